@@ -1,0 +1,36 @@
+import type { Location } from "./location.ts";
+
+export type Scalar = null | boolean | number | string;
+export type Value = Scalar | readonly Value[] | ValueMap;
+export interface ValueMap {
+  readonly [key: string]: Value;
+}
+
+/** Keys and list indexes from the root; the empty path is the document itself. */
+export type ValuePath = readonly (string | number)[];
+
+/**
+ * A parsed file. `locate` is total: a scalar's own range, a collection's head (its key, or a list item's first line),
+ * else the nearest ancestor that exists; with `key` the key itself.
+ */
+export interface Document {
+  readonly path: string;
+  readonly value: Value;
+  locate(path: ValuePath, part?: "key" | "value"): Location;
+}
+
+export const isMap = (value: Value | undefined): value is ValueMap =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
+
+/** The value at a path, own properties only; `undefined` where there is none. */
+export function valueAt(value: Value | undefined, path: ValuePath): Value | undefined {
+  let here = value;
+  for (const step of path) {
+    if (isList(here)) here = typeof step === "number" ? here[step] : undefined;
+    else if (isMap(here)) here = Object.hasOwn(here, step) ? here[step] : undefined;
+    else return undefined;
+  }
+  return here;
+}

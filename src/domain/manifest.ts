@@ -1,0 +1,97 @@
+import type { Day } from "./day.ts";
+import type { Document } from "./document.ts";
+import type { Criteria, Estimate } from "./level.ts";
+
+// Shapes as people write them (schemas/manifest.schema.json): keys in kebab-case, everything but ids and titles optional.
+
+export interface System {
+  readonly id: string;
+  readonly name?: string;
+  readonly formerly?: string;
+  readonly version?: string | number;
+  readonly owner?: string;
+  readonly purpose?: string;
+  readonly "lifecycle-stage"?: string;
+  readonly "model-cards"?: readonly string[];
+  readonly assets?: readonly string[];
+  readonly material?: readonly string[];
+}
+
+export interface MetricSpec {
+  readonly file: string;
+  readonly pointer: string;
+  readonly "at-most"?: number;
+  readonly "at-least"?: number;
+  readonly equals?: number | string | boolean;
+  readonly unit?: string;
+}
+
+/** One item of a control's `evidence`: exactly one kind beside the common keys. */
+export interface EvidenceItem {
+  readonly id?: string;
+  readonly from?: "repository" | "build";
+  readonly "max-age"?: string;
+  readonly dated?: string;
+  readonly metric?: MetricSpec;
+  readonly file?: string | { readonly path: string; readonly sha256?: string };
+  readonly [kind: string]: unknown;
+}
+
+export interface Control {
+  readonly id: string;
+  readonly title?: string;
+  readonly kind?: string;
+  readonly role?: "key" | "supporting";
+  readonly state?: string;
+  readonly owner?: string;
+  readonly evidence?: readonly EvidenceItem[];
+}
+
+export interface Treatment {
+  readonly options?: readonly string[];
+  readonly status?: "planned" | "in-progress" | "implemented" | "verified";
+  readonly due?: Day;
+  readonly plan?: string;
+  readonly owner?: string;
+  readonly controls?: readonly Control[];
+}
+
+export interface Acceptance {
+  readonly by?: string;
+  readonly level?: string;
+  readonly date?: Day;
+  readonly expires?: Day;
+  readonly reason?: string;
+  readonly conditions?: readonly string[];
+  readonly of?: string;
+}
+
+export interface Risk {
+  readonly id: string;
+  readonly title?: string;
+  readonly event?: string;
+  readonly outcome?: string;
+  readonly identified?: Day;
+  readonly owner?: string;
+  readonly status?: "open" | "closed";
+  readonly closing?: { readonly date?: Day; readonly by?: string; readonly reason?: string };
+  readonly inherent?: Estimate;
+  readonly residual?: Estimate;
+  readonly treatment?: Treatment;
+  readonly acceptance?: Acceptance;
+  readonly review?: { readonly date?: Day; readonly by?: string };
+  readonly tracker?: string;
+}
+
+/**
+ * One AI system's manifest as read: whatever was faulty has been cut out of `document.value`, and `faulty` says of an
+ * id path whether it, or something above or below it, was cut.
+ */
+export interface Manifest {
+  readonly path: string;
+  readonly document: Document;
+  readonly system: System;
+  readonly criteria: Criteria;
+  readonly risks: readonly Risk[];
+  faulty(path: readonly (string | number)[]): boolean;
+}

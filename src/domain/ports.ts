@@ -1,0 +1,38 @@
+import type { Day } from "./day.ts";
+import type { Report } from "./report.ts";
+
+/** `blob` is a regular file; links and submodules are listed so that they can be named, never followed. */
+export interface FileEntry {
+  readonly path: string;
+  readonly kind: "blob" | "link" | "submodule";
+  readonly size: number;
+}
+
+/** One content of a path along first parents; `day` is `null` where history is cut there and the day is unknown. */
+export interface Version {
+  readonly day: Day | null;
+  /** The content's object id; `null` where the path was deleted. */
+  readonly oid: string | null;
+}
+
+/** The files of one revision, or of one directory. */
+export interface Repository {
+  /** 40 hexadecimal digits; `null` for a directory, which has no history. */
+  readonly revision: string | null;
+  /** Every file, sorted by path in UTF-16 order. */
+  list(): Promise<readonly FileEntry[]>;
+  /** Contents of regular files by path; a path that is none is left out. */
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** For each path under the pathspecs (exact paths or globs) that ever changed: its versions, newest first. */
+  history(pathspecs: readonly string[]): Promise<History>;
+  /** Contents by object id, as `history` names them. */
+  readVersions(oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+}
+
+export interface History {
+  /** `none` for a directory; `cut` where a shallow clone ends before the first commit. */
+  readonly extent: "whole" | "cut" | "none";
+  readonly versions: ReadonlyMap<string, readonly Version[]>;
+}
+
+export type Publisher = (report: Report) => Promise<void>;

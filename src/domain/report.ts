@@ -1,0 +1,141 @@
+import type { Day } from "./day.ts";
+import type { Effect, ExplanationPart, Finding, Status } from "./finding.ts";
+import type { Location } from "./location.ts";
+import type { Gate, Grade } from "./policy.ts";
+
+export const outcomes = ["pass", "warn", "block"] as const;
+export type VerdictOutcome = (typeof outcomes)[number];
+
+export interface Verdict {
+  readonly outcome: VerdictOutcome;
+  /** Counts of effects, and of statuses that are not effects. */
+  readonly counts: Readonly<Record<"block" | "warn" | "note" | "waived" | "inherited" | "resolved", number>>;
+}
+
+export type Side = "head" | "base";
+
+export interface ReportLocation extends Location {
+  readonly side: Side;
+}
+
+export interface ReportFinding extends Omit<Finding, "at" | "explanation"> {
+  readonly effect: Effect;
+  readonly status: Status;
+  readonly at: ReportLocation;
+  readonly explanation: readonly (Omit<ExplanationPart, "at"> & { readonly at: ReportLocation })[];
+  readonly fingerprint: string;
+  /** For an inherited finding: since when the base's document has stood as it does. */
+  readonly since?: Day;
+  /** The id of the waiver that covers it. */
+  readonly waiver?: string;
+}
+
+/** The three levels of a risk; `null` where an estimate is missing or faulty. */
+export interface RiskLevels {
+  readonly inherent: string | null;
+  readonly residual: string | null;
+  readonly effective: string | null;
+}
+
+export interface RatedEstimate {
+  readonly likelihood: unknown;
+  readonly consequence: unknown;
+  readonly level: string | null;
+}
+
+export interface ReportRisk {
+  readonly id: string;
+  readonly title: string;
+  readonly owner: string | null;
+  readonly status: "open" | "closed";
+  readonly inherent: RatedEstimate | null;
+  readonly residual: RatedEstimate | null;
+  readonly effective: { readonly level: string | null; readonly because: string };
+  readonly treated: boolean;
+  readonly aboveAppetite: boolean;
+  readonly treatment: { readonly options: readonly string[]; readonly status: string | null; readonly due: Day | null } | null;
+}
+
+export interface ReportSystem {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly owner: string | null;
+  readonly lifecycleStage: string | null;
+  /** Parts of the criteria that were left out and took the documented default. */
+  readonly defaulted: readonly string[];
+  readonly risks: readonly ReportRisk[];
+}
+
+export const deltaKinds = [
+  "added",
+  "removed",
+  "closed",
+  "reopened",
+  "raised",
+  "lowered",
+  "moved",
+  "treatment",
+  "owner",
+  "acceptance",
+  "evidence",
+  "dates",
+  "text",
+  "criteria",
+  "policy",
+  "loosened",
+] as const;
+export type DeltaKind = (typeof deltaKinds)[number];
+
+/** One change in risk, by name, not by line. `before` and `after` are plain data whose shape follows the kind. */
+export interface DeltaEntry {
+  readonly system: string;
+  /** `null` for what concerns the system or the gate as a whole. */
+  readonly risk: string | null;
+  readonly kind: DeltaKind;
+  /** In words: `Approval rates differ between groups`, `criteria.appetite`. */
+  readonly what: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly at: ReportLocation;
+}
+
+export interface ClauseResult {
+  readonly id: string;
+  readonly title: string;
+  readonly rules: readonly string[];
+  readonly assessed: "automated" | "attested" | "none";
+  readonly grade: Grade;
+  /** Counts of subjects. */
+  readonly met: number;
+  readonly notMet: number;
+  readonly waived: number;
+  readonly notApplicable: number;
+}
+
+/** All that any reader may be shown: plain data (schemas/report.schema.json). Same inputs, same bytes. */
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly gate: Gate;
+  readonly today: Day;
+  /** The day was given, not read from the clock; a release verdict refuses such a report. */
+  readonly simulated: boolean;
+  readonly adoption: boolean;
+  /** The first day on which the verdict would worsen by time alone; `null` if no date in the record makes it. */
+  readonly holdsUntil: Day | null;
+  readonly rules: "base" | "head" | "given" | "shipped";
+  readonly base: { readonly revision: string | null } | null;
+  readonly head: { readonly revision: string | null };
+  readonly policies: readonly { readonly id: string; readonly title: string; readonly source: string; readonly digest: string }[];
+  readonly verdict: Verdict;
+  /** The verdict under the rules that this pull request proposes; `null` where it proposes none. */
+  readonly proposed: Verdict | { readonly error: string } | null;
+  readonly findings: readonly ReportFinding[];
+  readonly resolved: readonly ReportFinding[];
+  readonly systems: readonly ReportSystem[];
+  readonly delta: readonly DeltaEntry[];
+  readonly clauses: readonly ClauseResult[];
+  /** What a reader should know beside the findings, a sentence each. */
+  readonly notes: readonly string[];
+}

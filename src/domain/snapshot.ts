@@ -1,0 +1,48 @@
+import type { Day } from "./day.ts";
+import type { Fault } from "./integrity.ts";
+import type { Location } from "./location.ts";
+import type { Manifest } from "./manifest.ts";
+import type { ModelCard } from "./model-card.ts";
+import type { GateFile } from "./rule-book.ts";
+
+/** A day in the record: known, unknown because history is cut, or not kept at all (a directory). */
+export type RecordedDay = { readonly day: Day } | "unknown" | "unrecorded";
+
+/** What one evidence item says, its age aside. */
+export interface Measurement {
+  readonly outcome: "passing" | "failing" | "inconclusive";
+  /** In words, with the value and the threshold: `0.07 is at most 0.1`. */
+  readonly words: string;
+  readonly at: Location;
+  /** Since when the measured content is what it is. */
+  readonly since: RecordedDay;
+  /** `sha256:…` of the measured file, where there is one. */
+  readonly digest: string | null;
+}
+
+/** One manifest with what it names: cards, evidence, and since when each risk is on record. */
+export interface SystemRecord {
+  readonly manifest: Manifest;
+  readonly cards: readonly ModelCard[];
+  /** By `RISK/CONTROL/INDEX` (index of the evidence item from 0). */
+  readonly measurements: ReadonlyMap<string, Measurement>;
+  /** By risk id: the commit day that first held it. */
+  readonly firstHeld: ReadonlyMap<string, RecordedDay>;
+}
+
+/** A fault, and whether its document is a manifest or gate file, whose faults are never inherited. */
+export interface RecordedFault extends Fault {
+  readonly guarded: boolean;
+  readonly path: string;
+}
+
+/** All documents of one revision, with what reading them met. */
+export interface Snapshot {
+  readonly revision: string | null;
+  readonly systems: readonly SystemRecord[];
+  /** Paths of all manifests found, readable or not. */
+  readonly manifestPaths: readonly string[];
+  readonly gateFiles: readonly GateFile[];
+  readonly gatePaths: readonly string[];
+  readonly faults: readonly RecordedFault[];
+}
