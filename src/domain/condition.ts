@@ -10,13 +10,36 @@ import type { FactPath } from "./subject.ts";
 export type Condition =
   | { readonly kind: "and" | "or"; readonly part: string; readonly of: readonly Condition[] }
   | { readonly kind: "not"; readonly part: string; readonly of: Condition }
-  | { readonly kind: "if"; readonly part: string; readonly when: Condition; readonly then: Condition; readonly otherwise: Condition }
+  | {
+      readonly kind: "if";
+      readonly part: string;
+      readonly when: Condition;
+      readonly then: Condition;
+      readonly otherwise: Condition;
+    }
   | { readonly kind: "fact"; readonly part: string; readonly path: FactPath }
   | { readonly kind: "constant"; readonly part: string; readonly holds: boolean }
-  | { readonly kind: "compare"; readonly part: string; readonly operator: Comparison; readonly left: Operand; readonly right: Operand }
+  | {
+      readonly kind: "compare";
+      readonly part: string;
+      readonly operator: Comparison;
+      readonly left: Operand;
+      readonly right: Operand;
+    }
   | { readonly kind: "in"; readonly part: string; readonly item: Operand; readonly list: Operand }
-  | { readonly kind: "quantifier"; readonly part: string; readonly operator: Quantifier; readonly list: Operand; readonly each: Condition }
-  | { readonly kind: "operator"; readonly part: string; readonly operator: Operator; readonly args: readonly Operand[] };
+  | {
+      readonly kind: "quantifier";
+      readonly part: string;
+      readonly operator: Quantifier;
+      readonly list: Operand;
+      readonly each: Condition;
+    }
+  | {
+      readonly kind: "operator";
+      readonly part: string;
+      readonly operator: Operator;
+      readonly args: readonly Operand[];
+    };
 
 export const comparisons = ["==", "!=", "<", "<=", ">", ">="] as const;
 export type Comparison = (typeof comparisons)[number];

@@ -1,13 +1,5 @@
 /** The kinds of single values that conditions tell apart. */
-export const scalarTypes = [
-  "text",
-  "number",
-  "boolean",
-  "date",
-  "duration",
-  "level",
-  "catalogue-id",
-] as const;
+export const scalarTypes = ["text", "number", "boolean", "date", "duration", "level", "catalogue-id"] as const;
 export type ScalarType = (typeof scalarTypes)[number];
 
 /** The type of a fact, as the policy reader checks it; written from the schemas and the list of computed facts. */

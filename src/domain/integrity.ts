@@ -1,5 +1,5 @@
-import type { Location } from "./location.ts";
 import type { ValuePath } from "./document.ts";
+import type { Location } from "./location.ts";
 
 interface IntegrityRuleText {
   readonly title: string;
@@ -13,23 +13,87 @@ const criteria = ["iso-23894:6.3.4"];
 /** The rules of the built-in policy `integrity`: they cannot be switched off or waived, and always block. */
 export const integrityRules = {
   unreadable: { title: "A document can be read", why: "What cannot be read cannot be reviewed.", clauses: record },
-  "unknown-key": { title: "Every key is known", why: "A misspelt key is silently ignored by everybody but its author.", clauses: record },
-  "wrong-shape": { title: "Every value has its shape", why: "A value of the wrong kind would be skipped by the rules that read it.", clauses: record },
-  "unknown-word": { title: "Every word stands on its scale", why: "A word that is on no scale has no rank, so it could never be too high.", clauses: criteria },
-  "computed-written": { title: "Computed values are not written", why: "A stored level goes stale and then disagrees with its estimates.", clauses: ["iso-23894:6.4.3"] },
-  "no-risks": { title: "A manifest holds risks", why: "A rule over nothing always passes.", clauses: ["iso-23894:6.4.2"] },
+  "unknown-key": {
+    title: "Every key is known",
+    why: "A misspelt key is silently ignored by everybody but its author.",
+    clauses: record,
+  },
+  "wrong-shape": {
+    title: "Every value has its shape",
+    why: "A value of the wrong kind would be skipped by the rules that read it.",
+    clauses: record,
+  },
+  "unknown-word": {
+    title: "Every word stands on its scale",
+    why: "A word that is on no scale has no rank, so it could never be too high.",
+    clauses: criteria,
+  },
+  "computed-written": {
+    title: "Computed values are not written",
+    why: "A stored level goes stale and then disagrees with its estimates.",
+    clauses: ["iso-23894:6.4.3"],
+  },
+  "no-risks": {
+    title: "A manifest holds risks",
+    why: "A rule over nothing always passes.",
+    clauses: ["iso-23894:6.4.2"],
+  },
   "reused-id": { title: "An id names one thing", why: "Findings, waivers and history hang on ids.", clauses: record },
-  "second-manifest": { title: "One manifest a directory and a system", why: "Two registers for one system let the milder one answer.", clauses: ["iso-23894:6.3.2"] },
-  "deleted-manifest": { title: "A manifest is retired, not deleted", why: "Deleting the register would end the review of what it answered for.", clauses: record },
-  "deleted-gate-file": { title: "A gate file is changed, not deleted", why: "Without its own rules a repository falls back to the defaults.", clauses: ["iso-23894:5.3"] },
-  "vanished-system": { title: "A system does not vanish", why: "A renamed system would leave its history and its findings behind.", clauses: record },
-  "vanished-risk": { title: "A risk is closed, not deleted", why: "The record of a risk outlives the risk.", clauses: record },
-  loosened: { title: "Nothing becomes less strict unseen", why: "Whatever is made less strict waits for somebody with authority.", clauses: ["iso-23894:5.4.3", "iso-23894:6.3.4"] },
-  "future-date": { title: "Facts are not dated in the future", why: "A date to come would pass every deadline.", clauses: record },
-  "limit-reached": { title: "The review stays within its limits", why: "A part that was not looked at is never a pass.", clauses: record },
-  "refused-path": { title: "Paths stay in the repository", why: "A path that leaves the repository or follows a link shows another file than the one reviewed.", clauses: record },
-  "unread-format": { title: "Every named document is in a format that is read", why: "A document nobody reads supports no claim.", clauses: record },
-  "absent-file": { title: "Every named document exists", why: "A reference to nothing supports no claim.", clauses: record },
+  "second-manifest": {
+    title: "One manifest a directory and a system",
+    why: "Two registers for one system let the milder one answer.",
+    clauses: ["iso-23894:6.3.2"],
+  },
+  "deleted-manifest": {
+    title: "A manifest is retired, not deleted",
+    why: "Deleting the register would end the review of what it answered for.",
+    clauses: record,
+  },
+  "deleted-gate-file": {
+    title: "A gate file is changed, not deleted",
+    why: "Without its own rules a repository falls back to the defaults.",
+    clauses: ["iso-23894:5.3"],
+  },
+  "vanished-system": {
+    title: "A system does not vanish",
+    why: "A renamed system would leave its history and its findings behind.",
+    clauses: record,
+  },
+  "vanished-risk": {
+    title: "A risk is closed, not deleted",
+    why: "The record of a risk outlives the risk.",
+    clauses: record,
+  },
+  loosened: {
+    title: "Nothing becomes less strict unseen",
+    why: "Whatever is made less strict waits for somebody with authority.",
+    clauses: ["iso-23894:5.4.3", "iso-23894:6.3.4"],
+  },
+  "future-date": {
+    title: "Facts are not dated in the future",
+    why: "A date to come would pass every deadline.",
+    clauses: record,
+  },
+  "limit-reached": {
+    title: "The review stays within its limits",
+    why: "A part that was not looked at is never a pass.",
+    clauses: record,
+  },
+  "refused-path": {
+    title: "Paths stay in the repository",
+    why: "A path that leaves the repository or follows a link shows another file than the one reviewed.",
+    clauses: record,
+  },
+  "unread-format": {
+    title: "Every named document is in a format that is read",
+    why: "A document nobody reads supports no claim.",
+    clauses: record,
+  },
+  "absent-file": {
+    title: "Every named document exists",
+    why: "A reference to nothing supports no claim.",
+    clauses: record,
+  },
 } as const satisfies Record<string, IntegrityRuleText>;
 
 export type IntegrityRule = keyof typeof integrityRules;

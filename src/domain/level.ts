@@ -76,7 +76,10 @@ const ratingFor = (rating: Rating, dimension: Dimension): string | number | unde
 export function levelFrom(by: Level["by"], criteria: Criteria): Level | null {
   const named = Object.values(by);
   if (named.length === 0) return null;
-  return { by, worst: named.reduce((worst, level) => (rankLevel(criteria, level) > rankLevel(criteria, worst) ? level : worst)) };
+  return {
+    by,
+    worst: named.reduce((worst, level) => (rankLevel(criteria, level) > rankLevel(criteria, worst) ? level : worst)),
+  };
 }
 
 export const rankLevel = (criteria: Criteria, level: string): number => criteria.levels.indexOf(level);

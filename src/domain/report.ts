@@ -53,7 +53,11 @@ export interface ReportRisk {
   readonly effective: { readonly level: string | null; readonly because: string };
   readonly treated: boolean;
   readonly aboveAppetite: boolean;
-  readonly treatment: { readonly options: readonly string[]; readonly status: string | null; readonly due: Day | null } | null;
+  readonly treatment: {
+    readonly options: readonly string[];
+    readonly status: string | null;
+    readonly due: Day | null;
+  } | null;
 }
 
 export interface ReportSystem {
@@ -127,7 +131,12 @@ export interface Report {
   readonly rules: "base" | "head" | "given" | "shipped";
   readonly base: { readonly revision: string | null } | null;
   readonly head: { readonly revision: string | null };
-  readonly policies: readonly { readonly id: string; readonly title: string; readonly source: string; readonly digest: string }[];
+  readonly policies: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly source: string;
+    readonly digest: string;
+  }[];
   readonly verdict: Verdict;
   /** The verdict under the rules that this pull request proposes; `null` where it proposes none. */
   readonly proposed: Verdict | { readonly error: string } | null;

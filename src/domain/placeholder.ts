@@ -1,0 +1,55 @@
+// What people leave in a template when they have nothing to say yet; met in real cards and registers.
+const wholes = new Set([
+  "tbd",
+  "todo",
+  "tba",
+  "tbc",
+  "fixme",
+  "xxx",
+  "n/a",
+  "na",
+  "none",
+  "null",
+  "nil",
+  "unknown",
+  "pending",
+  "placeholder",
+  "to be done",
+  "to be determined",
+  "to be defined",
+  "to be decided",
+  "to be completed",
+  "to be added",
+  "coming soon",
+  "more information needed",
+  "not available",
+  "lorem ipsum",
+]);
+
+const marks = [
+  /\[\s*(?:more information needed|optional|todo|tbd|insert[^\]]*|your[^\]]*|describe[^\]]*)\s*\]/giu,
+  /\{\{[^{}]*\}\}/gu,
+  /\{%[^{}]*%\}/gu,
+  /<\s*(?:fill|insert|your|todo|tbd|describe|enter)[^<>]*>/giu,
+  /<!--[\s\S]*?(?:-->|$)/gu,
+];
+
+const decoration = /[\s_*~`#>|.:;,!?\-–—/\\()[\]{}"']+/gu;
+
+/** A text without template comments and marks: what remains for a reader. */
+export function withoutPlaceholders(text: string): string {
+  return marks.reduce((rest, mark) => rest.replace(mark, " "), text.slice(0, 1_048_576)).trim();
+}
+
+/** Whether a text says nothing: empty, punctuation, a template comment, or a word such as `TBD`. */
+export function isPlaceholder(text: string): boolean {
+  const rest = withoutPlaceholders(text).toLowerCase();
+  const bare = rest.replace(decoration, " ").trim();
+  return (
+    bare === "" ||
+    wholes.has(bare) ||
+    wholes.has(rest.replace(/[.!:]+$/u, "")) ||
+    bare === "n a" ||
+    /^(?:todo|tbd|fixme)\b.{0,40}$/su.test(bare)
+  );
+}
