@@ -1,5 +1,5 @@
 import type { Value } from "./document.ts";
-import type { ScalarType } from "./fact-type.ts";
+import type { FactType, ScalarType } from "./fact-type.ts";
 import type { Clock } from "./subject.ts";
 
 /** How one argument of an operator is given: the path of a fact, or a literal (or `parameters.NAME` for one). */
@@ -9,14 +9,27 @@ export interface ArgumentSpec {
   /** Types that are accepted; `any` for whatever is there. */
   readonly types: readonly (ScalarType | "list" | "map" | "any")[];
   readonly description: string;
-  /** The last argument may stand once or more. */
+  /** An operator's only argument may stand once or more: the test holds where it holds for each alone. */
   readonly repeats?: true;
+  /** The last argument may be left out. */
+  readonly optional?: true;
 }
 
 /** An argument as it arrives: its value, and the words that name it in an explanation. */
 export interface Argument {
   readonly name: string;
   readonly value: Value | undefined;
+}
+
+/** What the policy reader knows of an argument: the type of a path, or a literal's value. */
+export type GivenArgument =
+  | { readonly takes: "path"; readonly type: FactType }
+  | { readonly takes: "literal"; readonly value: Value };
+
+/** The argument (from 0) that cannot be used, and why. */
+export interface Refusal {
+  readonly argument: number;
+  readonly why: string;
 }
 
 /** What levels are ranked by, and what day it is. */
@@ -40,6 +53,8 @@ export interface Operator {
   readonly arguments: readonly ArgumentSpec[];
   /** Arguments that may be missing without making the answer undecidable. */
   readonly missing: "undecidable" | "decides";
+  /** Refuses arguments that have the right types and still cannot be used; asked when a policy is read. */
+  refuse?(args: readonly GivenArgument[]): Refusal | null;
   /** Throws `Undecidable`. */
   test(args: readonly Argument[], context: OperatorContext): boolean;
   /** Why the test gave what it gave, in words, without a full stop. */

@@ -27,7 +27,7 @@ const wholes = new Set([
 ]);
 
 const marks = [
-  /\[\s*(?:more information needed|optional|todo|tbd|insert[^\]]*|your[^\]]*|describe[^\]]*)\s*\]/giu,
+  /\[\s*(?:more information needed|optional|todo|tbd|(?:insert|your|describe|fill in|add)\b[^[\]]{0,200})\s*\]/giu,
   /\{\{[^{}]*\}\}/gu,
   /\{%[^{}]*%\}/gu,
   /<\s*(?:fill|insert|your|todo|tbd|describe|enter)[^<>]*>/giu,

@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Document, Value } from "./document.ts";
-import type { Effect, FindingLevel } from "./finding.ts";
+import type { FindingLevel } from "./finding.ts";
 import type { Policy } from "./policy.ts";
 
 /** Bounds that a review never crosses silently; set by the base's config only. */
@@ -76,5 +76,3 @@ export interface Approval {
   /** The digest of the loosening it approves. */
   readonly of: string;
 }
-
-export type { Effect };

@@ -26,6 +26,8 @@ export interface SystemRecord {
   readonly cards: readonly ModelCard[];
   /** By `RISK/CONTROL/INDEX` (index of the evidence item from 0). */
   readonly measurements: ReadonlyMap<string, Measurement>;
+  /** Since when the manifest's content has stood as it does. */
+  readonly since: RecordedDay;
   /** By risk id: the commit day that first held it. */
   readonly firstHeld: ReadonlyMap<string, RecordedDay>;
 }

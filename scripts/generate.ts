@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { catalogueModule } from "./generate/catalogue.ts";
+import { factsModule } from "./generate/facts.ts";
+import { looseningModule } from "./generate/loosening.ts";
+import { policiesModule } from "./generate/policies.ts";
+import { readSchemas, schemasModule } from "./generate/schemas.ts";
+import { validatorTypes } from "./generate/validator-types.ts";
+import { validatorsModule } from "./generate/validators.ts";
+
+// Writes src/generated/ from schemas/, policies/ and catalogue/; continuous integration compares it with what is
+// committed.
+
+const header = "// Written by `npm run generate`; change schemas/, policies/ or catalogue/ instead.\n";
+const folder = "src/generated";
+const schemas = readSchemas();
+
+const modules: Readonly<Record<string, string>> = {
+  "catalogue.ts": catalogueModule(),
+  "facts.ts": factsModule(schemas),
+  "loosening.ts": looseningModule(schemas),
+  "policies.ts": policiesModule(),
+  "schemas.ts": schemasModule(schemas),
+  "validators.d.ts": validatorTypes(schemas),
+  "validators.js": validatorsModule(schemas),
+};
+
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of Object.entries(modules)) writeFileSync(`${folder}/${name}`, header + text);

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import type { CatalogueClause } from "../../src/domain/catalogue.ts";
+import { isSchema, type Schema } from "./schemas.ts";
+
+const folder = "catalogue";
+
+/** The module that carries what rules may point at. */
+export function catalogueModule(): string {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
+  const clauses = names.sort().flatMap((name) => clausesOf(name, parse(readFileSync(`${folder}/${name}`, "utf8"))));
+  return [
+    'import type { CatalogueClause } from "../domain/catalogue.ts";',
+    "",
+    `export const catalogue: readonly CatalogueClause[] = ${JSON.stringify(clauses, null, 2)};`,
+    "",
+  ].join("\n");
+}
+
+function clausesOf(file: string, source: unknown): readonly CatalogueClause[] {
+  if (!isSchema(source) || !Array.isArray(source["clauses"])) return [];
+  const framework = textIn(source, "id", file);
+  return source["clauses"].filter(isSchema).map((clause) => ({
+    id: `${framework}:${textIn(clause, "id", file)}`,
+    title: textIn(clause, "title", file),
+    meaning: textIn(clause, "meaning", file),
+    checkable: checkableIn(clause, file),
+  }));
+}
+
+function textIn(entry: Schema, key: string, file: string): string {
+  const value = entry[key];
+  if (typeof value !== "string") throw new Error(`${folder}/${file}: an entry has no \`${key}\`.`);
+  return value.trim();
+}
+
+function checkableIn(clause: Schema, file: string): CatalogueClause["checkable"] {
+  const value = clause["checkable"];
+  if (value === "full" || value === "partly" || value === "not") return value;
+  throw new Error(`${folder}/${file}: \`checkable\` is full, partly or not.`);
+}

@@ -1,0 +1,118 @@
+import { computedFacts } from "../../src/domain/computed-facts.ts";
+import type { FactType, ScalarType } from "../../src/domain/fact-type.ts";
+import { scalarTypes } from "../../src/domain/fact-type.ts";
+import type { SubjectKind } from "../../src/domain/subject.ts";
+import { dereferenced, isSchema, type Schema } from "./schemas.ts";
+
+type Fields = Readonly<Record<string, FactType>>;
+
+/** The type of what a schema describes, as conditions see it. */
+export function factType(schema: Schema): FactType {
+  const description = typeof schema["description"] === "string" ? schema["description"] : "";
+  const declared = scalarTypes.find((type) => type === schema["x-type"]);
+  if (declared !== undefined) return { kind: declared, description };
+  if (Array.isArray(schema["enum"])) return { kind: "text", description, words: schema["enum"].map(String) };
+  if (schema["type"] === "array" && isSchema(schema["items"]))
+    return { kind: "list", description, of: factType(schema["items"]) };
+  if (schema["type"] === "object" && isSchema(schema["properties"]))
+    return { kind: "map", description, fields: fieldsOf(schema["properties"]) };
+  return { kind: scalarOf(schema["type"]) ?? "any", description };
+}
+
+const scalars: Readonly<Record<string, ScalarType>> = {
+  string: "text",
+  number: "number",
+  integer: "number",
+  boolean: "boolean",
+};
+
+const scalarOf = (type: unknown): ScalarType | undefined =>
+  typeof type === "string" && Object.hasOwn(scalars, type) ? scalars[type] : undefined;
+
+const fieldsOf = (properties: Schema): Fields =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([key, value]) => (isSchema(value) ? [[key, factType(value)]] : [])),
+  );
+
+/** What is written with what is computed beside it. */
+function joined(written: FactType | undefined, computed: FactType | undefined): FactType {
+  if (written === undefined || computed === undefined) return written ?? computed ?? unknown;
+  if (written.kind !== "map" || computed.kind !== "map") return computed;
+  const keys = [...new Set([...Object.keys(written.fields), ...Object.keys(computed.fields)])];
+  const fields = Object.fromEntries(keys.map((key) => [key, joined(written.fields[key], computed.fields[key])]));
+  return { kind: "map", description: written.description || computed.description, fields };
+}
+
+const unknown: FactType = { kind: "any", description: "" };
+
+const fieldOf = (type: FactType | undefined, key: string): FactType | undefined =>
+  type?.kind === "map" ? type.fields[key] : undefined;
+
+const itemOf = (type: FactType | undefined): FactType | undefined => (type?.kind === "list" ? type.of : undefined);
+
+/** Every named fact, by name. */
+function namedFacts(manifest: Schema): Fields {
+  const root = factType(manifest);
+  const system = fieldOf(root, "system");
+  const risk = joined(itemOf(fieldOf(root, "risks")), computedFacts["risk"]);
+  const treatment = fieldOf(risk, "treatment");
+  const risks: FactType = { kind: "list", description: "The risks of the manifest.", of: risk };
+  const { path } = computedFacts["manifest"]?.kind === "map" ? computedFacts["manifest"].fields : {};
+  return {
+    ...computedFacts,
+    system: joined(system, undefined),
+    risk,
+    risks,
+    manifest: { kind: "map", description: "The manifest as a file.", fields: { path: joined(path, undefined), risks } },
+    party: joined(itemOf(fieldOf(system, "interested-parties")), undefined),
+    treatment: joined(treatment, undefined),
+    control: joined(itemOf(fieldOf(treatment, "controls")), computedFacts["control"]),
+    acceptance: joined(fieldOf(risk, "acceptance"), computedFacts["acceptance"]),
+  };
+}
+
+const everywhere = ["gate", "today"];
+const ofSystem = [...everywhere, "system", "criteria", "cards"];
+
+/** Which facts a rule for each kind of subject sees, beside `parameters`. */
+const seen: Readonly<Record<SubjectKind, readonly string[]>> = {
+  manifest: [...ofSystem, "manifest", "risks"],
+  system: [...ofSystem, "risks"],
+  party: [...ofSystem, "party"],
+  card: [...ofSystem, "card"],
+  risk: [...ofSystem, "risk"],
+  treatment: [...ofSystem, "risk", "treatment"],
+  control: [...ofSystem, "risk", "treatment", "control"],
+  evidence: [...ofSystem, "risk", "treatment", "control", "evidence"],
+  acceptance: [...ofSystem, "risk", "acceptance"],
+  asset: [...ofSystem, "asset"],
+  change: [...everywhere, "change"],
+  waiver: [...everywhere, "waiver"],
+};
+
+const constantName = (fact: string): string => `${fact}Fact`;
+
+/** The module of fact types: each fact once, then the table by subject. */
+export function factsModule(all: ReadonlyMap<string, Schema>): string {
+  const facts = namedFacts(dereferenced("manifest", all));
+  const used = [...new Set(Object.values(seen).flat())].sort();
+  const constants = used.map(
+    (fact) => `const ${constantName(fact)}: FactType = ${JSON.stringify(facts[fact], null, 2)};`,
+  );
+  const rows = Object.entries(seen).map(([kind, names]) => {
+    const cells = names.map((name) => `${JSON.stringify(name)}: ${constantName(name)}`);
+    return `  ${kind}: { ${cells.join(", ")} },`;
+  });
+  return [
+    'import type { FactType } from "../domain/fact-type.ts";',
+    'import type { SubjectKind } from "../domain/subject.ts";',
+    "",
+    ...constants,
+    "",
+    "/** By a rule's `for`: the facts that its conditions see, beside `parameters`. */",
+    "export const facts: Readonly<Record<SubjectKind, Readonly<Record<string, FactType>>>> = {",
+    ...rows,
+    "};",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,104 @@
+import { closest } from "fastest-levenshtein";
+import { type Gate, gates } from "../domain/policy.ts";
+import { resolvePath } from "../domain/repository-path.ts";
+import { ReviewError } from "../domain/review-error.ts";
+
+/** The inputs that action.yml declares; a test compares the two. */
+export const inputNames = [
+  "gate",
+  "mode",
+  "config",
+  "policies",
+  "json-file",
+  "base",
+  "head",
+  "working-directory",
+] as const;
+type InputName = (typeof inputNames)[number];
+
+const modes = ["enforce", "warn"] as const;
+export type Mode = (typeof modes)[number];
+
+/** What a workflow asks of the Action; `null` where it leaves the choice to the gate. */
+export interface ActionInputs {
+  readonly gate: Gate | null;
+  /** `warn` lets the job pass on a block, never without a verdict. */
+  readonly mode: Mode;
+  readonly config: string | null;
+  readonly policies: readonly string[];
+  readonly jsonFile: string | null;
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly workingDirectory: string | null;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the `INPUT_…` variables that the runner sets. Unknown inputs and values are errors, never ignored. */
+export function readInputs(environment: Environment): ActionInputs {
+  refuseUnknown(environment);
+  const text = (name: InputName): string | null => readText(environment, name);
+  return {
+    gate: oneOf("gate", text("gate"), gates),
+    mode: oneOf("mode", text("mode"), modes) ?? "enforce",
+    config: text("config"),
+    policies: readPolicies(environment["INPUT_POLICIES"] ?? ""),
+    jsonFile: readPath(environment, "json-file"),
+    base: text("base"),
+    head: text("head"),
+    workingDirectory: readPath(environment, "working-directory"),
+  };
+}
+
+const variableOf = (name: InputName): string => `INPUT_${name.toUpperCase()}`;
+
+function refuseUnknown(environment: Environment): void {
+  const known: ReadonlySet<string> = new Set(inputNames.map(variableOf));
+  for (const variable of Object.keys(environment).sort()) {
+    if (!variable.startsWith("INPUT_") || known.has(variable)) continue;
+    const name = variable.slice("INPUT_".length).toLowerCase();
+    throw new ReviewError(
+      "bad-input",
+      `There is no input ${JSON.stringify(name)}.`,
+      `Did you mean \`${closest(name, inputNames)}\`? The inputs are ${inputNames.join(", ")}.`,
+    );
+  }
+}
+
+function readText(environment: Environment, name: InputName): string | null {
+  const text = (environment[variableOf(name)] ?? "").trim();
+  if (text === "") return null;
+  if (text.length > 1024 || /\p{Cc}/u.test(text))
+    throw badValue(name, text, "Write one line without control characters.");
+  return text;
+}
+
+/** A path below the folder it is taken from. */
+function readPath(environment: Environment, name: InputName): string | null {
+  const text = readText(environment, name);
+  if (text === null || text === ".") return null;
+  const resolved = resolvePath("", text);
+  if ("path" in resolved && !text.startsWith("/")) return resolved.path;
+  throw badValue(name, text, "Write a relative path that stays in the workspace.");
+}
+
+function oneOf<T extends string>(name: InputName, text: string | null, allowed: readonly T[]): T | null {
+  if (text === null) return null;
+  const found = allowed.find((word) => word === text);
+  if (found === undefined) throw badValue(name, text, `Write one of ${allowed.join(", ")}, or leave it out.`);
+  return found;
+}
+
+/** Ids or paths, one a line or separated by commas. */
+function readPolicies(text: string): readonly string[] {
+  const policies = text.split(/[,\n]/).map((policy) => policy.trim());
+  const named = policies.filter((policy) => policy !== "");
+  const help = "Write policy ids or paths, one a line or separated by commas, each once.";
+  for (const [index, policy] of named.entries())
+    if (!/^[\w./@-]{1,1024}$/.test(policy) || named.indexOf(policy) !== index) throw badValue("policies", policy, help);
+  if (named.length === 0 && text.trim() !== "") throw badValue("policies", text.trim(), help);
+  return named;
+}
+
+const badValue = (name: InputName, text: string, help: string): ReviewError =>
+  new ReviewError("bad-input", `The input ${name} cannot be ${JSON.stringify(text.slice(0, 100))}.`, help);

@@ -1,0 +1,29 @@
+import { currentDay } from "./adapters/clock.ts";
+import { product } from "./product.ts";
+import { main } from "./verbs/main.ts";
+
+const { stdout, stderr, env } = process;
+
+main(
+  process.argv.slice(2),
+  {
+    folder: process.cwd(),
+    product,
+    terminal: {
+      colour: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
+      width: Math.min(Math.max(stdout.columns ?? 100, 60), 120),
+    },
+    today: currentDay,
+    print: (text) => stdout.write(text),
+  },
+  (text) => stderr.write(text),
+).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    stderr.write(`no verdict: this is a bug of the gate; please report it with these lines.\n${words}\n`);
+    process.exitCode = 2;
+  },
+);

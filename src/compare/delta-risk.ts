@@ -1,0 +1,90 @@
+import { isMap, type Value, type ValuePath, valueAt } from "../domain/document.ts";
+import { type Criteria, rankLevel } from "../domain/level.ts";
+import type { Risk } from "../domain/manifest.ts";
+import type { DeltaKind, RiskLevels } from "../domain/report.ts";
+import type { JudgedRisk } from "../judge/risk-facts.ts";
+
+/** One kind of change of a risk; `path` leads from the risk to where it shows. */
+export interface Change {
+  readonly kind: DeltaKind;
+  readonly path: ValuePath;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export const levelsOf = ({ rating }: JudgedRisk): RiskLevels => ({
+  inherent: rating.inherent?.worst ?? null,
+  residual: rating.residual?.worst ?? null,
+  effective: rating.effective?.worst ?? null,
+});
+
+/** What changed about one risk that stands on both sides. */
+export function riskChanges(before: JudgedRisk, after: JudgedRisk): readonly Change[] {
+  const changes: Change[] = [];
+  const [was, is] = [before.risk.status ?? "open", after.risk.status ?? "open"];
+  if (was !== is)
+    changes.push({ kind: is === "closed" ? "closed" : "reopened", path: ["status"], before: was, after: is });
+  const levels = { path: ["inherent"], before: levelsOf(before), after: levelsOf(after) };
+  const moves = movesOf(before, after);
+  if (moves.includes("raised")) changes.push({ kind: "raised", ...levels });
+  if (moves.includes("lowered")) changes.push({ kind: "lowered", ...levels });
+  for (const [kind, paths] of watched) {
+    const [old, now] = [partsOf(before.risk, paths), partsOf(after.risk, paths)];
+    const changed = paths.find((path) => text(partOf(before.risk, path)) !== text(partOf(after.risk, path)));
+    if (changed !== undefined) changes.push({ kind, path: changed, before: old, after: now });
+  }
+  if (text({ ...before.evidence }) !== text({ ...after.evidence }))
+    changes.push({ kind: "evidence", path: ["treatment", "controls"], before: before.evidence, after: after.evidence });
+  return changes;
+}
+
+/** What of a risk is watched, and under which word a change of it is told. */
+const watched: readonly (readonly [DeltaKind, readonly (readonly string[])[]])[] = [
+  [
+    "treatment",
+    [
+      ["treatment", "options"],
+      ["treatment", "status"],
+      ["treatment", "plan"],
+      ["treatment", "controls"],
+    ],
+  ],
+  ["owner", [["owner"], ["treatment", "owner"]]],
+  ["acceptance", [["acceptance"]]],
+  ["dates", [["identified"], ["treatment", "due"], ["review", "date"]]],
+  ["text", [["title"], ["event"], ["outcome"]]],
+];
+
+export const text = (value: unknown): string => JSON.stringify(value) ?? "";
+
+const partOf = (risk: Risk, path: readonly string[]): Value | undefined => {
+  const value = valueAt(risk as unknown as Value, path);
+  return path.at(-1) === "controls" && Array.isArray(value) ? value.map(controlText) : value;
+};
+
+// Evidence has its own word in the delta's findings; a control is told by its id, title, role and state.
+const controlText = (control: Value): Value => {
+  if (!isMap(control)) return control;
+  const { evidence: _evidence, ...rest } = control;
+  return rest;
+};
+
+const partsOf = (risk: Risk, paths: readonly (readonly string[])[]): Value =>
+  Object.fromEntries(paths.map((path) => [path.at(-1) ?? "", partOf(risk, path) ?? null]));
+
+/** Whether any of the three levels rose or fell; both where one rose and another fell. */
+function movesOf(before: JudgedRisk, after: JudgedRisk): readonly ("raised" | "lowered")[] {
+  const [old, now] = [levelsOf(before), levelsOf(after)];
+  const names = ["inherent", "residual", "effective"] as const;
+  const moves = names.map((name) => direction([old[name], before.criteria], [now[name], after.criteria]));
+  return (["raised", "lowered"] as const).filter((move) => moves.includes(move));
+}
+
+function direction(
+  [old, from]: readonly [string | null, Criteria],
+  [now, to]: readonly [string | null, Criteria],
+): "raised" | "lowered" | null {
+  if (old === null || now === null) return null;
+  const [a, b] = [rankLevel(from, old), rankLevel(to, now)];
+  return b > a ? "raised" : b < a ? "lowered" : null;
+}

@@ -1,0 +1,135 @@
+import type { Location } from "../domain/location.ts";
+import type { Risk } from "../domain/manifest.ts";
+import type { DeltaEntry, Side } from "../domain/report.ts";
+import type { Snapshot, SystemRecord } from "../domain/snapshot.ts";
+import type { JudgedRisk } from "../judge/risk-facts.ts";
+import type { ComparedSides } from "./compared-sides.ts";
+import { type Change, levelsOf, riskChanges, text } from "./delta-risk.ts";
+import type { GuardedLoosening } from "./guard.ts";
+import { holds, type SystemPair } from "./pairs.ts";
+
+/** What changed in risk between two snapshots, by name; loosenings close the list. */
+export function deltaOf(sides: ComparedSides, loosened: readonly GuardedLoosening[]): readonly DeltaEntry[] {
+  return [
+    ...sides.pairs.flatMap((pair) => systemDelta(pair, sides)),
+    ...gateDelta(sides.base, sides.head),
+    ...loosened.map(({ system, risk, loosening, finding }) => ({
+      system,
+      risk,
+      kind: "loosened" as const,
+      what: loosening.place,
+      before: loosening.before ?? null,
+      after: loosening.after ?? null,
+      at: placed(finding.at, "head"),
+    })),
+  ];
+}
+
+const placed = (at: Location, side: Side): DeltaEntry["at"] => ({ ...at, side });
+
+function systemDelta(pair: SystemPair, sides: ComparedSides): readonly DeltaEntry[] {
+  const { base, head } = pair;
+  const none: ReadonlyMap<string, JudgedRisk> = new Map();
+  const old = base === null ? none : sides.judged(base);
+  const now = head === null ? none : sides.judged(head);
+  return [
+    ...criteriaDelta(pair, old, now),
+    ...[...now.values()].flatMap((after) =>
+      head === null ? [] : arrivedOrChanged(pair.id, { head, after, old, sides }),
+    ),
+    ...[...old.values()].flatMap((before) => (base === null ? [] : removed(pair, before, sides))),
+  ];
+}
+
+interface Arrival {
+  readonly head: SystemRecord;
+  readonly after: JudgedRisk;
+  readonly old: ReadonlyMap<string, JudgedRisk>;
+  readonly sides: ComparedSides;
+}
+
+function arrivedOrChanged(system: string, { head, after, old, sides }: Arrival): readonly DeltaEntry[] {
+  const { id } = after.risk;
+  const from = sides.moved.find((one) => one.risk.id === id && one.to === head)?.from;
+  const before = old.get(id) ?? (from === undefined ? undefined : sides.judged(from).get(id));
+  const both = { system, record: head, before, after };
+  if (before === undefined) return [entry(both, { kind: "added", path: [], before: null, after: levelsOf(after) })];
+  const moved =
+    from === undefined
+      ? []
+      : [entry(both, { kind: "moved", path: [], before: from.manifest.system.id, after: system })];
+  return [...moved, ...riskChanges(before, after).map((change) => entry(both, change))];
+}
+
+function removed(pair: SystemPair, before: JudgedRisk, sides: ComparedSides): readonly DeltaEntry[] {
+  const { base, head, id } = pair;
+  const { risk } = before;
+  if (base === null || holds(head, risk.id)) return [];
+  if (sides.moved.some((one) => one.risk.id === risk.id && one.from.manifest.path === base.manifest.path)) return [];
+  const at = placed(base.manifest.document.locate(["risks", before.index]), "base");
+  return [
+    { system: id, risk: risk.id, kind: "removed", what: titleOf(risk), before: levelsOf(before), after: null, at },
+  ];
+}
+
+const titleOf = (risk: Risk): string => risk.title ?? risk.id;
+
+interface RiskSides {
+  readonly system: string;
+  readonly record: SystemRecord;
+  readonly before: JudgedRisk | undefined;
+  readonly after: JudgedRisk;
+}
+
+function entry(sides: RiskSides, change: Change): DeltaEntry {
+  const { after, record, system } = sides;
+  const at = placed(record.manifest.document.locate(["risks", after.index, ...change.path]), "head");
+  return {
+    system,
+    risk: after.risk.id,
+    kind: change.kind,
+    what: titleOf(after.risk),
+    before: change.before,
+    after: change.after,
+    at,
+  };
+}
+
+function criteriaDelta(
+  pair: SystemPair,
+  old: ReadonlyMap<string, JudgedRisk>,
+  now: ReadonlyMap<string, JudgedRisk>,
+): readonly DeltaEntry[] {
+  const { base, head, id } = pair;
+  if (
+    base === null ||
+    head === null ||
+    JSON.stringify(base.manifest.criteria) === JSON.stringify(head.manifest.criteria)
+  )
+    return [];
+  const moved = [...now].flatMap(([risk, after]) => {
+    const before = old.get(risk);
+    if (before === undefined || text(levelsOf(before)) === text(levelsOf(after))) return [];
+    return [{ risk, before: levelsOf(before), after: levelsOf(after) }];
+  });
+  const at = placed(head.manifest.document.locate(["criteria"]), "head");
+  const before = moved.map((one) => ({ risk: one.risk, ...one.before }));
+  const after = moved.map((one) => ({ risk: one.risk, ...one.after }));
+  return [{ system: id, risk: null, kind: "criteria", what: "criteria", before, after, at }];
+}
+
+/** Gate files whose text differs: the rules of later reviews, not of this one. */
+function gateDelta(base: Snapshot, head: Snapshot): readonly DeltaEntry[] {
+  const old = new Map(base.gateFiles.map((file) => [file.document.path, file.document]));
+  return head.gateFiles
+    .filter(({ document }) => text(old.get(document.path)?.value) !== text(document.value))
+    .map(({ document }) => ({
+      system: "",
+      risk: null,
+      kind: "policy" as const,
+      what: document.path,
+      before: old.has(document.path) ? "in force" : null,
+      after: "changed",
+      at: placed(document.locate([]), "head"),
+    }));
+}

@@ -1,0 +1,148 @@
+import { digestOfValue } from "../domain/digest.ts";
+import type { Document } from "../domain/document.ts";
+import type { Finding, FindingLevel } from "../domain/finding.ts";
+import { parseIdPath, resolveIdPath } from "../domain/id-path.ts";
+import { type Criteria, levelOf } from "../domain/level.ts";
+import type { Loosening } from "../domain/loosening.ts";
+import type { Risk, System } from "../domain/manifest.ts";
+import type { Approval, People, RuleBook } from "../domain/rule-book.ts";
+import type { Snapshot } from "../domain/snapshot.ts";
+import { authorityFor, loginsOf } from "../judge/acceptance.ts";
+import { integrityFinding } from "./integrity.ts";
+
+/** A loosening with where it stands and whose word it needs. */
+export interface GuardedLoosening {
+  readonly system: string;
+  readonly risk: string | null;
+  readonly loosening: Loosening;
+  readonly finding: Finding;
+  /** Names of those who may approve it; empty where the base names nobody. */
+  readonly guards: readonly string[];
+  readonly approvedBy: string | null;
+  readonly digest: string;
+}
+
+/** What decides who guards a loosening: all of it from the base. */
+export interface GuardScope {
+  readonly rules: RuleBook;
+  readonly base: Snapshot;
+  readonly approvals: readonly Approval[];
+}
+
+/** The place of a loosening: the document at head where it shows, and what it belongs to. */
+export interface LooseningPlace {
+  readonly document: Document;
+  readonly subject: string;
+  readonly system: string;
+  readonly risk: { readonly before: Risk; readonly criteria: Criteria; readonly system: System } | null;
+  readonly criteria: Criteria | null;
+}
+
+/** Makes a finding of a loosening: it blocks until somebody whom the base names has approved exactly this change. */
+export function guardLoosening(loosening: Loosening, place: LooseningPlace, scope: GuardScope): GuardedLoosening {
+  const guards = guardsOf(loosening.place, place, scope);
+  const digest = digestOfValue({
+    subject: place.subject,
+    before: loosening.before ?? null,
+    after: loosening.after ?? null,
+  });
+  const approvedBy = approverOf(guards, digest, scope);
+  const level: FindingLevel =
+    approvedBy !== null ? "note" : guards.length === 0 && !namesAnybody(scope) ? "warn" : "block";
+  const at = place.document.locate(pathOf(place.document, loosening.place));
+  const change = `${shown(loosening.before)} → ${shown(loosening.after)}`;
+  const found = integrityFinding("loosened", {
+    subject: place.subject,
+    message: sentence(loosening, change, { approvedBy, guards }),
+    fix:
+      level === "warn"
+        ? "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria."
+        : `Put it back, or have ${listed(guards)} approve this pull request.`,
+    at,
+  });
+  const part = { part: loosening.place, operator: loosening.by, words: `${loosening.place}: ${change}`, at };
+  const values = { before: loosening.before ?? null, after: loosening.after ?? null, digest };
+  return {
+    system: place.system,
+    risk: place.risk?.before.id ?? null,
+    loosening,
+    finding: { ...found, level, explanation: [{ ...part, values }] },
+    guards,
+    approvedBy,
+    digest,
+  };
+}
+
+function sentence(
+  loosening: Loosening,
+  change: string,
+  by: { approvedBy: string | null; guards: readonly string[] },
+): string {
+  const what = `\`${loosening.place}\` becomes less strict: ${change}`;
+  if (by.approvedBy !== null) return `${what}; approved by ${by.approvedBy}.`;
+  if (by.guards.length === 0) return `${what}; the base names nobody who guards this.`;
+  return `${what}; this waits for ${listed(by.guards)}.`;
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+
+function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** The value path of an id path at head, or of its nearest ancestor that is there. */
+function pathOf(document: Document, place: string): readonly (string | number)[] {
+  const steps = parseIdPath(place) ?? [];
+  for (let length = steps.length; length > 0; length -= 1) {
+    const path = resolveIdPath(document.value, steps.slice(0, length));
+    if (path !== null) return path;
+  }
+  return [];
+}
+
+function guardsOf(place: string, at: LooseningPlace, scope: GuardScope): readonly string[] {
+  if (at.risk !== null) return riskGuards(at.risk);
+  const isAuthority = place.startsWith("criteria.acceptance-authority") || place.startsWith("criteria.approved");
+  const approver = at.criteria?.approved?.by;
+  if (place.startsWith("criteria") && !isAuthority && approver !== undefined) return [approver];
+  return gateGuards(scope);
+}
+
+function riskGuards({ before, criteria, system }: NonNullable<LooseningPlace["risk"]>): readonly string[] {
+  const level = levelOf(before.inherent, criteria)?.worst ?? criteria.levels.at(-1) ?? "";
+  const named = authorityFor(level, criteria).map((name) =>
+    name === "risk-owner" ? before.owner : name === "system-owner" ? system.owner : name,
+  );
+  return named.filter((name) => name !== undefined);
+}
+
+/** Who guards scope, authorities and gate files: the gate's owners, else the authority of the highest level. */
+export function gateGuards({ rules, base }: GuardScope): readonly string[] {
+  if (rules.config.gateOwners.length > 0) return rules.config.gateOwners;
+  const named = base.systems.flatMap(({ manifest }) => {
+    const { criteria, system } = manifest;
+    return authorityFor(criteria.levels.at(-1) ?? "", criteria).map((name) =>
+      name === "system-owner" || name === "risk-owner" ? system.owner : name,
+    );
+  });
+  return [...new Set(named.filter((name) => name !== undefined))];
+}
+
+const namesAnybody = (scope: GuardScope): boolean =>
+  gateGuards(scope).length > 0 ||
+  scope.base.systems.some(({ manifest }) => manifest.criteria.approved?.by !== undefined);
+
+function approverOf(
+  guards: readonly string[],
+  digest: string,
+  scope: { rules: { people: People }; approvals: readonly Approval[] },
+): string | null {
+  const logins = new Set(
+    guards.flatMap((name) => loginsOf(name, scope.rules.people)).map((login) => login.toLowerCase()),
+  );
+  const found = scope.approvals.find((approval) => approval.of === digest && logins.has(approval.login.toLowerCase()));
+  return found?.login ?? null;
+}

@@ -1,0 +1,44 @@
+import type { Gate } from "../domain/policy.ts";
+import type { RuleBook } from "../domain/rule-book.ts";
+import type { Snapshot } from "../domain/snapshot.ts";
+import type { GuardedLoosening } from "./guard.ts";
+
+interface Noted {
+  readonly base: Snapshot | null;
+  readonly head: Snapshot;
+  readonly rules: RuleBook;
+  readonly gate: Gate;
+  readonly simulated: boolean;
+  readonly adoption: boolean;
+}
+
+/** What a reader should know beside the findings. */
+export function notesOf(input: Noted, loosened: readonly GuardedLoosening[]): readonly string[] {
+  const { base, head, rules } = input;
+  const partly = head.systems.filter(({ manifest }) => manifest.criteria.defaulted.length > 0);
+  const said: readonly (readonly [boolean, string])[] = [
+    [
+      head.manifestPaths.length === 0 && (base?.manifestPaths.length ?? 0) === 0,
+      "No risk manifest was found on either side, and none is required.",
+    ],
+    [input.adoption, "This is a first adoption: findings are listed as debt and warn at most."],
+    [
+      base === null && input.gate === "pull-request",
+      "Nothing was given to compare with, so everything counts as introduced.",
+    ],
+    [rules.source === "head", "The rules were read from the reviewed files themselves, because no base was given."],
+    [input.simulated, "The day was given, not read from the clock; a release is not decided on such a report."],
+    [
+      head.revision === null,
+      "A folder was reviewed: it keeps no history, so the age of evidence is what the evidence says itself.",
+    ],
+    [
+      loosened.some((one) => one.guards.length === 0),
+      "Nobody guards what was made less strict: the base names no `gate-owners`, no `acceptance-authority` and no approver of its criteria.",
+    ],
+  ];
+  const defaults = partly.map(
+    ({ manifest }) => `${manifest.path} leaves ${manifest.criteria.defaulted.join(", ")} to the documented defaults.`,
+  );
+  return [...said.filter(([holds]) => holds).map(([, sentence]) => sentence), ...defaults];
+}

@@ -1,0 +1,143 @@
+import type { FactType } from "./fact-type.ts";
+import { cardSections } from "./model-card.ts";
+import { gates } from "./policy.ts";
+import { deltaKinds } from "./report.ts";
+
+// What conditions may ask about beside what a manifest says. `npm run generate` joins both into src/generated/facts.ts.
+
+const text = (description: string, words?: readonly string[]): FactType =>
+  words === undefined ? { kind: "text", description } : { kind: "text", description, words };
+const boolean = (description: string): FactType => ({ kind: "boolean", description });
+const date = (description: string): FactType => ({ kind: "date", description });
+const level = (description: string): FactType => ({ kind: "level", description });
+const list = (description: string, of: FactType): FactType => ({ kind: "list", description, of });
+const map = (description: string, fields: Readonly<Record<string, FactType>>): FactType => ({
+  kind: "map",
+  description,
+  fields,
+});
+
+const sectionText = (section: string): FactType =>
+  text(`What the card says under ${section.replaceAll("-", " ")}; empty where there is only a placeholder.`);
+
+const card = map("One model card, whatever its format.", {
+  path: text("The card's file."),
+  format: text("The card's format."),
+  ...Object.fromEntries(cardSections.map((section) => [section, sectionText(section)])),
+  metrics: list(
+    "The numbers that the card claims.",
+    map("One number.", {
+      name: text("What is measured."),
+      value: { kind: "number", description: "The number as written." },
+      dataset: text("What it was measured on."),
+      slice: text("The group or slice."),
+    }),
+  ),
+});
+
+const criteria = map("The criteria in force, defaults filled in.", {
+  appetite: level("The highest effective level held without acceptance; the strictest of all kinds of consequence."),
+  tolerance: level("The highest effective level that anybody may accept; the strictest of all kinds of consequence."),
+  lowest: level("The lowest level there is."),
+  highest: level("The highest level there is."),
+  levels: list("All levels from the lowest.", level("A level.")),
+  defaulted: list("Parts that the manifest leaves to the documented default.", text("A part.")),
+  approved: map("The approval of the criteria.", {
+    by: text("Who approved them."),
+    date: date("The day of approval."),
+    "next-review": date("The day by which they are reviewed."),
+  }),
+});
+
+/** Facts that the gate computes, or that are no part of a manifest; maps join the manifest's own fields. */
+export const computedFacts: Readonly<Record<string, FactType>> = {
+  gate: text("The gate at which the review stands.", gates),
+  today: date("The day of the review."),
+  criteria,
+  card,
+  cards: list("The system's model cards.", card),
+  manifest: map("The manifest as a file.", { path: text("Its path from the repository's root.") }),
+  risk: map("The risk.", {
+    status: text("Whether it is still there; open where nothing is said.", ["open", "closed"]),
+    inherent: map("", { level: level("The level of the estimate before treatment.") }),
+    residual: map("", {
+      level: level("The level of the estimate after treatment."),
+      "above-inherent": boolean("Whether any kind of consequence is rated higher after treatment than before."),
+      lowered: list("Kinds of consequence that are rated lower after treatment.", text("A kind of consequence.")),
+    }),
+    effective: map("The level that counts.", {
+      level: level("The residual's where evidence has earned it, else the worse of the two."),
+    }),
+    treated: boolean("Whether the risk counts as treated at this gate."),
+    decided: boolean("Whether there is an option with a plan, or an acceptance in force."),
+    "above-appetite": boolean("Whether the effective level of any kind of consequence is above its appetite."),
+    "above-tolerance": boolean("Whether the effective level of any kind of consequence is above its tolerance."),
+    "first-held": date("The day from which its times count: identified, or first recorded."),
+    "decide-by": date("The last day to decide about it, where its level has such a time."),
+    "treat-by": date("The last day to have it treated, where its level has such a time."),
+    "review-by": date("The last day to review it again, where its level has such a time."),
+  }),
+  control: map("The control.", { proven: boolean("Whether its evidence earns the residual estimate.") }),
+  evidence: map("The item of evidence, measured.", {
+    kind: text("The kind of evidence."),
+    name: text("What reports call it: its file and pointer."),
+    outcome: text("What it shows today.", ["passing", "lapsing", "failing", "inconclusive"]),
+    words: text("Why, in words."),
+    age: { kind: "number", description: "Days since the measured content is what it is; absent where unknown." },
+    "max-age": { kind: "duration", description: "How old the measured content may be." },
+    from: text("Where the file comes from.", ["repository", "build"]),
+  }),
+  acceptance: map("The acceptance.", {
+    "in-force": boolean("Whether it covers the risk today, at its effective level."),
+    "by-authority": boolean("Whether the criteria let the one who accepted do so."),
+  }),
+  asset: map("One glob of assets.", { glob: text("The glob as written.") }),
+  change: map("One change in risk between base and head.", {
+    kind: text("What kind of change.", deltaKinds),
+    system: text("The system."),
+    risk: text("The risk; absent for what concerns the system or the gate."),
+    what: text("What changed, in words."),
+    before: { kind: "any", description: "How it was." },
+    after: { kind: "any", description: "How it is." },
+  }),
+  waiver: map("One waiver.", {
+    id: text("Its id."),
+    rule: text("The rule that it waives."),
+    subject: text("The subject that it waives it for."),
+    reason: text("Why."),
+    "approved-by": text("Who approved it."),
+    ticket: text("Where the work that ends it is tracked."),
+    created: date("The day from which it counts."),
+    expires: date("The last day on which it counts."),
+    of: text("The digest of the state that was approved."),
+    state: text("Whether it counts today.", ["in-force", "lapsed", "malformed", "not-yet"]),
+  }),
+};
+
+/** Words that people write where the gate computes: a level written in a file goes stale. */
+export const computedWords: readonly string[] = [
+  "level",
+  "score",
+  "rating",
+  "rank",
+  "priority",
+  "effective",
+  "treated",
+  "decided",
+  "above-appetite",
+  "above-tolerance",
+  "first-held",
+  "decide-by",
+  "treat-by",
+  "review-by",
+  "inherent-level",
+  "inherent-score",
+  "inherent-rating",
+  "residual-level",
+  "residual-score",
+  "residual-rating",
+  "effective-level",
+  "risk-level",
+  "risk-score",
+  "risk-rating",
+];

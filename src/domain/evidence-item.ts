@@ -1,0 +1,28 @@
+import { isMap, type Value } from "./document.ts";
+import type { EvidenceItem } from "./manifest.ts";
+
+const commonKeys = new Set(["id", "from", "max-age", "dated", "unit", "at-least-n"]);
+
+/** The kind of an evidence item: its one key that is not common to all. */
+export const evidenceKind = (item: EvidenceItem): string =>
+  Object.keys(item).find((key) => !commonKeys.has(key) && !key.startsWith("x-")) ?? "nothing";
+
+/** The file an evidence item reads, as written; `null` where it reads none. */
+export function evidenceFile(item: EvidenceItem): string | null {
+  const spec = item[evidenceKind(item)] as Value | undefined;
+  if (typeof spec === "string") return spec;
+  if (!isMap(spec)) return null;
+  const file = spec["file"] ?? spec["path"];
+  return typeof file === "string" ? file : null;
+}
+
+/** What an evidence item is called in reports: `evals/fairness.json#/parity`, else its kind. */
+export function evidenceName(item: EvidenceItem): string {
+  const spec = item[evidenceKind(item)] as Value | undefined;
+  const pointer = isMap(spec) && typeof spec["pointer"] === "string" ? `#${spec["pointer"]}` : "";
+  const file = evidenceFile(item);
+  return file === null ? evidenceKind(item) : `${file}${pointer}`;
+}
+
+/** The key of an item's measurement in a snapshot; `index` counts the control's evidence from 0. */
+export const evidenceKey = (risk: string, control: string, index: number): string => `${risk}/${control}/${index}`;

@@ -1,0 +1,48 @@
+import type { Value } from "./document.ts";
+
+export const loosenedBys = [
+  "lowered",
+  "raised",
+  "narrowed",
+  "removed",
+  "later",
+  "changed",
+  "added",
+  "reordered",
+] as const;
+/** The direction in which a value becomes less strict (`x-loosened-by` of the schemas). */
+export type LoosenedBy = (typeof loosenedBys)[number];
+
+/** How `lowered` and `raised` rank a value: a scale of the criteria, a duration, a number, or words from low to high. */
+export type LooseningScale = "likelihood" | "consequence" | "level" | "duration" | "number" | readonly string[];
+
+/** What the schema of a file declares about loosening, place by place. */
+export interface LooseningTree {
+  readonly by?: readonly LoosenedBy[];
+  readonly scale?: LooseningScale;
+  /** Keys beside this one: where one of them is stated in the base, this place does not count. */
+  readonly unless?: readonly string[];
+  /** What an absent value counts as. */
+  readonly default?: Value;
+  /** A fact of the past: a date later than today is a finding. */
+  readonly past?: true;
+  readonly fields?: Readonly<Record<string, LooseningTree>>;
+  /** Of a list's items, which are told apart by id. */
+  readonly items?: LooseningTree;
+  /** Of a map's values, whatever their keys. */
+  readonly values?: LooseningTree;
+}
+
+/** A place that became less strict. */
+export interface Loosening {
+  /** Id path within the document. */
+  readonly place: string;
+  readonly by: LoosenedBy;
+  readonly before: Value | undefined;
+  readonly after: Value | undefined;
+}
+
+/** By schema: what each kind of file declares about loosening. */
+export type LooseningTrees = Readonly<
+  Record<"manifest" | "config" | "criteria" | "people" | "policy" | "waivers", LooseningTree>
+>;

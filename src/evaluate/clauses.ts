@@ -1,0 +1,54 @@
+import type { CatalogueClause } from "../domain/catalogue.ts";
+import { type Grade, grades } from "../domain/policy.ts";
+import type { ClauseResult } from "../domain/report.ts";
+import type { RuleAnswer } from "./assess.ts";
+
+/** For each clause of the frameworks that rules cite: what the rules found, or that none assesses it. */
+export function clauseResults(
+  catalogue: readonly CatalogueClause[],
+  answers: readonly RuleAnswer[],
+  waived: ReadonlySet<string>,
+): readonly ClauseResult[] {
+  const byClause = new Map<string, RuleAnswer[]>();
+  for (const answer of answers)
+    for (const clause of answer.rule.clauses) byClause.set(clause, [...(byClause.get(clause) ?? []), answer]);
+  const cited = new Set([...byClause.keys()].map(frameworkOf));
+  return catalogue
+    .filter((clause) => cited.has(frameworkOf(clause.id)))
+    .map((clause) => clauseResult(clause, byClause.get(clause.id) ?? [], waived));
+}
+
+const frameworkOf = (clause: string): string => clause.slice(0, clause.indexOf(":"));
+
+/** Names a rule's answer for one subject, as `waived` holds it. */
+export const answerKey = ({ policy, rule, ref }: RuleAnswer): string => `${policy.id}/${rule.id} ${ref.id}`;
+
+function clauseResult(
+  clause: CatalogueClause,
+  answers: readonly RuleAnswer[],
+  waived: ReadonlySet<string>,
+): ClauseResult {
+  const rules = [...new Set(answers.map(({ policy, rule }) => `${policy.id}/${rule.id}`))].sort();
+  const isWaived = (answer: RuleAnswer): boolean => waived.has(answerKey(answer));
+  const count = (outcome: RuleAnswer["outcome"]): number =>
+    answers.filter((answer) => answer.outcome === outcome && !isWaived(answer)).length;
+  const held = answers.map((answer) => answer.rule.grade);
+  return {
+    id: clause.id,
+    title: clause.title,
+    rules,
+    assessed: rules.length === 0 ? "none" : held.every((grade) => grade === "attested") ? "attested" : "automated",
+    grade: weakest(held),
+    met: count("met"),
+    notMet: count("not-met") + count("unclear"),
+    waived: answers.filter(isWaived).length,
+    notApplicable: count("not-applicable"),
+  };
+}
+
+/** A clause is as well supported as the weakest thing it rests on. */
+const weakest = (held: readonly Grade[]): Grade =>
+  held.reduce<Grade>(
+    (worst, grade) => (grades.indexOf(grade) > grades.indexOf(worst) ? grade : worst),
+    held[0] ?? "declared",
+  );

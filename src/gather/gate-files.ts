@@ -1,0 +1,72 @@
+import type { Document } from "../domain/document.ts";
+import type { Fault } from "../domain/integrity.ts";
+import type { Repository } from "../domain/ports.ts";
+import { baseName, folderOf } from "../domain/repository-path.ts";
+import type { GateFile } from "../domain/rule-book.ts";
+import type { RecordedFault } from "../domain/snapshot.ts";
+import { readDocumentBytes } from "../read/document.ts";
+import { gatherFault, recordFaults } from "./faults.ts";
+import type { FileIndex } from "./named-files.ts";
+
+export const gateFolder = ".github/ai-risk-gate";
+
+export type GateSchema = GateFile["schema"];
+
+/** Says what is wrong with a gate file beyond its syntax. */
+export type GateReader = (schema: GateSchema, document: Document) => readonly Fault[];
+
+const schemas: Readonly<Record<string, GateSchema>> = {
+  "config.yml": "config",
+  "criteria.yml": "criteria",
+  "people.yml": "people",
+  "waivers.yml": "waivers",
+};
+
+/** What a path under the gate's folder is; `null` where the gate does not read it. */
+export function gateSchemaOf(path: string): GateSchema | null {
+  if (folderOf(path) === `${gateFolder}/policies`) return path.endsWith(".yml") ? "policy" : null;
+  const name = baseName(path);
+  return folderOf(path) === gateFolder && Object.hasOwn(schemas, name) ? (schemas[name] ?? null) : null;
+}
+
+export interface GateFiles {
+  readonly paths: readonly string[];
+  readonly files: readonly GateFile[];
+  readonly faults: readonly RecordedFault[];
+}
+
+/** Reads the files that steer the gate; one that looks like one of them and is not read is told of, not passed over. */
+export async function readGateFiles(repository: Repository, index: FileIndex, read: GateReader): Promise<GateFiles> {
+  const found = index.all.filter(({ path }) => path.startsWith(`${gateFolder}/`));
+  const known = found.filter(({ path }) => gateSchemaOf(path) !== null);
+  const contents = await repository.read(known.filter(({ kind }) => kind === "blob").map(({ path }) => path));
+  const faults: RecordedFault[] = found
+    .filter(({ path }) => gateSchemaOf(path) === null && /\.(?:ya?ml|json)$/i.test(path))
+    .map(strayFile);
+  const files: GateFile[] = [];
+  for (const { path } of known) {
+    const bytes = contents.get(path);
+    if (bytes === undefined) {
+      const message = `${path} is no regular file; links are not followed.`;
+      faults.push(
+        gatherFault("refused-path", { path, guarded: true, message, fix: "Put the file itself at this path." }),
+      );
+      continue;
+    }
+    const { value: document, faults: met } = readDocumentBytes(path, bytes);
+    faults.push(...recordFaults(met, path, true));
+    const schema = gateSchemaOf(path);
+    if (document === null || schema === null) continue;
+    faults.push(...recordFaults(read(schema, document), path, true));
+    files.push({ document, schema });
+  }
+  return { paths: known.map(({ path }) => path), files, faults };
+}
+
+const strayFile = ({ path }: { path: string }): RecordedFault =>
+  gatherFault("unread-format", {
+    path,
+    guarded: true,
+    message: `${path} is not read by the gate.`,
+    fix: `The gate reads ${Object.keys(schemas).join(", ")} and policies/*.yml in ${gateFolder}/. Rename the file, or move it elsewhere.`,
+  });

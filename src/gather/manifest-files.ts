@@ -1,0 +1,99 @@
+import type { Value } from "../domain/document.ts";
+import type { Reading } from "../domain/integrity.ts";
+import type { Manifest } from "../domain/manifest.ts";
+import type { FileEntry } from "../domain/ports.ts";
+import { ReviewError } from "../domain/review-error.ts";
+import type { Config } from "../domain/rule-book.ts";
+import type { RecordedFault } from "../domain/snapshot.ts";
+import { readDocumentBytes } from "../read/document.ts";
+import { readManifest } from "../read/manifest.ts";
+import { gatherFault, recordFaults } from "./faults.ts";
+import { globTest } from "./globs.ts";
+
+/** Entries that the base's config takes for manifests, links and submodules included: they are named, not followed. */
+export function manifestEntries(entries: readonly FileEntry[], config: Config): readonly FileEntry[] {
+  const isManifest = globTest(config.manifests);
+  const isIgnored = globTest(config.ignore);
+  const found = entries.filter(({ path }) => isManifest(path) && !isIgnored(path));
+  if (found.length > config.limits.manifests)
+    throw new ReviewError(
+      "limit",
+      `${found.length} manifests were found; at most ${config.limits.manifests} are reviewed at once.`,
+      "Narrow `manifests`, or raise `limits` in the base's .github/ai-risk-gate/config.yml.",
+    );
+  return found;
+}
+
+export interface ReadManifests {
+  readonly manifests: readonly Manifest[];
+  readonly faults: readonly RecordedFault[];
+}
+
+/** Reads every manifest; what cannot be read is a fault of its own. */
+export function readManifests(
+  entries: readonly FileEntry[],
+  contents: ReadonlyMap<string, Uint8Array>,
+  rules: { config: Config; criteria: ReadonlyMap<string, Value> },
+): ReadManifests {
+  const manifests: Manifest[] = [];
+  const faults: RecordedFault[] = [];
+  for (const entry of entries) {
+    const refused = refusal(entry, contents, rules.config);
+    if (refused !== null) {
+      faults.push(refused);
+      continue;
+    }
+    const { value, faults: met } = readOne(entry.path, contents.get(entry.path) ?? new Uint8Array(), rules.criteria);
+    faults.push(...recordFaults(met, entry.path, true));
+    if (value !== null) {
+      manifests.push(value);
+      faults.push(...tooMany(value, rules.config));
+    }
+  }
+  return { manifests, faults };
+}
+
+function readOne(path: string, bytes: Uint8Array, criteria: ReadonlyMap<string, Value>): Reading<Manifest> {
+  const { value: document, faults } = readDocumentBytes(path, bytes);
+  if (document === null) return { value: null, faults };
+  const manifest = readManifest(document, { criteria });
+  return { value: manifest.value, faults: [...faults, ...manifest.faults] };
+}
+
+function refusal(entry: FileEntry, contents: ReadonlyMap<string, Uint8Array>, config: Config): RecordedFault | null {
+  const { path } = entry;
+  const told = { path, guarded: true };
+  if (entry.kind !== "blob")
+    return gatherFault("refused-path", {
+      ...told,
+      message: `${path} is a ${entry.kind === "link" ? "symbolic link" : "submodule"}, not a file; it is not followed.`,
+      fix: "Put the manifest itself at this path.",
+    });
+  if (entry.size > config.limits.manifestBytes)
+    return gatherFault("limit-reached", {
+      ...told,
+      message: `${path} has ${entry.size} bytes; at most ${config.limits.manifestBytes} are read.`,
+      fix: "Split the register, or raise `limits` in the base's config.",
+    });
+  if (!contents.has(path))
+    return gatherFault("unreadable", {
+      ...told,
+      message: `${path} could not be read.`,
+      fix: "Check the file in as plain text.",
+    });
+  return null;
+}
+
+function tooMany(manifest: Manifest, config: Config): readonly RecordedFault[] {
+  if (manifest.risks.length <= config.limits.risks) return [];
+  return [
+    gatherFault("limit-reached", {
+      path: manifest.path,
+      guarded: true,
+      place: "risks",
+      at: manifest.document.locate(["risks"]),
+      message: `${manifest.path} holds ${manifest.risks.length} risks; at most ${config.limits.risks} are reviewed.`,
+      fix: "Split the system, or raise `limits` in the base's config.",
+    }),
+  ];
+}

@@ -1,0 +1,95 @@
+import { digestOf, digestOfValue } from "../domain/digest.ts";
+import type { Document } from "../domain/document.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { Repository } from "../domain/ports.ts";
+import { resolvePath } from "../domain/repository-path.ts";
+import { ReviewError } from "../domain/review-error.ts";
+import type { PolicyUse } from "../read/config.ts";
+import { readDocumentBytes } from "../read/document.ts";
+import { nearest } from "../read/nearest.ts";
+import { readPolicy } from "../read/policy.ts";
+import type { Product } from "./product.ts";
+import { required } from "./required.ts";
+
+/** A policy as the configuration names it, or one given as a document. */
+export type NamedPolicy = PolicyUse | { readonly file: Document };
+
+/** Reads every policy that is named; a name that leads to none, or a policy named twice, is no verdict. */
+export async function policiesInForce(
+  uses: readonly NamedPolicy[],
+  repository: Repository | null,
+  product: Product,
+): Promise<readonly Policy[]> {
+  const policies: Policy[] = [];
+  for (const use of uses) {
+    const policy = "file" in use ? readGiven(use.file, product) : await readUse(use, repository, product);
+    if (policy.id === "integrity") throw named(policy.id, "is the name of the built-in policy");
+    if (policies.some((one) => one.id === policy.id)) throw named(policy.id, "is named twice");
+    policies.push(policy);
+  }
+  return policies;
+}
+
+const named = (id: string, why: string): ReviewError =>
+  new ReviewError("bad-policy", `The policy id \`${id}\` ${why}.`, "Give each policy its own id, and name it once.");
+
+const readGiven = (document: Document, product: Product): Policy =>
+  required(
+    readPolicy(document, { source: document.path, digest: digestOfValue(document.value), facts: product.facts }),
+    "bad-policy",
+  );
+
+async function readUse(use: PolicyUse, repository: Repository | null, product: Product): Promise<Policy> {
+  const { source, document, digest } = await findPolicy(use, repository, product);
+  const { parameters, levels, enforceFrom } = use;
+  const plain = Object.keys({ ...parameters, ...levels }).length === 0 && enforceFrom === null;
+  const given = {
+    source,
+    digest: plain ? digest : digestOfValue({ digest, parameters, levels, enforceFrom }),
+    facts: product.facts,
+    parameters,
+    levels,
+    enforceFrom,
+  };
+  return required(readPolicy(document, given), "bad-policy");
+}
+
+interface FoundPolicy {
+  readonly source: string;
+  readonly document: Document;
+  readonly digest: string;
+}
+
+async function findPolicy(use: PolicyUse, repository: Repository | null, product: Product): Promise<FoundPolicy> {
+  const { source, name } = use;
+  if (source.kind === "remote")
+    throw new ReviewError(
+      "unsupported",
+      `The policy ${name} is in another repository, which this version does not read.`,
+      "Copy it into this repository and name it by path.",
+    );
+  const shipped = product.policies.find(({ id }) => source.kind === "shipped" && id === source.id);
+  if (shipped !== undefined)
+    return parsePolicy("shipped", `policies/${name}.yml`, new TextEncoder().encode(shipped.text));
+  const resolved = source.kind === "path" ? resolvePath("", source.path) : { refused: "is no path" };
+  if (repository === null || "refused" in resolved) throw unknownPolicy(name, product);
+  const bytes = (await repository.read([resolved.path])).get(resolved.path);
+  if (bytes === undefined) throw unknownPolicy(name, product);
+  return parsePolicy(resolved.path, resolved.path, bytes);
+}
+
+function unknownPolicy(name: string, product: Product): ReviewError {
+  const ids = product.policies.map(({ id }) => id);
+  const close = nearest(name, ids);
+  const hint = close === null ? "" : `Did you mean \`${close}\`? `;
+  return new ReviewError(
+    "unknown-policy",
+    `There is no policy \`${name}\`.`,
+    `${hint}Name a shipped one (${ids.join(", ")}) or a file of the repository.`,
+  );
+}
+
+function parsePolicy(source: string, path: string, bytes: Uint8Array): FoundPolicy {
+  const document = required(readDocumentBytes(path, bytes), "bad-policy");
+  return { source, document, digest: digestOf(bytes) };
+}

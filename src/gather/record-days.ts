@@ -1,0 +1,59 @@
+import type { Day } from "../domain/day.ts";
+import type { Manifest } from "../domain/manifest.ts";
+import type { History, Repository, Version } from "../domain/ports.ts";
+import type { RecordedDay } from "../domain/snapshot.ts";
+
+/**
+ * Since when a path's present content is on record: the earliest first-parent commit that held these very bytes there,
+ * so that touching, or deleting and adding again, makes nothing younger.
+ */
+export function contentSince(history: History, path: string): RecordedDay {
+  if (history.extent === "none") return "unrecorded";
+  // Before the cut the same bytes may have stood here, so nothing is known to be young.
+  if (history.extent === "cut") return "unknown";
+  const versions = history.versions.get(path) ?? [];
+  const present = versions[0]?.oid ?? null;
+  const same = versions.filter((version) => version.oid === present);
+  return present === null ? "unknown" : recorded(same);
+}
+
+/** The earliest of some versions; unknown where one of them rests on the end of a cut history. */
+function recorded(versions: readonly Version[]): RecordedDay {
+  const days: Day[] = [];
+  for (const { day } of versions) {
+    if (day === null) return "unknown";
+    days.push(day);
+  }
+  const [first] = days.sort();
+  return first === undefined ? "unknown" : { day: first };
+}
+
+/** Since when each risk's id stands in its manifest, by the texts the manifest has had. */
+export async function firstHeld(
+  manifest: Manifest,
+  history: History,
+  repository: Repository,
+): Promise<ReadonlyMap<string, RecordedDay>> {
+  const ids = manifest.risks.map((risk) => risk.id);
+  if (history.extent !== "whole") {
+    const answer = history.extent === "none" ? "unrecorded" : "unknown";
+    return new Map(ids.map((id) => [id, answer]));
+  }
+  const versions = history.versions.get(manifest.path) ?? [];
+  const oids = [...new Set(versions.flatMap(({ oid }) => oid ?? []))];
+  const contents = await repository.readVersions(oids);
+  const held = new Map([...contents].map(([oid, bytes]) => [oid, wordsOf(new TextDecoder().decode(bytes))]));
+  return new Map(
+    ids.map((id) => {
+      const holding = versions.filter(({ oid }) => oid !== null && (held.get(oid)?.has(id) ?? false));
+      // An id spelt with escapes is found in no text: then the clock runs from the manifest's first version.
+      return [id, recorded(holding.length > 0 ? holding : versions)];
+    }),
+  );
+}
+
+/** Every word of a text that could be an id: a mention elsewhere can only make a risk's clock begin earlier. */
+const wordsOf = (text: string): ReadonlySet<string> => {
+  const words = text.match(/[A-Za-z0-9][A-Za-z0-9._-]{0,63}/g) ?? [];
+  return new Set(words.flatMap((word) => [word, word.replace(/[._-]+$/, "")]));
+};

@@ -1,0 +1,100 @@
+import type { Document, Value } from "../domain/document.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { Repository } from "../domain/ports.ts";
+import { ReviewError, type ReviewErrorCode } from "../domain/review-error.ts";
+import type { GateFile, RuleBook } from "../domain/rule-book.ts";
+import { type ConfigFile, defaultConfig, policyNamed, readConfig } from "../read/config.ts";
+import { readDocumentBytes } from "../read/document.ts";
+import { readPeople } from "../read/people.ts";
+import { readWaivers } from "../read/waivers.ts";
+import { type GateSchema, readGateFiles } from "./gate-files.ts";
+import { indexFiles } from "./named-files.ts";
+import { policiesInForce } from "./policies-in-force.ts";
+import type { Product } from "./product.ts";
+import { refuse, required } from "./required.ts";
+
+/** A file given by option, as bytes. */
+export interface NamedText {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where the rules come from. */
+export interface RulesAsked {
+  /** The files of the rules' side; `null` for the shipped defaults alone. */
+  readonly repository: Repository | null;
+  readonly source: "base" | "head";
+  readonly config: NamedText | null;
+  /** Policies by option: instead of the configured ones, or besides them. */
+  readonly policies: { readonly policies: readonly (string | NamedText)[]; readonly how: "instead" | "besides" } | null;
+}
+
+/** Everything a review is judged by. Whatever is wrong here is no verdict: rules are never applied in part. */
+export async function gatherRules(asked: RulesAsked, product: Product): Promise<RuleBook> {
+  const files = asked.repository === null ? [] : await gateFilesOf(asked.repository);
+  const file = (schema: GateSchema): Document | undefined => files.find((one) => one.schema === schema)?.document;
+  const config = configOf(asked.config === null ? file("config") : parsed(asked.config, "bad-config"));
+  const [people, waivers] = [file("people"), file("waivers")];
+  return {
+    source:
+      asked.config !== null || asked.policies?.how === "instead"
+        ? "given"
+        : files.length > 0
+          ? asked.source
+          : "shipped",
+    config: config.config,
+    policies: await policiesOf(asked, config, product),
+    people: people === undefined ? {} : required(readPeople(people), "bad-people"),
+    waivers: waivers === undefined ? [] : required(readWaivers(waivers), "bad-waivers"),
+    gateFiles: files,
+    criteria: criteriaByPath(files),
+  };
+}
+
+async function gateFilesOf(repository: Repository): Promise<readonly GateFile[]> {
+  const index = indexFiles(await repository.list());
+  const { files, faults } = await readGateFiles(repository, index, () => []);
+  refuse(faults, "bad-config");
+  return files;
+}
+
+async function policiesOf(asked: RulesAsked, config: ConfigFile, product: Product): Promise<readonly Policy[]> {
+  const named = (asked.policies?.policies ?? []).map((one) =>
+    typeof one === "string" ? policyNamed(one) : { file: parsed(one, "bad-policy") },
+  );
+  const uses = asked.policies?.how === "instead" ? named : [...config.policies, ...named];
+  if (uses.length > 0) return policiesInForce(uses, asked.repository, product);
+  throw new ReviewError(
+    "no-policies",
+    "No policy is in force, so nothing would be checked.",
+    "Name at least one under `policies`, or leave `policies` out for iso-23894.",
+  );
+}
+
+function configOf(document: Document | undefined): ConfigFile {
+  const config = document === undefined ? defaultConfig : required(readConfig(document), "bad-config");
+  if (config.extends.length === 0) return config;
+  throw new ReviewError(
+    "unsupported",
+    `The config extends ${config.extends.join(", ")}, which this version does not read.`,
+    "Take `extends` out, or copy the policies into the repository and name them by path.",
+  );
+}
+
+/** The criteria that manifests may name, under either way of writing a path from the root. */
+function criteriaByPath(files: readonly GateFile[]): ReadonlyMap<string, Value> {
+  const criteria = files.filter(({ schema }) => schema === "criteria");
+  return new Map(
+    criteria.flatMap(
+      ({ document: { path, value } }) =>
+        [
+          [path, value],
+          [`/${path}`, value],
+        ] as const,
+    ),
+  );
+}
+
+function parsed({ path, bytes }: NamedText, code: ReviewErrorCode): Document {
+  return required(readDocumentBytes(path, bytes), code);
+}

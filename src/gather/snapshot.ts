@@ -1,0 +1,98 @@
+import type { Manifest } from "../domain/manifest.ts";
+import type { Repository } from "../domain/ports.ts";
+import { ReviewError } from "../domain/review-error.ts";
+import type { RuleBook } from "../domain/rule-book.ts";
+import type { RecordedFault, Snapshot, SystemRecord } from "../domain/snapshot.ts";
+import { type CardPaths, cardPaths, chosenCards, readCards } from "./card-files.ts";
+import { type EvidencePlace, evidencePlaces, measure } from "./evidence-files.ts";
+import { type GateReader, readGateFiles } from "./gate-files.ts";
+import { manifestEntries, readManifests } from "./manifest-files.ts";
+import { indexFiles } from "./named-files.ts";
+import { contentSince, firstHeld } from "./record-days.ts";
+
+type Rules = Pick<RuleBook, "config" | "criteria">;
+
+/** Everything that one revision says: manifests, the cards and evidence they name, gate files, and what reading met. */
+export async function gatherSnapshot(repository: Repository, rules: Rules, gates: GateReader): Promise<Snapshot> {
+  const { config } = rules;
+  const all = await repository.list();
+  if (all.length > config.limits.files) throw tooManyFiles(all.length, config.limits.files);
+  const files = indexFiles(all);
+  const entries = manifestEntries(all, config);
+  const small = entries.filter(({ kind, size }) => kind === "blob" && size <= config.limits.manifestBytes);
+  const read = readManifests(entries, await repository.read(small.map(({ path }) => path)), rules);
+  const named = read.manifests.map((manifest) => ({
+    manifest,
+    cards: cardPaths(manifest, files),
+    evidence: evidencePlaces(manifest, files),
+  }));
+  const filled = await fillSystems(named, { repository, rules });
+  const gate = await readGateFiles(repository, files, gates);
+  return {
+    revision: repository.revision,
+    systems: filled.systems,
+    manifestPaths: entries.map(({ path }) => path),
+    gateFiles: gate.files,
+    gatePaths: gate.paths,
+    faults: [...read.faults, ...named.flatMap(({ cards }) => cards.faults), ...filled.faults, ...gate.faults],
+  };
+}
+
+interface NamedBySystem {
+  readonly manifest: Manifest;
+  readonly cards: CardPaths;
+  readonly evidence: readonly EvidencePlace[];
+}
+
+/** Reads all cards and evidence in one go, each file once, and asks history once for all days. */
+async function fillSystems(
+  named: readonly NamedBySystem[],
+  { repository, rules }: { repository: Repository; rules: Rules },
+): Promise<{ systems: readonly SystemRecord[]; faults: readonly RecordedFault[] }> {
+  const { config } = rules;
+  const evidencePaths = named.flatMap(({ evidence }) =>
+    evidence.flatMap(({ file }) => (file !== null && "path" in file ? file.path : [])),
+  );
+  const cardFiles = named.flatMap(({ cards }) => cards.paths);
+  const contents = await repository.read([...new Set([...cardFiles, ...evidencePaths])]);
+  const history = await repository.history([
+    ...new Set([...named.map(({ manifest }) => manifest.path), ...evidencePaths]),
+  ]);
+  const chosen = new Map(named.map((one) => [one, chosenCards(one.cards, contents)]));
+  const { cards, faults } = readCards([...new Set([...chosen.values()].flat())], contents, config);
+  const given = {
+    contents,
+    since: (path: string) => contentSince(history, path),
+    maxBytes: config.limits.evidenceBytes,
+  };
+  const systems: SystemRecord[] = [];
+  const met: RecordedFault[] = [...faults];
+  for (const one of named) {
+    const held = await firstHeld(one.manifest, history, repository);
+    if (history.extent === "cut" && [...held.values()].includes("unknown")) throw historyCut(one.manifest.path);
+    const measured = one.evidence.map((place) => [place.key, measure(place, given)] as const);
+    met.push(...measured.flatMap(([, { faults: own }]) => own));
+    systems.push({
+      manifest: one.manifest,
+      cards: (chosen.get(one) ?? []).flatMap((path) => cards.get(path) ?? []),
+      measurements: new Map(measured.map(([key, { measurement }]) => [key, measurement])),
+      since: contentSince(history, one.manifest.path),
+      firstHeld: held,
+    });
+  }
+  return { systems, faults: met };
+}
+
+const tooManyFiles = (count: number, limit: number): ReviewError =>
+  new ReviewError(
+    "limit",
+    `The tree holds ${count} files; at most ${limit} are looked through.`,
+    "Raise `limits` in the base's .github/ai-risk-gate/config.yml.",
+  );
+
+const historyCut = (path: string): ReviewError =>
+  new ReviewError(
+    "history-cut",
+    `The history of ${path} is cut by a shallow clone, so it is unknown since when its risks are on record.`,
+    "Fetch the whole history: `fetch-depth: 0` for actions/checkout, or `git fetch --unshallow`.",
+  );

@@ -1,0 +1,67 @@
+import { evidenceKey, evidenceKind, evidenceName } from "../domain/evidence-item.ts";
+import { type Criteria, type Level, levelOf, worseOf } from "../domain/level.ts";
+import type { Control, Risk } from "../domain/manifest.ts";
+import type { SystemRecord } from "../domain/snapshot.ts";
+import type { Clock } from "../domain/subject.ts";
+import { ageMeasurement } from "./evidence-outcome.ts";
+
+/** The three levels of a risk, and in words why the effective one is what it is. */
+export interface Rating {
+  readonly inherent: Level | null;
+  readonly residual: Level | null;
+  readonly effective: Level | null;
+  readonly because: string;
+}
+
+/** Whether something was earned, and in words why or why not. */
+export interface Answer {
+  readonly holds: boolean;
+  readonly because: string;
+}
+
+/** Rates a risk: the residual level counts only where the treatment has earned it by evidence. */
+export function rateRisk(record: SystemRecord, risk: Risk, scope: { criteria: Criteria; clock: Clock }): Rating {
+  const inherent = levelOf(risk.inherent, scope.criteria);
+  const residual = levelOf(risk.residual, scope.criteria);
+  if (inherent === null) return { inherent, residual, effective: null, because: "the inherent estimate is not stated" };
+  if (residual === null) return { inherent, residual, effective: inherent, because: "no residual is stated" };
+  const earned = residualEarned(record, risk, scope.clock);
+  return {
+    inherent,
+    residual,
+    effective: earned.holds ? residual : worseOf(inherent, residual, scope.criteria),
+    because: earned.because,
+  };
+}
+
+function residualEarned(record: SystemRecord, risk: Risk, clock: Clock): Answer {
+  const status = risk.treatment?.status;
+  if (status !== "implemented" && status !== "verified")
+    return { holds: false, because: `the residual is not earned: the treatment is ${status ?? "not stated"}` };
+  const keys = (risk.treatment?.controls ?? []).filter((control) => control.role === "key");
+  if (keys.length === 0) return { holds: false, because: "the residual is not earned: no control has `role: key`" };
+  for (const control of keys) {
+    const proof = controlProven(record, risk, { control, clock });
+    if (!proof.holds) return { holds: false, because: `the residual is not earned: ${proof.because}` };
+  }
+  return { holds: true, because: `earned by ${keys.map((control) => control.id).join(", ")}` };
+}
+
+/** Whether a control's evidence carries it: at least one measurement, and every item passes. */
+export function controlProven(record: SystemRecord, risk: Risk, at: { control: Control; clock: Clock }): Answer {
+  const { control, clock } = at;
+  const items = control.evidence ?? [];
+  if (!items.some((item) => !isRecordOnly(evidenceKind(item))))
+    return { holds: false, because: `control ${control.id} has no measured evidence` };
+  for (const [index, item] of items.entries()) {
+    const measured = record.measurements.get(evidenceKey(risk.id, control.id, index));
+    if (measured === undefined) return { holds: false, because: `${evidenceName(item)} is not measured` };
+    const aged = ageMeasurement(item, measured, clock);
+    if (aged.outcome !== "passing" && aged.outcome !== "lapsing")
+      return { holds: false, because: `${evidenceName(item)} is ${aged.outcome}: ${aged.words}` };
+  }
+  return { holds: true, because: `control ${control.id} is proven` };
+}
+
+// A file that exists and a person's word support a claim; they measure nothing.
+const isRecordOnly = (kind: string): boolean => kind === "file" || kind === "record";

@@ -1,0 +1,132 @@
+import { isMap, type Value, type ValueMap, type ValuePath, valueAt } from "../domain/document.ts";
+import { evidenceKey, evidenceName } from "../domain/evidence-item.ts";
+import { type Criteria, dimensions, dimensionsAbove, type Level, rankLevel } from "../domain/level.ts";
+import type { Risk } from "../domain/manifest.ts";
+import type { Gate } from "../domain/policy.ts";
+import type { People } from "../domain/rule-book.ts";
+import type { SystemRecord } from "../domain/snapshot.ts";
+import type { Clock } from "../domain/subject.ts";
+import { type AcceptanceScope, acceptanceInForce, byAuthority } from "./acceptance.ts";
+import { ageMeasurement, type EvidenceOutcome } from "./evidence-outcome.ts";
+import { type Answer, type Rating, rateRisk } from "./rating.ts";
+import { type Deadlines, deadlinesOf, isDecided, treatedAnswer } from "./treatment.ts";
+
+/** What the facts of one system are computed by. */
+export interface FactScope {
+  readonly record: SystemRecord;
+  readonly gate: Gate;
+  readonly people: People;
+  readonly clock: Clock;
+  /** The criteria that judge a risk: its manifest's, or those it was moved away from where they are stricter. */
+  criteriaFor(risk: Risk): Criteria;
+}
+
+/** Everything computed about one risk. */
+export interface JudgedRisk {
+  readonly risk: Risk;
+  readonly index: number;
+  readonly criteria: Criteria;
+  readonly rating: Rating;
+  readonly deadlines: Deadlines;
+  readonly accepted: Answer;
+  readonly treated: Answer;
+  readonly aboveAppetite: boolean;
+  readonly aboveTolerance: boolean;
+  /** Every evidence item by `CONTROL/NAME`, with its outcome as of today. */
+  readonly evidence: Readonly<Record<string, EvidenceOutcome>>;
+}
+
+export function judgeRisk(scope: FactScope, risk: Risk, index: number): JudgedRisk {
+  const { record, clock, people, gate } = scope;
+  const criteria = scope.criteriaFor(risk);
+  const acceptance: AcceptanceScope = { system: record.manifest.system, criteria, people, clock };
+  const rating = rateRisk(record, risk, { criteria, clock });
+  const { effective } = rating;
+  const deadlines = deadlinesOf(risk, effective, { held: record.firstHeld.get(risk.id), scope: acceptance });
+  return {
+    risk,
+    index,
+    criteria,
+    rating,
+    deadlines,
+    accepted: acceptanceInForce(risk, effective, acceptance),
+    treated: treatedAnswer(risk, rating, { ...acceptance, gate, deadlines }),
+    aboveAppetite: effective !== null && dimensionsAbove(effective, criteria.appetite, criteria).length > 0,
+    aboveTolerance: effective !== null && dimensionsAbove(effective, criteria.tolerance, criteria).length > 0,
+    evidence: outcomesOf(record, risk, clock),
+  };
+}
+
+function outcomesOf(record: SystemRecord, risk: Risk, clock: Clock): Readonly<Record<string, EvidenceOutcome>> {
+  const outcomes = (risk.treatment?.controls ?? []).flatMap((control) =>
+    (control.evidence ?? []).map((item, index) => {
+      const measured = record.measurements.get(evidenceKey(risk.id, control.id, index));
+      const outcome = measured === undefined ? "inconclusive" : ageMeasurement(item, measured, clock).outcome;
+      return [`${control.id}/${evidenceName(item)}`, outcome] as const;
+    }),
+  );
+  return Object.fromEntries(outcomes);
+}
+
+/** The risk as rules see it: what is written, and beside it what is computed. */
+export function riskFacts(judged: JudgedRisk, record: SystemRecord): ValueMap {
+  const { risk, rating, deadlines, accepted } = judged;
+  const written = mapAt(record.manifest.document.value, ["risks", judged.index]);
+  return withoutAbsent({
+    ...written,
+    status: risk.status ?? "open",
+    inherent: estimateFacts(written["inherent"], rating.inherent),
+    residual: residualFacts(written["residual"], judged),
+    effective: rating.effective === null ? undefined : { level: rating.effective.worst },
+    treated: judged.treated.holds,
+    decided: isDecided(risk, accepted),
+    "above-appetite": judged.aboveAppetite,
+    "above-tolerance": judged.aboveTolerance,
+    "first-held": deadlines.begun,
+    "decide-by": deadlines.decideBy,
+    "treat-by": deadlines.treatBy,
+    "review-by": deadlines.reviewBy,
+  });
+}
+
+function estimateFacts(written: Value | undefined, level: Level | null): ValueMap | undefined {
+  if (!isMap(written)) return undefined;
+  return level === null ? written : { ...written, level: level.worst };
+}
+
+function residualFacts(written: Value | undefined, judged: JudgedRisk): ValueMap | undefined {
+  const facts = estimateFacts(written, judged.rating.residual);
+  if (facts === undefined) return undefined;
+  const { inherent, residual } = judged.rating;
+  const rank = (level: Level | null, dimension: (typeof dimensions)[number]): number =>
+    rankLevel(judged.criteria, level?.by[dimension] ?? "");
+  const both = dimensions.filter((d) => inherent?.by[d] !== undefined && residual?.by[d] !== undefined);
+  return {
+    ...facts,
+    "above-inherent": both.some((d) => rank(residual, d) > rank(inherent, d)),
+    lowered: both.filter((d) => rank(residual, d) < rank(inherent, d)),
+  };
+}
+
+/** The acceptance as rules see it. */
+export function acceptanceFacts(judged: JudgedRisk, scope: FactScope): ValueMap {
+  const { risk, rating, criteria } = judged;
+  const written = mapAt(scope.record.manifest.document.value, ["risks", judged.index, "acceptance"]);
+  const acceptance: AcceptanceScope = { ...scope, system: scope.record.manifest.system, criteria };
+  return {
+    ...written,
+    "in-force": judged.accepted.holds,
+    "by-authority": rating.effective !== null && byAuthority(risk, rating.effective.worst, acceptance),
+  };
+}
+
+/** The map at a path of a document, empty where there is none. */
+export function mapAt(root: Value, path: ValuePath): ValueMap {
+  const value = valueAt(root, path);
+  return isMap(value) ? value : {};
+}
+
+/** Drops the keys whose value is absent: conditions tell absent from null. */
+export function withoutAbsent(facts: Readonly<Record<string, Value | undefined>>): ValueMap {
+  return Object.fromEntries(Object.entries(facts).filter((entry): entry is [string, Value] => entry[1] !== undefined));
+}

@@ -1,0 +1,194 @@
+import type { ValueMap, ValuePath } from "../domain/document.ts";
+import { evidenceKey, evidenceKind, evidenceName } from "../domain/evidence-item.ts";
+import type { Location } from "../domain/location.ts";
+import type { Control, Risk } from "../domain/manifest.ts";
+import type { ModelCard } from "../domain/model-card.ts";
+import type { Clock, FactPath, Subject, SubjectKind } from "../domain/subject.ts";
+import { ageMeasurement } from "./evidence-outcome.ts";
+import { controlProven } from "./rating.ts";
+import {
+  acceptanceFacts,
+  type FactScope,
+  type JudgedRisk,
+  judgeRisk,
+  mapAt,
+  riskFacts,
+  withoutAbsent,
+} from "./risk-facts.ts";
+import { cardFacts, criteriaFacts, mapsAt, systemFacts } from "./system-facts.ts";
+
+/** A subject by name, whose facts are computed as of a clock's day. */
+export interface SubjectRef {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  /** The risk it belongs to (`SYSTEM/RISK`): what got worse there is no longer covered by what was bad before. */
+  readonly risk: string | null;
+  build(clock: Clock): Subject;
+}
+
+/** What subjects are built from, the clock aside. */
+export type SelectScope = Omit<FactScope, "clock">;
+
+/** All subjects of one system, in the order of the manifest. */
+export function subjectsOf(scope: SelectScope): readonly SubjectRef[] {
+  const { record } = scope;
+  const system = record.manifest.system.id;
+  const root = record.manifest.document.value;
+  const parties = mapsAt(root, ["system", "interested-parties"]);
+  return [
+    ref(scope, { kind: "manifest", id: `file:${record.manifest.path}`, anchors: { manifest: [], risks: ["risks"] } }),
+    ref(scope, { kind: "system", id: `system:${system}`, anchors: { risks: ["risks"] } }),
+    ...parties.map(([index, party]) => {
+      const path = ["system", "interested-parties", index];
+      return ref(scope, { kind: "party", id: `party:${system}/${name(party, index)}`, anchors: { party: path } });
+    }),
+    ...(record.manifest.system.assets ?? []).map((glob, index) =>
+      ref(scope, { kind: "asset", id: `asset:${system}/${glob}`, anchors: { asset: ["system", "assets", index] } }),
+    ),
+    ...record.cards.map((card) => ref(scope, { kind: "card", id: `card:${card.path}`, anchors: {}, card })),
+    ...record.manifest.risks.flatMap((risk, index) => riskRefs(scope, risk, index)),
+  ];
+}
+
+const name = (item: ValueMap, index: number): string => (typeof item["id"] === "string" ? item["id"] : `#${index + 1}`);
+
+interface RefSpec {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  /** Where each named fact stands in the manifest. */
+  readonly anchors: Readonly<Record<string, ValuePath>>;
+  readonly card?: ModelCard;
+  readonly risk?: { readonly risk: Risk; readonly index: number };
+  readonly control?: Control;
+  readonly evidence?: number;
+}
+
+function riskRefs(scope: SelectScope, risk: Risk, index: number): readonly SubjectRef[] {
+  const of = `${scope.record.manifest.system.id}/${risk.id}`;
+  const at: ValuePath = ["risks", index];
+  const base = { risk: { risk, index }, anchors: { risk: at } };
+  const treatment = { ...base.anchors, treatment: [...at, "treatment"] };
+  const refs = [ref(scope, { ...base, kind: "risk", id: `risk:${of}` })];
+  if (risk.treatment !== undefined)
+    refs.push(ref(scope, { ...base, kind: "treatment", id: `risk:${of}`, anchors: treatment }));
+  for (const [c, control] of (risk.treatment?.controls ?? []).entries()) {
+    const anchors = { ...treatment, control: [...at, "treatment", "controls", c] };
+    refs.push(ref(scope, { ...base, kind: "control", id: `control:${of}/${control.id}`, anchors, control }));
+    for (const [e, item] of (control.evidence ?? []).entries()) {
+      const id = `evidence:${of}/${control.id}/${evidenceName(item)}`;
+      const place = { ...anchors, evidence: [...anchors.control, "evidence", e] };
+      refs.push(ref(scope, { ...base, kind: "evidence", id, anchors: place, control, evidence: e }));
+    }
+  }
+  if (risk.acceptance !== undefined) {
+    const anchors = { ...base.anchors, acceptance: [...at, "acceptance"] };
+    refs.push(ref(scope, { ...base, kind: "acceptance", id: `risk:${of}`, anchors }));
+  }
+  return refs;
+}
+
+function ref(scope: SelectScope, spec: RefSpec): SubjectRef {
+  const { manifest } = scope.record;
+  const risk = spec.risk === undefined ? null : `${manifest.system.id}/${spec.risk.risk.id}`;
+  return { kind: spec.kind, id: spec.id, risk, build: (clock) => buildSubject({ ...scope, clock }, spec) };
+}
+
+function buildSubject(scope: FactScope, spec: RefSpec): Subject {
+  const { record } = scope;
+  const { manifest } = record;
+  const judged = spec.risk === undefined ? null : judgeRisk(scope, spec.risk.risk, spec.risk.index);
+  const anchors: Readonly<Record<string, ValuePath>> = { system: ["system"], criteria: ["criteria"], ...spec.anchors };
+  const own = anchors[spec.kind] ?? [];
+  const documentPath = (path: FactPath): ValuePath => {
+    const anchor = anchors[String(path[0])];
+    return anchor === undefined ? own : [...anchor, ...path.slice(1)];
+  };
+  return {
+    kind: spec.kind,
+    id: spec.id,
+    facts: factsOf(scope, spec, judged),
+    locate: (path) => locateCard(spec.card, path) ?? manifest.document.locate(documentPath(path)),
+    faulty: (path) => spec.card === undefined && manifest.faulty(documentPath(path)),
+    reason: (path) => (judged === null ? undefined : reasonFor(judged, path.join("."))),
+  };
+}
+
+function locateCard(card: ModelCard | undefined, path: FactPath): Location | undefined {
+  if (card === undefined || path[0] === "system" || path[0] === "criteria") return undefined;
+  const section = Object.entries(card.sections).find(([key]) => key === path[1]);
+  return section === undefined ? card.sections.identity.at : section[1].at;
+}
+
+function reasonFor(judged: JudgedRisk, path: string): string | undefined {
+  const { effective } = judged.rating;
+  if (path === "risk.treated") return judged.treated.because;
+  if (path === "acceptance.in-force") return judged.accepted.because;
+  if (path.startsWith("risk.effective") || path.startsWith("risk.above-"))
+    return effective === null ? judged.rating.because : `${effective.worst}: ${judged.rating.because}`;
+  return undefined;
+}
+
+/** The facts of a subject; lists of all risks are computed only where a condition asks for them. */
+function factsOf(scope: FactScope, spec: RefSpec, judged: JudgedRisk | null): ValueMap {
+  const { record } = scope;
+  const { manifest } = record;
+  const root = manifest.document.value;
+  const facts = {
+    gate: scope.gate,
+    today: scope.clock.today,
+    system: systemFacts(record),
+    criteria: criteriaFacts(judged?.criteria ?? manifest.criteria),
+    cards: record.cards.map(cardFacts),
+    ...(judged === null ? {} : riskScope(scope, spec, judged)),
+    ...(spec.card === undefined ? {} : { card: cardFacts(spec.card) }),
+    ...(spec.kind === "party" ? { party: mapAt(root, spec.anchors["party"] ?? []) } : {}),
+    ...(spec.kind === "asset" ? { asset: { glob: spec.id.slice(spec.id.indexOf("/") + 1) } } : {}),
+  };
+  if (spec.kind !== "manifest" && spec.kind !== "system") return facts;
+  const risks = (): readonly ValueMap[] =>
+    manifest.risks.map((risk, i) => riskFacts(judgeRisk(scope, risk, i), record));
+  Object.defineProperty(facts, "risks", { enumerable: true, get: risks });
+  if (spec.kind === "manifest") {
+    const held = Object.defineProperty({ path: manifest.path }, "risks", { enumerable: true, get: risks });
+    Object.assign(facts, { manifest: held });
+  }
+  return facts;
+}
+
+function riskScope(scope: FactScope, spec: RefSpec, judged: JudgedRisk): ValueMap {
+  const { record, clock } = scope;
+  const { control, evidence } = spec;
+  const risk = riskFacts(judged, record);
+  const root = record.manifest.document.value;
+  const written = (key: string): ValueMap => mapAt(root, spec.anchors[key] ?? ["", ""]);
+  return withoutAbsent({
+    risk,
+    treatment: spec.anchors["treatment"] === undefined ? undefined : written("treatment"),
+    acceptance: spec.kind === "acceptance" ? acceptanceFacts(judged, scope) : undefined,
+    control:
+      control === undefined
+        ? undefined
+        : { ...written("control"), proven: controlProven(record, judged.risk, { control, clock }).holds },
+    evidence:
+      control === undefined || evidence === undefined
+        ? undefined
+        : evidenceFacts(scope, judged, { control, index: evidence }),
+  });
+}
+
+function evidenceFacts(scope: FactScope, judged: JudgedRisk, at: { control: Control; index: number }): ValueMap {
+  const { record, clock } = scope;
+  const item = at.control.evidence?.[at.index];
+  const measured = record.measurements.get(evidenceKey(judged.risk.id, at.control.id, at.index));
+  if (item === undefined) return {};
+  const aged = measured === undefined ? undefined : ageMeasurement(item, measured, clock);
+  return withoutAbsent({
+    name: evidenceName(item),
+    kind: evidenceKind(item),
+    outcome: aged?.outcome ?? "inconclusive",
+    words: aged?.words ?? "it is not measured",
+    age: aged?.age ?? undefined,
+    "max-age": item["max-age"],
+    from: item.from ?? "repository",
+  });
+}

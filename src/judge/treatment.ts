@@ -1,0 +1,93 @@
+import { addDays, type Day, earlier } from "../domain/day.ts";
+import { dimensionsAbove, type Level } from "../domain/level.ts";
+import type { Risk } from "../domain/manifest.ts";
+import { isPlaceholder } from "../domain/placeholder.ts";
+import type { Gate } from "../domain/policy.ts";
+import type { RecordedDay } from "../domain/snapshot.ts";
+import { type AcceptanceScope, acceptanceInForce } from "./acceptance.ts";
+import type { Answer, Rating } from "./rating.ts";
+
+export interface Deadlines {
+  /** When the risk's clock began: the earlier of `identified` and the commit that first held it. */
+  readonly begun: Day;
+  readonly decideBy?: Day;
+  readonly treatBy?: Day;
+  readonly reviewBy?: Day;
+}
+
+/** By when a risk is to be decided, treated and reviewed, by the times of its level. */
+export function deadlinesOf(
+  risk: Risk,
+  level: Level | null,
+  at: { held: RecordedDay | undefined; scope: AcceptanceScope },
+): Deadlines {
+  const { today } = at.scope.clock;
+  // Where history is cut the clock's start is unknown, and a late start must not be assumed.
+  const held = typeof at.held === "object" ? at.held.day : at.held === "unknown" ? "1970-01-01" : today;
+  const begun = earlier(risk.identified ?? held, held);
+  const times = level === null ? undefined : at.scope.criteria.times[level.worst];
+  if (times === undefined) return { begun };
+  return {
+    begun,
+    decideBy: addDays(begun, times.decide),
+    treatBy: addDays(begun, times.treat),
+    reviewBy: addDays(risk.review?.date ?? begun, times.review),
+  };
+}
+
+const says = (text: string | undefined): text is string => text !== undefined && !isPlaceholder(text);
+
+/** Options that act on the risk; retaining or pursuing it changes nothing. */
+const isActive = (option: string): boolean => option !== "retain" && option !== "pursue";
+
+/** Decided: an option and a plan, or an acceptance in force. */
+export const isDecided = (risk: Risk, accepted: Answer): boolean =>
+  accepted.holds || ((risk.treatment?.options ?? []).length > 0 && says(risk.treatment?.plan));
+
+/** What `treated` rests on. */
+export interface TreatmentScope extends AcceptanceScope {
+  readonly gate: Gate;
+  readonly deadlines: Deadlines;
+}
+
+/**
+ * Treated: within appetite by more than retaining it, or accepted in force at its effective level, or, in a pull
+ * request only, under a plan that has an owner, a control, words and a due date within its level's time.
+ */
+export function treatedAnswer(risk: Risk, rating: Rating, scope: TreatmentScope): Answer {
+  const { inherent, effective } = rating;
+  if (inherent === null || effective === null) return { holds: false, because: rating.because };
+  const { criteria } = scope;
+  const above = dimensionsAbove(effective, criteria.appetite, criteria);
+  const options = risk.treatment?.options ?? [];
+  if (above.length === 0 && dimensionsAbove(inherent, criteria.appetite, criteria).length === 0)
+    return { holds: true, because: "it is within appetite as it is" };
+  if (above.length === 0 && options.some(isActive))
+    return { holds: true, because: `within appetite: ${rating.because}` };
+  const accepted = acceptanceInForce(risk, effective, scope);
+  if (accepted.holds) return accepted;
+  const reached = above.length === 0 ? "no option acts on it" : `it is ${effective.worst} (${rating.because})`;
+  if (scope.gate !== "pull-request") return { holds: false, because: `${reached}, and ${accepted.because}` };
+  const planned = underPlan(risk, scope);
+  return planned.holds ? planned : { holds: false, because: `${reached}, ${accepted.because}, and ${planned.because}` };
+}
+
+function underPlan(risk: Risk, scope: TreatmentScope): Answer {
+  const { treatment } = risk;
+  const no = (because: string): Answer => ({ holds: false, because });
+  if (treatment === undefined) return no("it has no treatment");
+  const { status, due, plan, controls = [], options = [] } = treatment;
+  if (status !== "planned" && status !== "in-progress")
+    return no(`its treatment is ${status ?? "without a status"}, not under way`);
+  if (!options.some(isActive)) return no("no option acts on it");
+  if (!says(treatment.owner ?? risk.owner)) return no("nobody owns its plan");
+  if (controls.length === 0) return no("its plan names no control");
+  if (!says(plan)) return no("its plan says nothing");
+  if (due === undefined) return no("its plan has no due date");
+  scope.clock.mayChange(addDays(due, 1));
+  if (due < scope.clock.today) return no(`its plan was due on ${due}`);
+  const { treatBy } = scope.deadlines;
+  if (treatBy !== undefined && due > treatBy)
+    return no(`its plan is due on ${due}, after ${treatBy}, the last day for its level`);
+  return { holds: true, because: `under a plan due on ${due}` };
+}

@@ -1,0 +1,18 @@
+import { isPlaceholder, withoutPlaceholders } from "../../domain/placeholder.ts";
+
+// Sentences that card templates bring along and that stay when nobody writes anything.
+const boilerplate: readonly RegExp[] = [
+  /users \(both direct and downstream\) should be made aware of [^.]{0,120}\./giu,
+  /more information (?:is )?needed for further recommendations\.?/giu,
+  /carbon emissions can be estimated using [^.]{0,160}(?:\(\d{4}\)|et al[^.]{0,20})\.?/giu,
+  /use the code below to get started with the model\.?/giu,
+  /this model ?card aims to be a base template [^.]{0,60}\.(?: it has been generated using [^.]{0,80}(?:\.|$))?/giu,
+  /this is the model card of a [^.]{0,80} model that has been pushed on the hub[^.]{0,60}\.(?: this model card has been automatically generated\.?)?/giu,
+  /this model was trained from scratch on the (?:none|unknown) dataset\.?/giu,
+];
+
+/** What a line says beyond a template's own words; "" where that is nothing. */
+export function contentOf(line: string): string {
+  const rest = boilerplate.reduce((text, sentence) => text.replace(sentence, " "), withoutPlaceholders(line)).trim();
+  return isPlaceholder(rest) ? "" : rest;
+}

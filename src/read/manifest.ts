@@ -1,0 +1,103 @@
+import { computedWords } from "../domain/computed-facts.ts";
+import {
+  type Document,
+  isList,
+  isMap,
+  type Value,
+  type ValueMap,
+  type ValuePath,
+  valueAt,
+} from "../domain/document.ts";
+import { idOf } from "../domain/id-path.ts";
+import type { Fault, Reading } from "../domain/integrity.ts";
+import type { Criteria } from "../domain/level.ts";
+import type { Manifest, Risk, System } from "../domain/manifest.ts";
+import { resolveCriteria } from "./criteria.ts";
+import { readCriteriaOf } from "./criteria-source.ts";
+import type { Remainder } from "./cut.ts";
+import { estimateFlaws, estimatePaths } from "./estimates.ts";
+import { type Flaw, reusedIds, withFlaws } from "./faults.ts";
+import { checkShape } from "./schema.ts";
+
+/** What a manifest may name from elsewhere: criteria by path, as the rules side has them. */
+export interface ManifestGiven {
+  readonly criteria: ReadonlyMap<string, Value>;
+}
+
+/** Reads a manifest: its shape, then whether every word stands on its scale and every id names one thing. */
+export function readManifest(document: Document, given: ManifestGiven): Reading<Manifest> {
+  const shape = checkShape(document, "manifest");
+  const faults = shape.faults.map((fault) => asManifestFault(document, fault));
+  if (shape.value === null) return { value: null, faults };
+  const rest = shape.value;
+  const source = readCriteriaOf(rest, given.criteria);
+  const scales = resolveCriteria(source.criteria);
+  const words = source.rateable ? estimateFlaws(rest, scales) : [];
+  const also = source.rateable ? [] : estimatePaths(rest);
+  const flaws = [...source.flaws, ...words, ...repeatedIds(rest)];
+  const read = withFlaws(document, { value: rest, faults }, { flaws, also });
+  return { value: manifestOf(read.value, source.inline ? criteriaIn(read.value) : scales), faults: read.faults };
+}
+
+const criteriaIn = (rest: Remainder): Criteria => {
+  const written = valueAt(rest.document.value, ["criteria"]);
+  return resolveCriteria(isMap(written) ? written : {});
+};
+
+/** What is left of a manifest; nothing where its system has no id. */
+function manifestOf(rest: Remainder, criteria: Criteria): Manifest | null {
+  const { document } = rest;
+  const root: ValueMap = isMap(document.value) ? document.value : {};
+  if (!isMap(root["system"])) return null;
+  // The schema has been checked and what misses it cut, so the shapes below hold.
+  const system = root["system"] as unknown as System;
+  const risks = (root["risks"] ?? []) as unknown as readonly Risk[];
+  return { path: document.path, document, system, criteria, risks, faulty: rest.faulty };
+}
+
+/** Faults of shape that a manifest has a rule of its own for. */
+function asManifestFault(document: Document, fault: Fault): Fault {
+  const { cut } = fault;
+  const key = String(cut?.at(-1)).toLowerCase().replaceAll("_", "-");
+  if (fault.rule === "unknown-key" && cut?.[0] === "risks" && computedWords.includes(key))
+    return {
+      ...fault,
+      rule: "computed-written",
+      message: `\`${fault.place}\` is written, but the gate computes it from the estimates.`,
+      fix: "Remove it and state `likelihood` and `consequence`; a number of your own begins with `x-`.",
+    };
+  if (cut?.length === 1 && cut[0] === "risks" && holdsNothing(valueAt(document.value, cut)))
+    return {
+      ...fault,
+      rule: "no-risks",
+      message: "The manifest holds no risk; rules over nothing would always pass.",
+      fix: "State each risk under `risks:` with `id`, `title` and `inherent`; close what is over with `status: closed`.",
+    };
+  return fault;
+}
+
+const holdsNothing = (risks: Value | undefined): boolean =>
+  risks === undefined || risks === null || (isList(risks) && risks.length === 0);
+
+const lists: readonly ValuePath[] = [
+  ["risks"],
+  ["incidents"],
+  ["not-applicable"],
+  ["system", "interested-parties"],
+  ["system", "suppliers"],
+  ["system", "obligations"],
+  ["system", "impact-assessments"],
+  ["system", "generative", "models"],
+  ["system", "agent", "tools"],
+];
+
+function repeatedIds(rest: Remainder): readonly Flaw[] {
+  const risks = listAt(rest, ["risks"]);
+  const controls = risks.map((_, index): ValuePath => ["risks", index, "treatment", "controls"]);
+  return [...lists, ...controls].flatMap((list) => reusedIds(rest, list, listAt(rest, list).map(idOf)));
+}
+
+function listAt(rest: Remainder, path: ValuePath): readonly Value[] {
+  const list = valueAt(rest.document.value, path);
+  return isList(list) ? list : [];
+}

@@ -1,0 +1,57 @@
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+// In this order: what is hidden, what is replaced by its words, marks of emphasis. None nests, so each is linear.
+const replacements: readonly (readonly [RegExp, string])[] = [
+  [/<!--[\s\S]*?(?:-->|$)/gu, " "],
+  [/!\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/gu, "$1"],
+  [/\[([^\][]*)\]\((?:[^()]|\([^()]{0,300}\))*\)/gu, "$1"],
+  [/\[([^\][]+)\]\[[^\][]*\]/gu, "$1"],
+  [/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gu, "$1"],
+  [/<br\s*\/?>/giu, "\n"],
+  [/<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>/gu, ""],
+  [/(?<![\\\w])_+(?=\S)|(?<=\S)(?<!\\)_+(?!\w)/gu, ""],
+  [/\*+(?=\S)|(?<=[^\s\\])\*+/gu, ""],
+  [/~~|`+/gu, ""],
+  [/\\([!-/:-@[-`{-~])/gu, "$1"],
+];
+
+/** The words a reader sees: without marks of emphasis, tags, comments and the addresses of links. */
+export function wordsOf(raw: string): string {
+  let words = raw;
+  for (const [mark, replacement] of replacements) words = words.replace(mark, replacement);
+  return words
+    .replace(/&([a-z]{2,4});/gu, (whole, name: string) =>
+      Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole,
+    )
+    .replace(/[ \t\u00a0]+/gu, " ")
+    .trim();
+}
+
+/** A bold or underlined beginning that names what follows: `**License:** MIT`. */
+export interface Label {
+  readonly name: string;
+  /** What follows it, as written. */
+  readonly rest: string;
+  /** Whether a colon makes it a label for certain. */
+  readonly colon: boolean;
+}
+
+const boldStart = /^(?:\*\*|__)(?=\S)([^*\n]{1,120}?)(?:\*\*|__)(?=\W|$)/u;
+
+/** The label that a text begins with, or `null`. */
+export function labelOf(raw: string): Label | null {
+  const text = raw.replace(/<\/?(?:b|strong)>/giu, "**");
+  const match = boldStart.exec(text);
+  if (match === null) return null;
+  const name = wordsOf(match[1] ?? "");
+  const rest = text.slice(match[0].length);
+  const colon = /[:：]\s*$/u.test(name) || /^\s*[:：]/u.test(rest);
+  return { name: name.replace(/[\s:：]+$/u, ""), rest: rest.replace(/^\s*[:：]\s*/u, "").trim(), colon };
+}

@@ -1,0 +1,33 @@
+import { distance } from "fastest-levenshtein";
+
+const longest = 128;
+
+/**
+ * The known word that a misspelt one most likely means: the same but for case, dashes and underscores, else the one a
+ * few letters away; `null` where none is near. Of equally near ones the first.
+ */
+export function nearest(word: string, known: readonly string[]): string | null {
+  if (word.length > longest) return null;
+  const bare = bareWord(word);
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(bare.length / 3)) + 1;
+  for (const candidate of known) {
+    const away = awayFrom(bare, bareWord(candidate));
+    if (away < least) [best, least] = [candidate, away];
+  }
+  return best;
+}
+
+/** Edits between two words; letters that only changed places are one. */
+function awayFrom(word: string, candidate: string): number {
+  const away = distance(word, candidate);
+  return away === 2 && word.length === candidate.length && letters(word) === letters(candidate) ? 1 : away;
+}
+
+const letters = (word: string): string => [...word].sort().join("");
+
+const bareWord = (word: string): string =>
+  word
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "-");

@@ -1,0 +1,83 @@
+import { isList, type Value, type ValuePath, valueAt } from "../domain/document.ts";
+import type { ShapeError } from "../generated/validators.js";
+
+/** One way in which a value misses its schema, at one place. */
+export interface ShapeMiss {
+  readonly error: ShapeError;
+  /** The place that is wrong: a key that is unknown or missing, or a value. */
+  readonly place: ValuePath;
+  /** The value that the schema was asked about. */
+  readonly holder: ValuePath;
+}
+
+/** What a validator met, one miss a place: the noise of choices between shapes is left out. */
+export function shapeMisses(value: Value, errors: readonly ShapeError[]): readonly ShapeMiss[] {
+  const byPlace = new Map<string, ShapeMiss>();
+  for (const error of withoutNoise(errors)) {
+    const holder = pathOf(value, error.instancePath);
+    const miss = { error, holder, place: placeOf(error, holder) };
+    const key = JSON.stringify(miss.place);
+    const known = byPlace.get(key);
+    if (known === undefined || weight(error) < weight(known.error)) byPlace.set(key, miss);
+  }
+  return [...byPlace.values()];
+}
+
+const weight = ({ keyword }: ShapeError): number => (keyword === "type" ? 0 : keyword === "oneOf" ? 2 : 1);
+
+function placeOf({ keyword, params }: ShapeError, holder: ValuePath): ValuePath {
+  const key = keyword === "required" ? params["missingProperty"] : params["additionalProperty"];
+  return typeof key === "string" ? [...holder, key] : holder;
+}
+
+/** Follows a JSON pointer, whose steps into lists are numbers. */
+function pathOf(root: Value, pointer: string): ValuePath {
+  const path: (string | number)[] = [];
+  let here: Value | undefined = root;
+  for (const step of pointer.split("/").slice(1)) {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    path.push(isList(here) ? Number(key) : key);
+    here = valueAt(here, path.slice(-1));
+  }
+  return path;
+}
+
+/**
+ * A value that may have one of several shapes misses them all at once. Where one of the shapes has its type, what is
+ * wrong with that one is said; else the choice as a whole.
+ */
+function withoutNoise(errors: readonly ShapeError[]): readonly ShapeError[] {
+  const choices = errors.filter(({ keyword }) => keyword === "oneOf");
+  const typed = new Set(choices.filter(hasTypes).map(({ instancePath }) => instancePath));
+  const untyped = new Set(choices.filter((choice) => !hasTypes(choice)).map(({ instancePath }) => instancePath));
+  const informative = informativePaths(errors, typed);
+  const told = errors.filter((error) => {
+    const { keyword, instancePath } = error;
+    if (keyword === "if") return false;
+    if (keyword === "oneOf" && typed.has(instancePath)) return !informative.has(instancePath);
+    if (keyword === "type" && typed.has(instancePath)) return false;
+    return !(keyword === "required" && untyped.has(instancePath) && isBranch(error));
+  });
+  return told.length > 0 ? told : errors;
+}
+
+/** A choice between types, not between keys. */
+const hasTypes = ({ schema }: ShapeError): boolean =>
+  Array.isArray(schema) && schema.every((branch) => Object.hasOwn(branch, "type"));
+
+const isBranch = ({ schemaPath }: ShapeError): boolean => schemaPath.includes("/oneOf/");
+
+/** Of the places with a choice: those where something more telling than a wrong type is known, there or below. */
+function informativePaths(errors: readonly ShapeError[], choices: ReadonlySet<string>): ReadonlySet<string> {
+  const telling = new Set<string>();
+  for (const { keyword, instancePath } of errors) {
+    if (keyword !== "type" && keyword !== "oneOf" && choices.has(instancePath)) telling.add(instancePath);
+    let end = instancePath.lastIndexOf("/");
+    while (end >= 0) {
+      const above = instancePath.slice(0, end);
+      if (choices.has(above)) telling.add(above);
+      end = above.lastIndexOf("/");
+    }
+  }
+  return telling;
+}

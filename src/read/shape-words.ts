@@ -1,0 +1,132 @@
+import { isList, isMap, type Value, type ValueMap, type ValuePath } from "../domain/document.ts";
+import type { IntegrityRule } from "../domain/integrity.ts";
+import { inWords } from "../domain/words.ts";
+import { nearest } from "./nearest.ts";
+import type { ShapeMiss } from "./shape-error.ts";
+
+/** What a fault says, its place apart. */
+export interface FaultWords {
+  readonly rule: IntegrityRule;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Says what misses the schema and what to write instead; `name` is the place by id. */
+export function missInWords({ error, place }: ShapeMiss, name: string): FaultWords {
+  const { keyword, parentSchema, params } = error;
+  const shown = name === "" ? "The document" : `\`${name}\``;
+  const data = error.data as Value;
+  if (keyword === "additionalProperties") return unknownKey(String(place.at(-1)), shown, { parentSchema, data });
+  if (keyword === "required") {
+    const key = String(params["missingProperty"]);
+    return { rule: "wrong-shape", message: `${shown} is missing.`, fix: `Add \`${key}\`${hint(parentSchema, key)}.` };
+  }
+  if (keyword === "enum" && typeof data === "string") {
+    const words = allowedWords(parentSchema);
+    const message = `${shown} is \`${inWords(data)}\`, which is none of ${words.join(", ")}.`;
+    return { rule: "unknown-word", message, fix: suggestion(data, words) };
+  }
+  const form = formOf(error.keyword, error.schema, parentSchema);
+  const kinds = keyword === "oneOf" && isMap(data) ? keysAmong(data, error.schema) : null;
+  if (kinds !== null)
+    return { rule: "wrong-shape", message: `${shown} ${kinds}; it has to be ${form}.`, fix: `Write ${form}.` };
+  return {
+    rule: "wrong-shape",
+    message: `${shown} ${isNow(data, keyword)}; it has to be ${form}.`,
+    fix: `Write ${form}.`,
+  };
+}
+
+const hint = (schema: Schema, key: string): string => {
+  const of = isSchema(schema["properties"]) ? schema["properties"][key] : undefined;
+  const form = isSchema(of) ? of["x-form"] : undefined;
+  return typeof form === "string" ? `: ${form}` : "";
+};
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const allowedWords = (schema: Schema): readonly string[] =>
+  Array.isArray(schema["enum"]) ? schema["enum"].map(String) : [];
+
+/** The word that was probably meant, else all that may stand there. */
+export function suggestion(word: string, words: readonly string[]): string {
+  const near = nearest(word, words);
+  return near === null ? `Write one of: ${words.join(", ")}.` : `Did you mean \`${near}\`?`;
+}
+
+function unknownKey(key: string, shown: string, at: { parentSchema: Schema; data: Value }): FaultWords {
+  const known = isSchema(at.parentSchema["properties"]) ? Object.keys(at.parentSchema["properties"]) : [];
+  const written = isMap(at.data) ? new Set(Object.keys(at.data)) : new Set<string>();
+  const near = nearest(
+    key,
+    known.filter((word) => !written.has(word)),
+  );
+  const free = isSchema(at.parentSchema["patternProperties"])
+    ? ", or begin it with `x-` to keep it for yourselves"
+    : "";
+  const fix = near === null ? `Known here: ${known.join(", ")}. Remove it${free}.` : `Did you mean \`${near}\`?`;
+  return { rule: "unknown-key", message: `${shown} is no known key.`, fix };
+}
+
+/** Of a choice between keys: which of them are there. */
+function keysAmong(data: ValueMap, branches: unknown): string | null {
+  const keys = Array.isArray(branches) ? branches.flatMap((branch: Schema) => branch["required"] ?? []) : [];
+  if (keys.length === 0) return null;
+  const there = keys.filter((key) => typeof key === "string" && Object.hasOwn(data, key));
+  return there.length === 0
+    ? "names none of what it may be"
+    : `holds ${there.map((key) => `\`${key}\``).join(" and ")}`;
+}
+
+function isNow(data: Value, keyword: string): string {
+  if (keyword === "uniqueItems") return "names something twice";
+  if (data === null) return "is empty";
+  if (isList(data)) return data.length === 0 ? "is an empty list" : "is a list";
+  if (isMap(data)) return Object.keys(data).length === 0 ? "is an empty map" : "is a map";
+  return data === "" ? "is an empty text" : `is \`${inWords(data)}\``;
+}
+
+const forms: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "`true` or `false`",
+  array: "a list",
+  object: "a map",
+  null: "nothing",
+};
+
+function formOf(keyword: string, limit: unknown, schema: Schema): string {
+  const declared = schema["x-form"];
+  if (typeof declared === "string") return declared;
+  if (keyword === "enum") return `one of ${allowedWords(schema).join(", ")}`;
+  if (keyword === "const") return `\`${String(limit)}\``;
+  if (keyword === "minItems" || keyword === "minProperties") return `${typeForm(schema)} with at least ${count(limit)}`;
+  if (keyword === "maxItems" || keyword === "maxProperties") return `${typeForm(schema)} with at most ${count(limit)}`;
+  if (keyword === "uniqueItems") return "a list without repetition";
+  if (keyword === "minimum") return `${typeForm(schema)} from ${String(limit)}`;
+  if (keyword === "maximum") return `${typeForm(schema)} up to ${String(limit)}`;
+  if (keyword === "minLength") return "a text that is not empty";
+  return typeForm(schema);
+}
+
+const count = (limit: unknown): string => (limit === 1 ? "one item" : `${String(limit)} items`);
+
+const typeForm = (schema: Schema): string =>
+  [schema["type"]]
+    .flat()
+    .map((type) => forms[String(type)] ?? "another value")
+    .join(" or ");
+
+/** Whether a miss leaves its holder usable: the schema lists the keys that it is kept without. */
+export function keptWithout({ error }: ShapeMiss): boolean {
+  const kept = error.parentSchema["x-kept-without"];
+  return error.keyword === "required" && Array.isArray(kept) && kept.includes(error.params["missingProperty"]);
+}
+
+/** What has to go so that the rest fits its schema: a key that is unknown, what lacks a key, or the value itself. */
+export const cutFor = (miss: ShapeMiss): ValuePath =>
+  miss.error.keyword === "required" && !keptWithout(miss) ? miss.holder : miss.place;

@@ -1,0 +1,53 @@
+import type { DeltaEntry } from "../domain/report.ts";
+
+const deepest = 3;
+const longestList = 20;
+
+/** Plain data of any shape in a few words: `change-likelihood, due 2026-12-10`; nothing is "none". */
+export function dataWords(value: unknown, depth = 0): string {
+  if (value === null || value === undefined || value === "") return "none";
+  if (typeof value !== "object") return String(value);
+  if (depth >= deepest) return "…";
+  const list = Array.isArray(value)
+    ? value.slice(0, longestList + 1).map((item) => dataWords(item, depth + 1))
+    : Object.entries(value).map(([key, inner]) => `${key} ${dataWords(inner, depth + 1)}`);
+  return listWords(list);
+}
+
+function listWords(list: readonly string[]): string {
+  if (list.length === 0) return "none";
+  return list.slice(0, longestList).join(", ") + (list.length > longestList ? ", …" : "");
+}
+
+/** `low → high`, or the one word where nothing changed. */
+export const fromTo = (before: string, after: string): string => (before === after ? after : `${before} → ${after}`);
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const asMap = (value: unknown): Readonly<Record<string, unknown>> | null => (isMap(value) ? value : null);
+
+/** An own value of plain data that may be a map; `undefined` where there is none. */
+export function partOf(value: unknown, key: string): unknown {
+  const map = asMap(value);
+  return map !== null && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+/** Before → after of a change that concerns no single risk; changed criteria name the risks whose level moved. */
+export function changeWords({ kind, before, after }: DeltaEntry): string {
+  if (kind !== "criteria" || !Array.isArray(before) || !Array.isArray(after)) {
+    return fromTo(dataWords(before), dataWords(after));
+  }
+  const old = new Map(before.map((row) => [partOf(row, "risk"), row]));
+  const moved = after.map(
+    (row) => `${dataWords(partOf(row, "risk"))} ${levelMoves(old.get(partOf(row, "risk")), row)}`,
+  );
+  return moved.length === 0 ? "no level moves" : listWords(moved);
+}
+
+const levelMoves = (before: unknown, after: unknown): string =>
+  (["inherent", "residual", "effective"] as const)
+    .map((name) => [name, dataWords(partOf(before, name)), dataWords(partOf(after, name))] as const)
+    .filter(([, was, is]) => was !== is)
+    .map(([name, was, is]) => `${name} ${fromTo(was, is)}`)
+    .join(" and ");

@@ -1,0 +1,167 @@
+import { capped } from "../domain/words.ts";
+
+/**
+ * The one place that writes another language. A text of a language can only be made by its template here, whose holes
+ * are escaped unless they are texts of that language already.
+ */
+const written = Symbol("written");
+
+interface Written<Language extends string> {
+  readonly language: Language;
+  readonly [written]: string;
+}
+
+export type MarkdownText = Written<"markdown">;
+export type TerminalText = Written<"terminal">;
+export type LogText = Written<"log">;
+
+type Hole<Language extends string> = string | number | Written<Language> | readonly Written<Language>[];
+/** What may stand between joined texts; closed, so that no data does. */
+type Separator = "" | " " | "\n" | "\n\n" | ", " | "; " | " · " | " | ";
+
+/** The finished text, for the reader of that language only: put into a template again it is escaped again. */
+export const finished = (text: Written<string>): string => text[written];
+
+export function joined<Language extends string>(
+  language: Language,
+  parts: readonly Written<Language>[],
+  separator: Separator,
+): Written<Language> {
+  return { language, [written]: parts.map(finished).join(separator) };
+}
+
+const templateOf =
+  <Language extends string>(language: Language, escaped: (plain: string) => string) =>
+  (literals: TemplateStringsArray, ...holes: readonly Hole<Language>[]): Written<Language> => {
+    const fill = (hole: Hole<Language> | undefined): string => {
+      if (hole === undefined) return "";
+      if (typeof hole === "string" || typeof hole === "number") return escaped(String(hole));
+      return "language" in hole ? finished(hole) : hole.map(finished).join("");
+    };
+    return { language, [written]: literals.map((literal, i) => literal + fill(holes[i])).join("") };
+  };
+
+const longest = 2_000;
+
+const spaces = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
+const marks = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
+const controls = /\p{Control}/gu;
+const invisible = /\p{Format}|\p{Default_Ignorable_Code_Point}/gu;
+
+/**
+ * One line that only shows what it holds: line ends and tabs become spaces, control characters and overrides of the
+ * reading direction visible signs, and what is invisible goes. Taming twice changes nothing.
+ */
+export function tame(text: string): string {
+  return text.replace(spaces, " ").replace(controls, picture).replace(marks, "\uFFFD").replace(invisible, "");
+}
+
+function picture(control: string): string {
+  const code = control.charCodeAt(0);
+  if (code === 0x7f) return "\u2421";
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\uFFFD";
+}
+
+// Terminal. Its text also lands in logs of workflows, where the runner obeys `##[command]` anywhere in a line.
+
+/** Tame, and without a command to the runner; as wide as the tame text, so that carets stay under their words. */
+export const terminalSafe = (text: string): string => tame(text).replace(/##\[/g, "##\u27E6");
+
+export const term = templateOf("terminal", (plain) => capped(terminalSafe(plain), longest));
+
+const styles = { bold: 1, dim: 2, reverse: 7, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 } as const;
+export type Style = keyof typeof styles;
+
+/** The text in a style, by SGR codes. */
+export function styled(text: TerminalText, ...named: readonly Style[]): TerminalText {
+  const codes = named.map((style) => styles[style]).join(";");
+  return { language: "terminal", [written]: `\u001B[${codes}m${finished(text)}\u001B[0m` };
+}
+
+// Markdown as GitHub reads it. GitHub looks for mentions, #123, GH-123, commits and addresses in the *rendered* text, so
+// entities do not stop it: an invisible space does.
+
+const entities: Readonly<Record<string, string>> = {
+  "\u200B": "&#8203;",
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+};
+const entity = (sign: string): string => entities[sign] ?? `&#${sign.codePointAt(0)};`;
+
+const live = /@|#(?=\d)|GH-(?=\d)|[0-9a-f]{6}(?=[0-9a-f])|:(?=\/\/|:)|www(?=\.)/giu;
+const special = /[\u200B&<>[\]()|*_~`!\\$#@]/gu;
+/** What would open a list, an underline or a command at the start of a line. */
+const opening = /^[-+=:]|(?<=^\d{1,9})\.(?= |$)/u;
+
+function escapeMarkdown(plain: string): string {
+  const text = capped(tame(plain).replace(/ +/g, " ").trim(), longest);
+  const quiet = text.replace(live, "$&\u200B").replace(special, entity);
+  return quiet.replace(opening, entity);
+}
+
+export const md = templateOf("markdown", escapeMarkdown);
+export const joinMarkdown = (parts: readonly MarkdownText[], separator: Separator): MarkdownText =>
+  joined("markdown", parts, separator);
+
+/** A sentence that stands out; a dash where there is none. */
+export function strong(plain: string): MarkdownText {
+  const text = prose(plain);
+  return finished(text) === "" ? md`–` : md`**${text}**`;
+}
+
+/** A code span; text that could leave it (a table's pipe) or command a runner is written as plain text. */
+export function code(plain: string): MarkdownText {
+  const text = capped(tame(plain).trim(), 300);
+  if (text === "" || /[|]|##\[/.test(text)) return md`${text}`;
+  const fence = "`".repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length)));
+  const pad = /^`|`$/.test(text) ? " " : "";
+  return { language: "markdown", [written]: `${fence}${pad}${text}${pad}${fence}` };
+}
+
+/** A sentence in which people put code between backticks: those become code spans, all else is escaped. */
+export function prose(plain: string): MarkdownText {
+  const pieces = capped(tame(plain), longest).split(/`([^`]{1,200})`/u);
+  const spans = pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : between(piece, index)));
+  return joinMarkdown(spans, "");
+}
+
+/** Escaped, with the space kept that parts it from a code span; two spans never touch. */
+function between(piece: string, index: number): MarkdownText {
+  const space = (there: boolean) => (there ? md` ` : md``);
+  return md`${space(piece.startsWith(" ") || (piece === "" && index > 0))}${piece}${space(piece.endsWith(" "))}`;
+}
+
+// Workflow commands: `::error file=…::message` at the start of a line, `##[error]` anywhere.
+
+const logSafe = (text: string): string =>
+  tame(text)
+    .replace(/:(?=:)/g, ": ")
+    .replace(/##(?=\[)/g, "# #");
+
+export const log = templateOf("log", (plain) => capped(logSafe(plain), longest));
+
+const escapeMessage = (text: string): string => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+const escapeProperty = (text: string): string => escapeMessage(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+
+export interface CommandProperties {
+  readonly file?: string;
+  readonly line?: number;
+  readonly endLine?: number;
+  readonly col?: number;
+  readonly endColumn?: number;
+  readonly title?: string;
+}
+
+/** A workflow command; the message's lines together are at most 4,096 units, beyond which the runner cuts. */
+export function command(
+  kind: "error" | "warning" | "notice",
+  properties: CommandProperties,
+  message: readonly string[],
+): LogText {
+  const named = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(logSafe(String(value)))}`);
+  const text = escapeMessage(capped(message.map(logSafe).join("\n"), 4_096));
+  return { language: "log", [written]: `::${kind}${named.length > 0 ? " " : ""}${named.join(",")}::${text}` };
+}

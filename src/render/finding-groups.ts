@@ -1,0 +1,63 @@
+import { rankFindingLevel } from "../domain/finding.ts";
+import type { Report, ReportFinding } from "../domain/report.ts";
+
+/** Every finding of a report in exactly one group, in the order in which a reader needs them. */
+export interface FindingGroups {
+  /** What blocks, whatever its status. */
+  readonly block: readonly ReportFinding[];
+  readonly warn: readonly ReportFinding[];
+  readonly note: readonly ReportFinding[];
+  /** Older than the change under review, and not blocking. */
+  readonly inherited: readonly ReportFinding[];
+  readonly waived: readonly ReportFinding[];
+  /** New, but without an effect on this verdict. */
+  readonly silent: readonly ReportFinding[];
+}
+
+export function groupFindings(report: Report): FindingGroups {
+  const of = (group: keyof FindingGroups) => report.findings.filter((finding) => groupOf(finding) === group);
+  return {
+    block: of("block"),
+    warn: of("warn"),
+    note: of("note"),
+    inherited: of("inherited"),
+    waived: of("waived"),
+    silent: of("silent"),
+  };
+}
+
+function groupOf({ effect, status }: ReportFinding): keyof FindingGroups {
+  if (effect === "block") return "block";
+  if (status === "waived" || status === "inherited") return status;
+  return effect === "none" ? "silent" : effect;
+}
+
+/** Findings of one rule side by side, rules in the order in which they first appear. */
+export function byRule(findings: readonly ReportFinding[]): readonly (readonly ReportFinding[])[] {
+  const rules = new Map<string, ReportFinding[]>();
+  for (const finding of findings) {
+    const same = rules.get(finding.rule);
+    if (same === undefined) rules.set(finding.rule, [finding]);
+    else same.push(finding);
+  }
+  return [...rules.values()];
+}
+
+/** The most severe first; the report's order where they are equal. */
+export const bySeverity = (findings: readonly ReportFinding[]): readonly ReportFinding[] =>
+  findings.toSorted((a, b) => rankFindingLevel(b.level) - rankFindingLevel(a.level));
+
+/** Why a rule is not met, without what the message says already. */
+export const reasonsOf = (finding: ReportFinding): readonly string[] => [
+  ...new Set(finding.explanation.map(({ words }) => words).filter((words) => !finding.message.includes(words))),
+];
+
+/** Where a rule is described: the page of a shipped one, else the policy's own file. */
+export function rulePage(rule: string, report: Report): string {
+  const policy = report.policies.find(({ id }) => id === rule.split("/")[0]);
+  return policy === undefined || policy.source === "shipped" ? `docs/rules/${rule}.md` : policy.source;
+}
+
+/** `credit/ai-risk.yml:42:5`, and which side it is on where that is not head. */
+export const placeOf = ({ path, side, start }: ReportFinding["at"]): string =>
+  `${path}:${start.line}:${start.column}${side === "base" ? " (base)" : ""}`;

@@ -1,0 +1,52 @@
+import type { FindingLevel } from "../domain/finding.ts";
+import type { Report, ReportFinding } from "../domain/report.ts";
+import { capped } from "../domain/words.ts";
+import { clausesInWords } from "./clause-words.ts";
+import { type CommandProperties, command, finished, joined, type LogText, log } from "./escape.ts";
+import { bySeverity, rulePage } from "./finding-groups.ts";
+import { plural, verdictSentence, verdictWord } from "./verdict-words.ts";
+
+/** GitHub shows ten annotations of a kind for a step. */
+const mostOfKind = 10;
+
+const kinds = { block: "error", warn: "warning", note: "notice" } as const;
+
+/**
+ * Workflow commands that put the findings of this change on their lines, then what was left out, then the verdict.
+ * Inherited and waived findings are no annotations: they stand in the summary.
+ */
+export function renderGithub(report: Report): string {
+  const fresh = report.findings.filter(({ status }) => status === "introduced" || status === "worsened");
+  const shown = (["block", "warn", "note"] as const).flatMap((effect) => annotated(fresh, effect));
+  const withEffect = fresh.filter(({ effect }) => effect !== "none");
+  const left = withEffect.length - shown.length;
+  const rest = left === 0 ? [] : [log`${plural(left, "more finding")} without an annotation: see the summary.`];
+  const verdict = log`${verdictWord[report.verdict.outcome]}: ${verdictSentence(report)}`;
+  return `${finished(joined("log", [...shown.map((finding) => annotation(finding, report)), ...rest, verdict], "\n"))}\n`;
+}
+
+const annotated = (findings: readonly ReportFinding[], effect: FindingLevel): readonly ReportFinding[] =>
+  bySeverity(findings.filter((finding) => finding.effect === effect && finding.at.side === "head")).slice(
+    0,
+    mostOfKind,
+  );
+
+function annotation(finding: ReportFinding, report: Report): LogText {
+  const clauses = clausesInWords(finding.clauses, report);
+  const kind = finding.effect === "none" ? "notice" : kinds[finding.effect];
+  return command(kind, placed(finding), [
+    capped(finding.message, 2_000),
+    capped(finding.fix, 1_200),
+    ...(clauses === "" ? [] : [capped(`Evidence for clause ${clauses}`, 600)]),
+    capped(`Rule ${finding.rule} (${rulePage(finding.rule, report)})`, 280),
+  ]);
+}
+
+/** GitHub takes columns only where a range starts and ends on one line. */
+function placed({ at, rule }: ReportFinding): CommandProperties {
+  const title = capped(rule, 255);
+  if (at.path === "") return { title };
+  const lines = { file: at.path, line: at.start.line, endLine: at.end.line };
+  const columns = at.start.line === at.end.line ? { col: at.start.column, endColumn: at.end.column } : {};
+  return { ...lines, ...columns, title };
+}

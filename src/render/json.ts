@@ -1,0 +1,42 @@
+import type { Report } from "../domain/report.ts";
+
+/** Keys in the order in which a reader wants them; all others follow by name. */
+const documented = [
+  ...["rule", "id", "name", "version", "tool", "gate", "today", "simulated", "adoption", "holdsUntil", "rules", "base"],
+  ...["head", "policies", "verdict", "proposed", "outcome", "counts", "block", "warn", "note", "waived", "inherited"],
+  ...["findings", "resolved", "systems", "system", "risk", "kind", "what", "before", "after", "delta"],
+  ...["title", "level", "effect", "status", "subject", "message", "fix", "clauses", "notes", "path", "side", "start"],
+  ...["line", "column", "end", "excerpt", "owner", "lifecycleStage", "defaulted", "risks", "source", "digest"],
+  ...["part", "operator", "words", "values", "at", "explanation", "fingerprint", "since", "waiver"],
+  ...["likelihood", "consequence", "inherent", "residual", "effective", "treated", "aboveAppetite", "treatment"],
+  ...["options", "due", "assessed", "grade", "met", "notMet"],
+];
+const rank = new Map(documented.map((key, index) => [key, index]));
+
+function compareKeys(a: string, b: string): number {
+  const first = (rank.get(a) ?? documented.length) - (rank.get(b) ?? documented.length);
+  if (first !== 0) return first;
+  return a < b ? -1 : 1;
+}
+
+function ordered(value: unknown): unknown {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(ordered);
+  const entries = Object.entries(value).toSorted(([a], [b]) => compareKeys(a, b));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]));
+}
+
+const unseen = /[\u007F-\u009F\u2028\u2029\p{Format}\p{Default_Ignorable_Code_Point}]/gu;
+
+const escaped = (text: string): string =>
+  Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
+
+/**
+ * The report as JSON: keys in one order, two spaces, a line end. Invisible characters, and `##[` which commands the
+ * runner of a workflow, are written as JSON escapes, so that printing it anywhere is harmless.
+ */
+export function renderJson(report: Report): string {
+  const text = JSON.stringify(ordered(report), null, 2);
+  return `${text.replace(unseen, escaped).replace(/(?<=##)\[/g, "\\u005b")}\n`;
+}

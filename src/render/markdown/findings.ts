@@ -1,0 +1,72 @@
+import type { Report, ReportFinding } from "../../domain/report.ts";
+import { capped } from "../../domain/words.ts";
+import { clausesInWords } from "../clause-words.ts";
+import { code, joinMarkdown, type MarkdownText, md, prose, strong } from "../escape.ts";
+import { groupFindings, placeOf, reasonsOf, rulePage } from "../finding-groups.ts";
+import type { Part } from "./budget.ts";
+import { foldHead, foldTail } from "./table.ts";
+
+/** What blocks stands first and in the open; everything else follows, older things folded. */
+export function blockingParts(report: Report): readonly Part[] {
+  const { block } = groupFindings(report);
+  return open(md`### What blocks, and what to do`, block, report);
+}
+
+export function otherParts(report: Report): readonly Part[] {
+  const groups = groupFindings(report);
+  return [
+    ...open(md`### Warnings`, groups.warn, report),
+    ...folded("note", "notes", groups.note),
+    ...folded("finding inherited, not from this change", "findings inherited, not from this change", groups.inherited),
+    ...folded("finding waived", "findings waived", groups.waived),
+    ...folded("finding without effect on this verdict", "findings without effect on this verdict", groups.silent),
+    ...folded("finding resolved by this change", "findings resolved by this change", report.resolved.map(asIntroduced)),
+  ];
+}
+
+/** A resolved finding is told without where it came from. */
+const asIntroduced = ({ since: _since, ...finding }: ReportFinding): ReportFinding => ({
+  ...finding,
+  status: "introduced",
+});
+
+function open(heading: MarkdownText, findings: readonly ReportFinding[], report: Report): readonly Part[] {
+  if (findings.length === 0) return [];
+  const items = findings.map((finding) => fullItem(finding, report));
+  return [{ item: "finding", head: md`${heading}\n\n`, items, tail: md`` }];
+}
+
+const lineBreak = md`\\`;
+
+function fullItem(finding: ReportFinding, report: Report): MarkdownText {
+  const { excerpt } = finding.at;
+  const why = reasonsOf(finding).map((words) => prose(words));
+  const clauses = clausesInWords(finding.clauses, report);
+  return joinMarkdown(
+    [
+      md`1. ${strong(finding.message)}${standing(finding)}${lineBreak}`,
+      md`   ${code(placeOf(finding.at))}${excerpt.trim() === "" ? "" : md`: ${code(capped(excerpt.trim(), 120))}`}${lineBreak}`,
+      ...(why.length === 0 ? [] : [md`   Why: ${joinMarkdown(why, "; ")}${lineBreak}`]),
+      md`   **Do:** ${prose(finding.fix)}${lineBreak}`,
+      md`   <sub>${clauses === "" ? "" : md`Evidence for clause ${clauses} · `}rule ${code(finding.rule)} · ${code(rulePage(finding.rule, report))}</sub>`,
+    ],
+    "\n",
+  );
+}
+
+function standing({ status, since, waiver }: ReportFinding): MarkdownText {
+  if (status === "worsened") return md` (got worse)`;
+  if (status === "inherited") return since === undefined ? md` (inherited)` : md` (inherited since ${since})`;
+  if (status === "waived") return waiver === undefined ? md` (waived)` : md` (waived by ${code(waiver)})`;
+  return since === undefined ? md`` : md` (debt since ${since})`;
+}
+
+function folded(one: string, many: string, findings: readonly ReportFinding[]): readonly Part[] {
+  if (findings.length === 0) return [];
+  const items = findings.map(
+    (finding) =>
+      md`- ${prose(finding.message)}${standing(finding)} ${code(placeOf(finding.at))} · rule ${code(finding.rule)}`,
+  );
+  const summary = `${findings.length} ${findings.length === 1 ? one : many}`;
+  return [{ item: "finding", head: foldHead(summary), items, tail: foldTail }];
+}

@@ -1,0 +1,46 @@
+import type { Report } from "../../domain/report.ts";
+import { clauseNumber, clauseNumbers, clauseState } from "../clause-words.ts";
+import { type TerminalText, term } from "../escape.ts";
+import { holdsWords, plural, revisionWords, rulesOrigin, shortDigest } from "../verdict-words.ts";
+import type { Layout } from "./layout.ts";
+
+/** Clauses in short: each that is not met with its counts, the others by number. */
+export function clauseSection(report: Report, layout: Layout): readonly TerminalText[] {
+  if (report.clauses.length === 0) return [];
+  const open = report.clauses.filter((clause) => clauseState(clause) === "not met");
+  const rows = open.flatMap((clause) => {
+    const words = `${clauseNumber(clause.id)} ${clause.title}: ${clause.notMet} not met, ${clause.met} met`;
+    return layout.labelled(layout.paint(term`✖ `, "red"), 2, `${words} (${clause.grade}, ${clause.assessed})`);
+  });
+  const others = (["met", "waived", "not applicable", "not assessed"] as const).flatMap((state) => {
+    const ids = report.clauses.filter((clause) => clauseState(clause) === state).map(({ id }) => id);
+    return ids.length === 0 ? [] : layout.labelled(term`  `, 2, `${state}: ${clauseNumbers(ids)}`, "dim");
+  });
+  return [layout.paint(term`EVIDENCE BY CLAUSE`, "bold"), ...rows, ...others];
+}
+
+export const noteSection = (report: Report, layout: Layout): readonly TerminalText[] =>
+  report.notes.length === 0
+    ? []
+    : [layout.paint(term`GOOD TO KNOW`, "bold"), ...report.notes.flatMap((note) => layout.labelled(term`- `, 2, note))];
+
+/** By what and of what this verdict was made, and how long it stands. */
+export function footer(report: Report, layout: Layout): readonly TerminalText[] {
+  const row = (name: string, words: string) =>
+    layout.labelled(layout.paint(term`${name.padEnd(9)}`, "dim"), 9, words, "dim");
+  const base = report.base === null ? "without a base" : `with base ${revisionWords(report.base.revision)}`;
+  const policies = report.policies.map(({ id, source, digest }) => `${id} (${source}, ${shortDigest(digest)})`);
+  return [
+    ...row("holds", holdsWords(report)),
+    ...row("rules", `${rulesOrigin(report)}: ${policies.length === 0 ? "none" : policies.join("; ")}`),
+    ...row("compared", `head ${revisionWords(report.head.revision)} ${base}, on ${report.today}`),
+    ...row("record", recordWords(report)),
+    ...row("by", `${report.tool.name} ${report.tool.version}, gate ${report.gate}`),
+  ];
+}
+
+function recordWords({ systems }: Report): string {
+  const risks = systems.flatMap((system) => system.risks);
+  const above = risks.filter(({ aboveAppetite }) => aboveAppetite).length;
+  return `${plural(risks.length, "risk")} in ${plural(systems.length, "system")}, ${above} above appetite`;
+}

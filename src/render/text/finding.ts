@@ -1,0 +1,60 @@
+import type { Effect } from "../../domain/finding.ts";
+import type { Report, ReportFinding } from "../../domain/report.ts";
+import { clausesInWords } from "../clause-words.ts";
+import { type Style, type TerminalText, term } from "../escape.ts";
+import { placeOf, reasonsOf, rulePage } from "../finding-groups.ts";
+import { excerptLines } from "./excerpt.ts";
+import { blank, type Layout } from "./layout.ts";
+
+interface Sign {
+  readonly sign: string;
+  readonly style: Style;
+}
+
+export const signs: Readonly<Record<Effect, Sign>> = {
+  block: { sign: "✖", style: "red" },
+  warn: { sign: "▲", style: "yellow" },
+  note: { sign: "•", style: "cyan" },
+  none: { sign: "·", style: "dim" },
+};
+
+/** A finding in full: what, where, why, what to do, and which clause it is evidence for. */
+export function findingLines(finding: ReportFinding, report: Report, layout: Layout): readonly TerminalText[] {
+  const { sign, style } = signs[finding.effect];
+  const label = (name: string) => layout.paint(term`    ${name.padEnd(6)}`, "dim");
+  const clauses = clausesInWords(finding.clauses, report);
+  return [
+    ...layout.labelled(layout.paint(term`${sign} `, style, "bold"), 2, finding.message, "bold"),
+    layout.paint(term`  → ${placeOf(finding.at)}${statusWords(finding)}`, "cyan"),
+    ...excerptLines(finding.at, layout, style),
+    ...reasonsOf(finding).flatMap((words) => layout.labelled(label("why"), 10, words)),
+    ...layout.labelled(label("do"), 10, finding.fix, "green"),
+    ...(clauses === "" ? [] : layout.labelled(blank(10), 10, `evidence for clause ${clauses}`, "dim")),
+    ...layout.labelled(label("rule"), 10, `${finding.rule} (${rulePage(finding.rule, report)})`, "dim"),
+  ];
+}
+
+function statusWords({ status, since, waiver }: ReportFinding): string {
+  if (status === "worsened") return "  got worse";
+  if (status === "inherited") return since === undefined ? "  inherited" : `  inherited since ${since}`;
+  if (status === "waived") return waiver === undefined ? "  waived" : `  waived by ${waiver}`;
+  return since === undefined ? "" : `  debt since ${since}`;
+}
+
+/** A finding on two lines, for what is older, excepted, or the same as the ones above. */
+export function compactLines(finding: ReportFinding, layout: Layout): readonly TerminalText[] {
+  return [...messageLines(finding, layout), placeLine(finding, statusWords(finding), layout)];
+}
+
+/** A resolved finding: where it came from does not matter any more. */
+export function resolvedLines(finding: ReportFinding, layout: Layout): readonly TerminalText[] {
+  return [...messageLines(finding, layout), placeLine(finding, "", layout)];
+}
+
+function messageLines({ effect, message }: ReportFinding, layout: Layout): readonly TerminalText[] {
+  const { sign, style } = signs[effect];
+  return layout.labelled(layout.paint(term`${sign} `, style), 2, message);
+}
+
+const placeLine = (finding: ReportFinding, status: string, layout: Layout): TerminalText =>
+  layout.paint(term`  → ${placeOf(finding.at)}  ${finding.rule}${status}`, "dim");

@@ -1,0 +1,102 @@
+import { compareSides, type Sides } from "./compare/compared-sides.ts";
+import { deltaOf } from "./compare/delta.ts";
+import type { GuardedLoosening } from "./compare/guard.ts";
+import { holdsUntil } from "./compare/holds-until.ts";
+import { integrityFindings } from "./compare/integrity-findings.ts";
+import { allLoosenings } from "./compare/loosened.ts";
+import { notesOf } from "./compare/notes.ts";
+import { reportSystems } from "./compare/report-systems.ts";
+import { type Settled, settle } from "./compare/settle.ts";
+import { changeSubjects, waiverSubjects } from "./compare/sides.ts";
+import type { CatalogueClause } from "./domain/catalogue.ts";
+import type { Day } from "./domain/day.ts";
+import type { LooseningTrees } from "./domain/loosening.ts";
+import type { Gate } from "./domain/policy.ts";
+import type { DeltaEntry, Report, Verdict } from "./domain/report.ts";
+import type { Approval, RuleBook } from "./domain/rule-book.ts";
+import type { Snapshot } from "./domain/snapshot.ts";
+import { assessSubject, type SubjectAssessment } from "./evaluate/assess.ts";
+import { clauseResults } from "./evaluate/clauses.ts";
+import { verdictOf } from "./evaluate/decide.ts";
+
+/** Everything a review depends on: same input, same report. */
+export interface ReviewInput {
+  /** `null` where nothing is compared: then everything counts as introduced. */
+  readonly base: Snapshot | null;
+  readonly head: Snapshot;
+  readonly rules: RuleBook;
+  /** The rules that the head would bring, where they differ; an error where they cannot be read. */
+  readonly proposed: RuleBook | { readonly error: string } | null;
+  readonly gate: Gate;
+  readonly today: Day;
+  readonly simulated: boolean;
+  readonly adoption: boolean;
+  readonly approvals: readonly Approval[];
+  readonly loosening: LooseningTrees;
+  readonly catalogue: readonly CatalogueClause[];
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+/** The product as one pure function: two snapshots and the rules in, one report out. */
+export function review(input: ReviewInput): Report {
+  const judged = judge(input);
+  const { verdict, settled, sides } = judged;
+  const answers = judged.head.flatMap((one) => one.answers);
+  const waived = new Set(settled.findings.filter((one) => one.status === "waived").map((one) => one.fingerprint));
+  return {
+    version: 1,
+    tool: input.tool,
+    gate: input.gate,
+    today: input.today,
+    simulated: input.simulated,
+    adoption: input.adoption,
+    holdsUntil: holdsUntil(settled.dated, verdict.outcome === "pass" ? "none" : verdict.outcome),
+    rules: input.rules.source,
+    base: input.base === null ? null : { revision: input.base.revision },
+    head: { revision: input.head.revision },
+    policies: input.rules.policies.map(({ id, title, source, digest }) => ({ id, title, source, digest })),
+    verdict,
+    proposed: proposedVerdict(input),
+    findings: settled.findings,
+    resolved: settled.resolved,
+    systems: reportSystems(input.head.systems, sides),
+    delta: judged.delta,
+    clauses: clauseResults(input.catalogue, answers, waived),
+    notes: notesOf(input, judged.loosened),
+  };
+}
+
+interface Judgement {
+  readonly sides: Sides;
+  readonly loosened: readonly GuardedLoosening[];
+  readonly delta: readonly DeltaEntry[];
+  readonly head: readonly SubjectAssessment[];
+  readonly settled: Settled;
+  readonly verdict: Verdict;
+}
+
+/** Reads from top to bottom as the review does: compare, ask every rule, settle what counts, fold one verdict. */
+function judge(input: ReviewInput): Judgement {
+  const { rules, gate, loosening } = input;
+  const sides = compareSides(input);
+  const loosened = input.base === null ? [] : allLoosenings(sides, loosening, { ...input, base: input.base });
+  const delta = input.base === null ? [] : deltaOf(sides, loosened);
+  const known = new Set(input.catalogue.map((clause) => clause.id));
+  const asking = { gate, today: input.today, policies: rules.policies, known: (id: string) => known.has(id) };
+  const subjects = [...sides.headSubjects, ...changeSubjects(delta, gate), ...waiverSubjects(rules, gate)];
+  const head = subjects.map((ref) => assessSubject(ref, asking));
+  const base = input.base === null ? null : sides.baseSubjects.map((ref) => assessSubject(ref, asking));
+  const integrity = integrityFindings(input, sides, loosened);
+  const scope = { ...asking, rules, sides, adoption: input.adoption, inherited: rules.config.inherited };
+  const settled = settle({ head, base, integrity }, scope);
+  return { sides, loosened, delta, head, settled, verdict: verdictOf(settled.findings, settled.resolved.length) };
+}
+
+/** The verdict as the head's own rules would give it, their loosening aside: what a merge of them would mean. */
+function proposedVerdict(input: ReviewInput): Report["proposed"] {
+  const { proposed } = input;
+  if (proposed === null || "error" in proposed) return proposed;
+  const { settled } = judge({ ...input, rules: proposed, proposed: null });
+  const counted = settled.findings.filter((one) => !one.fingerprint.startsWith("integrity/loosened file:"));
+  return verdictOf(counted, settled.resolved.length);
+}

@@ -1,0 +1,68 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { Report } from "../domain/report.ts";
+import { ReviewError } from "../domain/review-error.ts";
+import { type Format, formats, renderers } from "../render/index.ts";
+import { run } from "../run.ts";
+import { oneOf } from "./parse.ts";
+import { askedReview, reviewOptions } from "./review-options.ts";
+import type { ExitStatus, Verb, World } from "./verb.ts";
+
+/** The review, from the command line: the same engine and the same verdict as the Action. */
+export const check: Verb = {
+  name: "check",
+  summary: "Review the AI risk in a directory or a revision, and give one verdict.",
+  operands: "[DIR]",
+  most: 1,
+  options: {
+    ...reviewOptions,
+    format: { value: "FORMAT", description: `What is printed: ${formats.join(", ")} (default text).` },
+    report: {
+      value: "FORMAT=FILE",
+      repeats: true,
+      description: "Write the report to a file as well; may be repeated.",
+    },
+  },
+  notes: ["Exit status: 0 pass or warn, 1 block, 2 no verdict. Without --base everything counts as introduced."],
+  async run(given, world) {
+    const format = oneOf(given.text("format") ?? "text", formats, "--format");
+    const files = given.texts("report").map(reportFile);
+    const report = await run(await askedReview(given, world), world.product);
+    for (const file of files) await writeReport(file, report, world);
+    world.print(renderers[format](report, world.terminal));
+    return exitStatusOf(report);
+  },
+};
+
+const exitStatusOf = (report: Report): ExitStatus => (report.verdict.outcome === "block" ? 1 : 0);
+
+interface ReportFile {
+  readonly format: Format;
+  readonly path: string;
+}
+
+function reportFile(word: string): ReportFile {
+  const [format = "", ...path] = word.split("=");
+  if (path.join("=") === "")
+    throw new ReviewError(
+      "usage",
+      `--report ${word} names no file.`,
+      "Write it as FORMAT=FILE: `--report json=report.json`.",
+    );
+  return { format: oneOf(format, formats, "The format of --report"), path: path.join("=") };
+}
+
+async function writeReport({ format, path }: ReportFile, report: Report, world: World): Promise<void> {
+  const file = resolve(world.folder, path);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, renderers[format](report, { colour: false, width: 100 }));
+  } catch (cause) {
+    throw new ReviewError(
+      "unreadable",
+      `The report could not be written to ${path}.`,
+      "Name a file that can be written.",
+      { cause },
+    );
+  }
+}

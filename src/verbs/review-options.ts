@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type Day, parseDay } from "../domain/day.ts";
+import { gates } from "../domain/policy.ts";
+import { ReviewError } from "../domain/review-error.ts";
+import type { NamedText } from "../gather/rule-book.ts";
+import type { Asked } from "../run.ts";
+import { oneOf } from "./parse.ts";
+import { openSides } from "./sides.ts";
+import type { Given, OptionSpec, World } from "./verb.ts";
+
+/** The options of every verb that reviews. */
+export const reviewOptions: Readonly<Record<string, OptionSpec>> = {
+  base: { value: "X", description: "What the head is compared with: a revision, or a directory (`./x` where both)." },
+  head: { value: "X", description: "The revision to review, from the repository in DIR; without it DIR itself." },
+  gate: { value: "GATE", description: `${gates.join(", ")} (default pull-request).` },
+  policy: {
+    value: "ID|FILE",
+    repeats: true,
+    description: "Apply this policy instead of the configured ones; may be repeated.",
+  },
+  config: { value: "FILE", description: "Take the gate's configuration from this file." },
+  today: { value: "DATE", description: "Review as of this day; the report says that it is simulated." },
+};
+
+/** Turns options into what is to be reviewed. */
+export async function askedReview(given: Given, world: World, folder = given.operands[0] ?? "."): Promise<Asked> {
+  const gate = oneOf(given.text("gate") ?? "pull-request", gates, "--gate");
+  const today = dayGiven(given);
+  const { head, base, rules } = await openSides(
+    { folder, base: given.text("base"), head: given.text("head") },
+    { current: world.folder, today: world.today() },
+  );
+  const config = given.text("config");
+  const policies = await Promise.all(given.texts("policy").map((word) => policyGiven(word, world)));
+  return {
+    head,
+    base,
+    rules: {
+      repository: rules ?? head,
+      source: rules === null ? "head" : "base",
+      config: config === undefined ? null : await textOf(config, "--config", world),
+      policies: policies.length === 0 ? null : { policies, how: "instead" },
+    },
+    gate,
+    today: today ?? world.today(),
+    simulated: today !== null,
+  };
+}
+
+function dayGiven(given: Given): Day | null {
+  const text = given.text("today");
+  if (text === undefined) return null;
+  const day = parseDay(text);
+  if (day !== null) return day;
+  throw new ReviewError(
+    "usage",
+    `--today cannot be ${JSON.stringify(text)}.`,
+    "Write a day of the calendar as 2026-11-21.",
+  );
+}
+
+/** A policy by id, or by file where the word looks like a path. */
+const policyGiven = async (word: string, world: World): Promise<string | NamedText> =>
+  /[/\\]|\.ya?ml$/.test(word) ? textOf(word, "--policy", world) : word;
+
+async function textOf(file: string, option: string, world: World): Promise<NamedText> {
+  try {
+    return { path: file, bytes: await readFile(resolve(world.folder, file)) };
+  } catch (cause) {
+    throw new ReviewError("unreadable", `${option} ${file} cannot be read.`, "Name a file that exists.", { cause });
+  }
+}

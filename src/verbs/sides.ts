@@ -1,0 +1,114 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { openFolder } from "../adapters/folder.ts";
+import { openGit } from "../adapters/git.ts";
+import type { Day } from "../domain/day.ts";
+import type { Repository } from "../domain/ports.ts";
+import { ReviewError } from "../domain/review-error.ts";
+
+/** The two sides of a review and where its rules come from; `null` where nothing is compared. */
+export interface ReviewSides {
+  readonly head: Repository;
+  readonly base: Repository | null;
+  /** The tip of what `--base` names: the head never brings the rules it is judged by. */
+  readonly rules: Repository | null;
+}
+
+export interface NamedSides {
+  /** Where the review stands. */
+  readonly folder: string;
+  /** A revision or a directory, taken from the current folder. */
+  readonly base: string | undefined;
+  /** A revision. */
+  readonly head: string | undefined;
+}
+
+/** From where options are meant, and on which day. */
+export interface Place {
+  readonly current: string;
+  readonly today: Day;
+}
+
+/** Opens both sides. A directory keeps no history, so it is never compared with a revision as head. */
+export async function openSides(named: NamedSides, { current, today }: Place): Promise<ReviewSides> {
+  const folder = resolve(current, named.folder);
+  await assertFolder(folder, named.folder);
+  if (named.head !== undefined) return revisionSides(folder, { ...named, head: named.head }, { current, today });
+  const head = await openFolder(folder);
+  if (named.base === undefined) return { head, base: null, rules: null };
+  if (await meansFolder(named.base, folder, { current, today })) {
+    const base = await openFolder(resolve(current, named.base));
+    return { head, base, rules: base };
+  }
+  const git = await openGit(folder, today);
+  const tip = await git.resolve(named.base);
+  await assertRoot(folder);
+  const fork = await git.mergeBase(tip, await git.resolve("HEAD"));
+  return { head, base: git.at(fork), rules: git.at(tip) };
+}
+
+async function revisionSides(
+  folder: string,
+  named: NamedSides & { head: string },
+  { current, today }: Place,
+): Promise<ReviewSides> {
+  if ((await isFolder(resolve(current, named.head))) && named.head.startsWith("."))
+    throw new ReviewError(
+      "usage",
+      `--head ${named.head} is a directory.`,
+      "Give the directory itself as DIR: `check DIR`.",
+    );
+  const git = await openGit(folder, today);
+  const head = await git.resolve(named.head);
+  if (named.base === undefined) return { head: git.at(head), base: null, rules: null };
+  if (await meansFolder(named.base, folder, { current, today }))
+    throw new ReviewError(
+      "usage",
+      `--base ${named.base} is a directory, and --head ${named.head} a revision.`,
+      "Compare two revisions, or two directories.",
+    );
+  const tip = await git.resolve(named.base);
+  return { head: git.at(head), base: git.at(await git.mergeBase(tip, head)), rules: git.at(tip) };
+}
+
+/** Whether a word names a directory; one that names a revision as well is not guessed at. */
+async function meansFolder(word: string, folder: string, { current, today }: Place): Promise<boolean> {
+  if (!(await isFolder(resolve(current, word)))) {
+    if (!word.startsWith(".") && !word.startsWith("/")) return false;
+    throw new ReviewError("no-such-folder", `${word} is no folder.`, "Name a folder that exists, or a revision.");
+  }
+  if (word.startsWith(".") || word.startsWith("/")) return true;
+  const revision = await openGit(folder, today).then(
+    (git) => git.find(word),
+    () => null,
+  );
+  if (revision === null) return true;
+  throw new ReviewError("usage", `${word} is a directory and a revision.`, `Write ./${word} for the directory.`);
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+async function assertFolder(folder: string, written: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  throw new ReviewError("no-such-folder", `${written} is no folder.`, "Name the folder of the repository to review.");
+}
+
+/** A revision is read from the repository's root; a folder below it would be compared with the whole. */
+async function assertRoot(folder: string): Promise<void> {
+  if (
+    await stat(resolve(folder, ".git")).then(
+      () => true,
+      () => false,
+    )
+  )
+    return;
+  throw new ReviewError(
+    "usage",
+    `${folder} is not the root of its repository, and --base names a revision.`,
+    "Run it at the repository's root, or add `--head HEAD`.",
+  );
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { inputNames, readInputs } from "../../src/adapters/inputs.ts";
+
+test("what a workflow leaves out is left to the gate", () => {
+  expect(readInputs({ INPUT_GATE: "", PATH: "/bin" })).toEqual({
+    gate: null,
+    mode: "enforce",
+    config: null,
+    policies: [],
+    jsonFile: null,
+    base: null,
+    head: null,
+    workingDirectory: null,
+  });
+});
+
+test("every input is read", () => {
+  expect(
+    readInputs({
+      INPUT_GATE: "release",
+      INPUT_MODE: "warn",
+      INPUT_CONFIG: " .github/gate.yml ",
+      INPUT_POLICIES: "iso-23894, policies/lender.yml\neu-ai-act\n",
+      "INPUT_JSON-FILE": "out/report.json",
+      INPUT_BASE: "main",
+      INPUT_HEAD: "v1",
+      "INPUT_WORKING-DIRECTORY": "./lender/",
+    }),
+  ).toEqual({
+    gate: "release",
+    mode: "warn",
+    config: ".github/gate.yml",
+    policies: ["iso-23894", "policies/lender.yml", "eu-ai-act"],
+    jsonFile: "out/report.json",
+    base: "main",
+    head: "v1",
+    workingDirectory: "lender",
+  });
+});
+
+test.each([
+  [{ INPUT_POLICY: "eu-ai-act" }, 'There is no input "policy".'],
+  [{ INPUT_EVIDENCE: "out" }, 'There is no input "evidence".'],
+  [{ INPUT___PROTO__: "x" }, 'There is no input "__proto__".'],
+  [{ INPUT_GATE: "Release" }, 'The input gate cannot be "Release".'],
+  [{ INPUT_MODE: "off" }, 'The input mode cannot be "off".'],
+  [{ INPUT_POLICIES: "[]" }, 'The input policies cannot be "[]".'],
+  [{ INPUT_POLICIES: "," }, 'The input policies cannot be ",".'],
+  [{ INPUT_POLICIES: "a,b,a" }, 'The input policies cannot be "a".'],
+  [{ INPUT_HEAD: "main\nv1" }, 'The input head cannot be "main\\nv1".'],
+  [{ "INPUT_JSON-FILE": "../report.json" }, 'The input json-file cannot be "../report.json".'],
+  [{ "INPUT_JSON-FILE": "/etc/report.json" }, 'The input json-file cannot be "/etc/report.json".'],
+  [{ "INPUT_JSON-FILE": ".git/config" }, 'The input json-file cannot be ".git/config".'],
+  [{ "INPUT_WORKING-DIRECTORY": "a/../../b" }, 'The input working-directory cannot be "a/../../b".'],
+])("%j gives no verdict", (environment, message) => {
+  expect(() => readInputs(environment)).toThrow(expect.objectContaining({ code: "bad-input", message }));
+});
+
+test("an unknown input is told its nearest neighbour", () => {
+  expect(() => readInputs({ INPUT_POLICY: "eu-ai-act" })).toThrow(
+    expect.objectContaining({ help: expect.stringContaining("Did you mean `policies`?") }),
+  );
+});
+
+test("action.yml declares what is read and what is written, and no default", () => {
+  const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8"));
+  expect(Object.keys(action.inputs)).toEqual([...inputNames]);
+  for (const input of Object.values(action.inputs))
+    expect(input).toEqual({ description: expect.any(String), required: false });
+  expect(Object.keys(action.outputs)).toEqual([
+    "verdict",
+    "block-count",
+    "warn-count",
+    "risks-above-appetite",
+    "report-json",
+  ]);
+  expect(action.runs).toEqual({ using: "node24", main: "dist/action/index.js" });
+});
