@@ -1,4 +1,4 @@
-import { type Finding, rankFindingLevel } from "../domain/finding.ts";
+import { type ExplanationPart, type Finding, rankFindingLevel } from "../domain/finding.ts";
 import { rankLevel } from "../domain/level.ts";
 import type { JudgedRisk } from "../judge/risk-facts.ts";
 
@@ -36,8 +36,8 @@ export function compareFindings(
 
 function gotWorse(finding: Finding, old: Finding, lookup: RiskLookup): boolean {
   if (rankFindingLevel(finding.level) > rankFindingLevel(old.level)) return true;
-  const parts = new Set(old.explanation.map((part) => part.part));
-  if (finding.explanation.some((part) => !parts.has(part.part))) return true;
+  const failed = new Set(old.explanation.map(partName));
+  if (finding.explanation.some((part) => !failed.has(partName(part)))) return true;
   const risk = lookup.riskOf(finding.subject);
   return risk !== null && levelRose(lookup.base(risk), lookup.head(risk));
 }
@@ -49,3 +49,6 @@ function levelRose(before: JudgedRisk | undefined, after: JudgedRisk | undefined
     return old !== null && now !== null && rankLevel(after.criteria, now.worst) > rankLevel(before.criteria, old.worst);
   });
 }
+
+/** Names a failed part, and of what: inside `some`, `all` and `none` the paths carry the item's id. */
+const partName = ({ part, values }: ExplanationPart): string => [part, ...Object.keys(values).sort()].join(" ");

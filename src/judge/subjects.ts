@@ -1,21 +1,12 @@
 import type { ValueMap, ValuePath } from "../domain/document.ts";
-import { evidenceKey, evidenceKind, evidenceName } from "../domain/evidence-item.ts";
+import { evidenceName } from "../domain/evidence-item.ts";
 import type { Location } from "../domain/location.ts";
-import type { Control, Risk } from "../domain/manifest.ts";
+import type { Risk } from "../domain/manifest.ts";
 import type { ModelCard } from "../domain/model-card.ts";
 import type { Clock, FactPath, Subject, SubjectKind } from "../domain/subject.ts";
-import { ageMeasurement } from "./evidence-outcome.ts";
-import { controlProven } from "./rating.ts";
-import {
-  acceptanceFacts,
-  type FactScope,
-  type JudgedRisk,
-  judgeRisk,
-  mapAt,
-  riskFacts,
-  withoutAbsent,
-} from "./risk-facts.ts";
-import { cardFacts, criteriaFacts, mapsAt, systemFacts } from "./system-facts.ts";
+import { type FactScope, type JudgedRisk, judgeRisk } from "./risk-facts.ts";
+import { factsOf, type RefSpec } from "./subject-facts.ts";
+import { mapsAt } from "./system-facts.ts";
 
 /** A subject by name, whose facts are computed as of a clock's day. */
 export interface SubjectRef {
@@ -51,17 +42,6 @@ export function subjectsOf(scope: SelectScope): readonly SubjectRef[] {
 }
 
 const name = (item: ValueMap, index: number): string => (typeof item["id"] === "string" ? item["id"] : `#${index + 1}`);
-
-interface RefSpec {
-  readonly kind: SubjectKind;
-  readonly id: string;
-  /** Where each named fact stands in the manifest. */
-  readonly anchors: Readonly<Record<string, ValuePath>>;
-  readonly card?: ModelCard;
-  readonly risk?: { readonly risk: Risk; readonly index: number };
-  readonly control?: Control;
-  readonly evidence?: number;
-}
 
 function riskRefs(scope: SelectScope, risk: Risk, index: number): readonly SubjectRef[] {
   const of = `${scope.record.manifest.system.id}/${risk.id}`;
@@ -108,10 +88,32 @@ function buildSubject(scope: FactScope, spec: RefSpec): Subject {
     id: spec.id,
     facts: factsOf(scope, spec, judged),
     locate: (path) => locateCard(spec.card, path) ?? manifest.document.locate(documentPath(path)),
-    faulty: (path) => spec.card === undefined && manifest.faulty(documentPath(path)),
+    faulty: (path) =>
+      spec.card === undefined && restsOn(path, own).some((place) => manifest.faulty(place ?? documentPath(path))),
     reason: (path) => (judged === null ? undefined : reasonFor(judged, path.join("."))),
   };
 }
+
+/** The places a fact is taken from: its own (`null`), or those that a computed one is computed from. */
+function restsOn(path: FactPath, own: ValuePath): readonly (ValuePath | null)[] {
+  const risk = own.slice(0, 2);
+  const [root, key, last] = path;
+  if (root !== "risk" || risk[0] !== "risks") return [null];
+  if (last === "level" || last === "above-inherent" || last === "lowered" || computedKeys.has(String(key)))
+    return [[...risk, "inherent"], [...risk, "residual"], ["criteria"]];
+  return [null];
+}
+
+const computedKeys = new Set([
+  "effective",
+  "treated",
+  "decided",
+  "above-appetite",
+  "above-tolerance",
+  "decide-by",
+  "treat-by",
+  "review-by",
+]);
 
 function locateCard(card: ModelCard | undefined, path: FactPath): Location | undefined {
   if (card === undefined || path[0] === "system" || path[0] === "criteria") return undefined;
@@ -126,69 +128,4 @@ function reasonFor(judged: JudgedRisk, path: string): string | undefined {
   if (path.startsWith("risk.effective") || path.startsWith("risk.above-"))
     return effective === null ? judged.rating.because : `${effective.worst}: ${judged.rating.because}`;
   return undefined;
-}
-
-/** The facts of a subject; lists of all risks are computed only where a condition asks for them. */
-function factsOf(scope: FactScope, spec: RefSpec, judged: JudgedRisk | null): ValueMap {
-  const { record } = scope;
-  const { manifest } = record;
-  const root = manifest.document.value;
-  const facts = {
-    gate: scope.gate,
-    today: scope.clock.today,
-    system: systemFacts(record),
-    criteria: criteriaFacts(judged?.criteria ?? manifest.criteria),
-    cards: record.cards.map(cardFacts),
-    ...(judged === null ? {} : riskScope(scope, spec, judged)),
-    ...(spec.card === undefined ? {} : { card: cardFacts(spec.card) }),
-    ...(spec.kind === "party" ? { party: mapAt(root, spec.anchors["party"] ?? []) } : {}),
-    ...(spec.kind === "asset" ? { asset: { glob: spec.id.slice(spec.id.indexOf("/") + 1) } } : {}),
-  };
-  if (spec.kind !== "manifest" && spec.kind !== "system") return facts;
-  const risks = (): readonly ValueMap[] =>
-    manifest.risks.map((risk, i) => riskFacts(judgeRisk(scope, risk, i), record));
-  Object.defineProperty(facts, "risks", { enumerable: true, get: risks });
-  if (spec.kind === "manifest") {
-    const held = Object.defineProperty({ path: manifest.path }, "risks", { enumerable: true, get: risks });
-    Object.assign(facts, { manifest: held });
-  }
-  return facts;
-}
-
-function riskScope(scope: FactScope, spec: RefSpec, judged: JudgedRisk): ValueMap {
-  const { record, clock } = scope;
-  const { control, evidence } = spec;
-  const risk = riskFacts(judged, record);
-  const root = record.manifest.document.value;
-  const written = (key: string): ValueMap => mapAt(root, spec.anchors[key] ?? ["", ""]);
-  return withoutAbsent({
-    risk,
-    treatment: spec.anchors["treatment"] === undefined ? undefined : written("treatment"),
-    acceptance: spec.kind === "acceptance" ? acceptanceFacts(judged, scope) : undefined,
-    control:
-      control === undefined
-        ? undefined
-        : { ...written("control"), proven: controlProven(record, judged.risk, { control, clock }).holds },
-    evidence:
-      control === undefined || evidence === undefined
-        ? undefined
-        : evidenceFacts(scope, judged, { control, index: evidence }),
-  });
-}
-
-function evidenceFacts(scope: FactScope, judged: JudgedRisk, at: { control: Control; index: number }): ValueMap {
-  const { record, clock } = scope;
-  const item = at.control.evidence?.[at.index];
-  const measured = record.measurements.get(evidenceKey(judged.risk.id, at.control.id, at.index));
-  if (item === undefined) return {};
-  const aged = measured === undefined ? undefined : ageMeasurement(item, measured, clock);
-  return withoutAbsent({
-    name: evidenceName(item),
-    kind: evidenceKind(item),
-    outcome: aged?.outcome ?? "inconclusive",
-    words: aged?.words ?? "it is not measured",
-    age: aged?.age ?? undefined,
-    "max-age": item["max-age"],
-    from: item.from ?? "repository",
-  });
 }

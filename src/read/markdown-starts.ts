@@ -61,7 +61,8 @@ function feedDeep(state: State, here: Line): boolean {
 function startHeading(state: State, here: Line): boolean {
   const { open } = state;
   const inside = depthOf(state);
-  const level = open?.kind === "text" && !open.quoted && inside === 0 ? line.underlineLevel(here.text) : 0;
+  const level =
+    open?.kind === "text" && !open.quoted && open.depth === 0 && inside === 0 ? line.underlineLevel(here.text) : 0;
   if (open?.kind === "text" && level > 0) {
     state.open = null;
     const range = rangeOf(open.lines);

@@ -11,7 +11,9 @@ export interface Line {
 
 /** What is being read and may go on in the next line. */
 export type Open =
-  | { readonly kind: "text" | "code"; readonly lines: Line[]; readonly quoted: boolean }
+  | { readonly kind: "code"; readonly lines: Line[] }
+  /** `depth` is that of the list item it stands in, or 0. */
+  | { readonly kind: "text"; readonly lines: Line[]; readonly quoted: boolean; readonly depth: number }
   | { readonly kind: "fence"; readonly lines: Line[]; readonly fence: FenceLine; readonly depth: number }
   | { readonly kind: "html"; readonly start: number; end: number; readonly until: HtmlEnd; hidden: boolean }
   | { readonly kind: "table"; readonly rows: (readonly Cell[])[]; readonly start: number; end: number };
@@ -27,7 +29,7 @@ export interface State {
 export function addCode(state: State, here: Line): void {
   if (state.open?.kind !== "code") {
     close(state);
-    state.open = { kind: "code", lines: [], quoted: false };
+    state.open = { kind: "code", lines: [] };
   }
   state.open.lines.push(here);
 }
@@ -35,7 +37,7 @@ export function addCode(state: State, here: Line): void {
 export function addText(state: State, here: Line, quoted: boolean): void {
   if (state.open?.kind !== "text" || (quoted && !state.open.quoted)) {
     close(state);
-    state.open = { kind: "text", lines: [here], quoted };
+    state.open = { kind: "text", lines: [here], quoted, depth: state.lists.at(-1) ?? 0 };
   } else state.open.lines.push(here);
 }
 

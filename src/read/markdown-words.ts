@@ -22,8 +22,11 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/\\([!-/:-@[-`{-~])/gu, "$1"],
 ];
 
+const marked = /[*_~`<[\]\\&]/u;
+
 /** The words a reader sees: without marks of emphasis, tags, comments and the addresses of links. */
 export function wordsOf(raw: string): string {
+  if (!marked.test(raw)) return raw.replace(/[ \t\u00a0]+/gu, " ").trim();
   let words = raw;
   for (const [mark, replacement] of replacements) words = words.replace(mark, replacement);
   return words

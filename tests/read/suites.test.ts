@@ -107,15 +107,13 @@ describe("yaml-test-suite (skipped where the corpus is not beside the repository
       else counts[policy] = (counts[policy] ?? 0) + 1;
     }
     expect(unexplained).toEqual([]);
-    expect(Object.keys(counts).sort()).toMatchInlineSnapshot(`
-      [
-        "alias or anchor",
-        "directive",
-        "empty",
-        "key is no text",
-        "several documents",
-        "tag",
-      ]
-    `);
+    expect(Object.keys(counts).sort()).toEqual([
+      "alias or anchor",
+      "directive",
+      "empty",
+      "key is no text",
+      "several documents",
+      "tag",
+    ]);
   });
 });

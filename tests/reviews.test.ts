@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import type { Format } from "../src/render/index.ts";
+import { printed, reviewStory, rulesIn, type Story, stories, wordsOf } from "./stories.ts";
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+const expectedText = (story: Story, file: string): string => readFileSync(join(story.folder, "expected", file), "utf8");
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+formats.default(ajv);
+const isReport = ajv.compile(JSON.parse(readFileSync(join(project, "schemas/report.schema.json"), "utf8")));
+
+describe.each(stories().map((story) => [story.name, story] as const))("%s", (_name, story) => {
+  const review = reviewStory(story);
+
+  test(story.why, async () => {
+    const report = await review;
+    const shown = [...story.expected].map(([group, rules]) => [group, rulesIn(report, group), rules] as const);
+    expect(report.verdict.outcome).toBe(story.outcome);
+    for (const [group, found, rules] of shown)
+      expect([group, found]).toEqual([group, expect.arrayContaining([...rules])]);
+  });
+
+  test.each([...story.files])("the %s report is the expected one, byte for byte", async (format, file) => {
+    expect(printed(await review, format)).toBe(expectedText(story, file));
+  });
+
+  test("the expected JSON report is valid against its schema", () => {
+    isReport(JSON.parse(expectedText(story, "report.json")));
+    expect(isReport.errors ?? []).toEqual([]);
+  });
+});
+
+const told = ["lender-risk-loses-its-treatment", "hospital-two-systems"];
+
+test.each(told)("the command line prints the same bytes: %s", (name) => {
+  const story = stories().find((one) => one.name === name);
+  if (story === undefined) throw new Error(`There is no story ${name}.`);
+  for (const [format, file] of story.files) {
+    const { stdout, status } = check(story, format);
+    expect({ status, stdout }).toEqual({
+      status: story.outcome === "block" ? 1 : 0,
+      stdout: expectedText(story, file),
+    });
+  }
+});
+
+function check(story: Story, format: Format): { readonly stdout: string; readonly status: number | null } {
+  const entry = join(project, "src/cli.ts");
+  return spawnSync(process.execPath, [entry, "check", ...wordsOf(story), "--format", format], {
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"] },
+  });
+}
