@@ -66,7 +66,8 @@ export function review(input: ReviewInput): Report {
   };
 }
 
-interface Judgement {
+/** What a review comes to before it is put into a report. */
+export interface Judgement {
   readonly sides: Sides;
   readonly loosened: readonly GuardedLoosening[];
   readonly delta: readonly DeltaEntry[];
@@ -76,7 +77,7 @@ interface Judgement {
 }
 
 /** Reads from top to bottom as the review does: compare, ask every rule, settle what counts, fold one verdict. */
-function judge(input: ReviewInput): Judgement {
+export function judge(input: ReviewInput): Judgement {
   const { rules, gate, loosening } = input;
   const sides = compareSides(input);
   const loosened = input.base === null ? [] : allLoosenings(sides, loosening, { ...input, base: input.base });

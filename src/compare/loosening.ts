@@ -118,14 +118,15 @@ const loosens: Readonly<Record<LoosenedBy, Test>> = {
       .filter((name) => now.includes(name));
     return kept.some((name, i) => i > 0 && now.indexOf(kept[i - 1] ?? "") > now.indexOf(name));
   },
-  lowered: (before, after, ranking) => moved(before, after, ranking, (from, to) => to < from),
-  raised: (before, after, ranking) => moved(before, after, ranking, (from, to) => to > from),
+  lowered: (before, after, ranking) => moved([before, after], ranking, (from, to) => to < from),
+  raised: (before, after, ranking) => moved([before, after], ranking, (from, to) => to > from),
 };
 
 type Ranked = (from: number, to: number) => boolean;
+type Change = readonly [before: Value | undefined, after: Value | undefined];
 
 /** Compares ranks, dimension by dimension; what is gone, or can no longer be ranked, counts as moved. */
-function moved(before: Value | undefined, after: Value | undefined, ranking: Ranking, looser: Ranked): boolean {
+function moved([before, after]: Change, ranking: Ranking, looser: Ranked): boolean {
   if (before === undefined) return false;
   if (after === undefined) return true;
   const keys = isMap(before) || isMap(after) ? ratedKeys(before, after) : [null];

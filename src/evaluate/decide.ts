@@ -1,7 +1,6 @@
-import { type Effect, effects, type FindingLevel, worseEffect } from "../domain/finding.ts";
+import { type Effect, effects, type Finding, type FindingLevel, type Status, worseEffect } from "../domain/finding.ts";
 import type { Gate } from "../domain/policy.ts";
 import type { ReportFinding, Verdict, VerdictOutcome } from "../domain/report.ts";
-import type { ComparedFinding } from "../compare/compare-findings.ts";
 
 /** What turns a finding's level into its effect. */
 export interface EffectScope {
@@ -10,11 +9,17 @@ export interface EffectScope {
   readonly inherited: FindingLevel;
 }
 
+/** A finding with what the comparison with the base made of it. */
+interface Standing {
+  readonly finding: Finding;
+  readonly status: Exclude<Status, "waived">;
+}
+
 /**
  * The effect of a finding that no waiver covers: integrity always counts; in a pull request what was there before is
  * held to `inherited`, and in an adoption everything else warns at most. A release and a monitor run count all.
  */
-export function effectOf({ finding, status }: ComparedFinding, scope: EffectScope): Effect {
+export function effectOf({ finding, status }: Standing, scope: EffectScope): Effect {
   if (finding.rule.startsWith("integrity/") && status !== "inherited") return finding.level;
   if (scope.adoption) return atMost(finding.level, "warn");
   return scope.gate === "pull-request" && status === "inherited"

@@ -31,24 +31,32 @@ export interface RulesAsked {
 
 /** Everything a review is judged by. Whatever is wrong here is no verdict: rules are never applied in part. */
 export async function gatherRules(asked: RulesAsked, product: Product): Promise<RuleBook> {
+  const { rules, configured } = await gatherSteering(asked);
+  const named = asked.config !== null || asked.policies?.how === "instead";
+  const own = rules.gateFiles.length > 0 ? asked.source : "shipped";
+  return { ...rules, source: named ? "given" : own, policies: await policiesOf(asked, configured, product) };
+}
+
+/** What steers a review beside its policies, and the configuration that names them. */
+export interface Steering {
+  readonly rules: Omit<RuleBook, "source" | "policies">;
+  readonly configured: ConfigFile;
+}
+
+/** Reads the files that steer a review, its policies aside. */
+export async function gatherSteering(asked: Pick<RulesAsked, "repository" | "config">): Promise<Steering> {
   const files = asked.repository === null ? [] : await gateFilesOf(asked.repository);
   const file = (schema: GateSchema): Document | undefined => files.find((one) => one.schema === schema)?.document;
-  const config = configOf(asked.config === null ? file("config") : parsed(asked.config, "bad-config"));
+  const configured = configOf(asked.config === null ? file("config") : parsed(asked.config, "bad-config"));
   const [people, waivers] = [file("people"), file("waivers")];
-  return {
-    source:
-      asked.config !== null || asked.policies?.how === "instead"
-        ? "given"
-        : files.length > 0
-          ? asked.source
-          : "shipped",
-    config: config.config,
-    policies: await policiesOf(asked, config, product),
+  const rules = {
+    config: configured.config,
     people: people === undefined ? {} : required(readPeople(people), "bad-people"),
     waivers: waivers === undefined ? [] : required(readWaivers(waivers), "bad-waivers"),
     gateFiles: files,
     criteria: criteriaByPath(files),
   };
+  return { rules, configured };
 }
 
 async function gateFilesOf(repository: Repository): Promise<readonly GateFile[]> {

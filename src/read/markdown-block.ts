@@ -22,14 +22,14 @@ export function cellsOf(line: string, offset: number): readonly Cell[] {
   for (let at = start; at <= line.length; at += 1) {
     if (line[at] === "\\") at += 1;
     else if (at === line.length || line[at] === "|") {
-      if (at < line.length || line.slice(start).trim() !== "") cells.push(cellOf(line, start, at, offset));
+      if (at < line.length || line.slice(start).trim() !== "") cells.push(cellOf(line, { start, end: at }, offset));
       start = at + 1;
     }
   }
   return cells;
 }
 
-function cellOf(line: string, start: number, end: number, offset: number): Cell {
+function cellOf(line: string, { start, end }: { start: number; end: number }, offset: number): Cell {
   const raw = line.slice(start, end);
   const lead = raw.length - raw.trimStart().length;
   const text = raw.trim();

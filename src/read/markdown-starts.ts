@@ -40,6 +40,7 @@ function leaveLists(state: State, indent: number): void {
 function feedQuote(state: State, here: Line): boolean {
   const taken = line.quoteTaken(here.text);
   if (taken === 0) return false;
+  leaveLists(state, line.indentOf(here.text));
   let start = taken;
   for (let more = taken; more > 0 && start < 400; start += more) more = line.quoteTaken(here.text.slice(start));
   const text = here.text.slice(start);
@@ -69,10 +70,11 @@ function startHeading(state: State, here: Line): boolean {
     state.blocks.push({ kind: "heading", level, raw: textOf(open.lines), ...range });
     return true;
   }
-  const heading = inside === 0 ? line.headingLine(here.text) : null;
+  const heading = line.headingLine(here.text);
   if (heading === null) return false;
   close(state);
-  state.blocks.push({ kind: "heading", ...heading, ...rangeOf([here]) });
+  if (inside === 0) state.blocks.push({ kind: "heading", ...heading, ...rangeOf([here]) });
+  else state.blocks.push({ kind: "text", raw: heading.raw, ...rangeOf([here]) });
   return true;
 }
 

@@ -55,14 +55,17 @@ export function textFaults(source: Source): readonly Fault[] {
   const nul = source.text.indexOf("\0");
   const lone = source.text.search(/\r(?!\n)/u);
   const faults: Fault[] = [];
-  if (nul >= 0) faults.push(unfit(source, nul, "a NUL character", "Remove it, or save the file as UTF-8 text."));
+  if (nul >= 0)
+    faults.push(unfit(source, nul, { what: "a NUL character", fix: "Remove it, or save the file as UTF-8 text." }));
   if (lone >= 0) {
-    faults.push(unfit(source, lone, "a carriage return without a line feed", "End lines with LF or CRLF."));
+    faults.push(
+      unfit(source, lone, { what: "a carriage return without a line feed", fix: "End lines with LF or CRLF." }),
+    );
   }
   return faults;
 }
 
-function unfit(source: Source, offset: number, what: string, fix: string): Fault {
+function unfit(source: Source, offset: number, { what, fix }: { what: string; fix: string }): Fault {
   const line = source.lineOf(offset);
   const at = source.locate(offset, offset + 1);
   return {

@@ -49,11 +49,11 @@ function refusedNode(context: YamlContext, node: Node, { from }: Spot): Reason |
     return { ...range, what: `the alias *${clip(node.source)} is not taken`, fix: "Write the value out." };
   }
   if ("anchor" in node && node.anchor !== undefined) {
-    const mark = markBefore(context, from, range, "&");
+    const mark = markBefore(context, { from, node: range }, "&");
     return { ...mark, what: `the anchor &${clip(node.anchor)} is not taken`, fix: "Remove it." };
   }
   if ("tag" in node && explicitTag(node)) {
-    const mark = markBefore(context, from, range, "!");
+    const mark = markBefore(context, { from, node: range }, "!");
     return { ...mark, what: "a YAML tag is not taken", fix: "Remove the tag; quote the value where it is text." };
   }
   return null;
@@ -62,7 +62,7 @@ function refusedNode(context: YamlContext, node: Node, { from }: Spot): Reason |
 const explicitTag = (node: Node): boolean => node.tag !== undefined;
 
 /** An anchor or tag stands between the end of what came before and its node. */
-function markBefore({ text }: YamlContext, from: number, node: Range, mark: "&" | "!"): Range {
+function markBefore({ text }: YamlContext, { from, node }: { from: number; node: Range }, mark: "&" | "!"): Range {
   const start = text.lastIndexOf(mark === "!" ? firstOf(text, from, node) : mark, node.start);
   if (start < from) return node;
   const length = /^\S*/u.exec(text.slice(start, node.start))?.[0].length ?? 1;
@@ -136,7 +136,7 @@ function buildMap(context: YamlContext, node: YAMLMap, spot: Spot): Placed {
       continue;
     }
     keys.add(key.name);
-    const built = buildMember(context, pair.value as Node | null, key, spot);
+    const built = buildMember(context, { key, node: pair.value as Node | null }, spot);
     if (built === "cut") continue;
     value[key.name] = built.value;
     parts.set(key.name, built.place);
@@ -156,7 +156,7 @@ interface Key {
   readonly refused: boolean;
 }
 
-function buildMember(context: YamlContext, node: Node | null, key: Key, spot: Spot): Placed | "cut" {
+function buildMember(context: YamlContext, { key, node }: { key: Key; node: Node | null }, spot: Spot): Placed | "cut" {
   if (node === null) return { value: null, place: { ...key.range, start: key.range.end, key: key.range } };
   return build(context, node, { path: [...spot.path, key.name], key: key.range, from: key.range.end });
 }

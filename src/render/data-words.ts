@@ -1,3 +1,4 @@
+import { dimensions } from "../domain/level.ts";
 import type { DeltaEntry } from "../domain/report.ts";
 
 const deepest = 3;
@@ -8,10 +9,20 @@ export function dataWords(value: unknown, depth = 0): string {
   if (value === null || value === undefined || value === "") return "none";
   if (typeof value !== "object") return String(value);
   if (depth >= deepest) return "…";
+  const same = sameInAll(value);
+  if (same !== undefined) return same;
   const list = Array.isArray(value)
     ? value.slice(0, longestList + 1).map((item) => dataWords(item, depth + 1))
     : Object.entries(value).map(([key, inner]) => `${key} ${dataWords(inner, depth + 1)}`);
   return listWords(list);
+}
+
+/** A level that stands in every dimension alike, as the one word that people write. */
+function sameInAll(value: object): string | undefined {
+  const words = dimensions.map((dimension) => partOf(value, dimension));
+  const [first] = words;
+  const alike = Object.keys(value).length === dimensions.length && words.every((word) => word === first);
+  return alike && typeof first === "string" ? first : undefined;
 }
 
 function listWords(list: readonly string[]): string {

@@ -48,8 +48,10 @@ export const bySeverity = (findings: readonly ReportFinding[]): readonly ReportF
   findings.toSorted((a, b) => rankFindingLevel(b.level) - rankFindingLevel(a.level));
 
 /** Why a rule is not met, without what the message says already. */
-export const reasonsOf = (finding: ReportFinding): readonly string[] => [
-  ...new Set(finding.explanation.map(({ words }) => words).filter((words) => !finding.message.includes(words))),
+export const reasonsOf = ({ explanation, message }: ReportFinding): readonly string[] => [
+  ...new Set(
+    explanation.map(({ words }) => words).filter((words) => !words.split(": ").every((part) => message.includes(part))),
+  ),
 ];
 
 /** Where a rule is described: the page of a shipped one, else the policy's own file. */

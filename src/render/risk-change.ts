@@ -75,7 +75,7 @@ function changeOf(entries: readonly DeltaEntry[], risk: ReportRisk | undefined):
     residual: level("residual"),
     effective: level("effective"),
     treatment: treatmentWords(entries, risk),
-    owner: changed(entries, "owner", "owner", risk?.owner),
+    owner: changed(entries, { kind: "owner", part: "owner" }, risk?.owner),
     aboveAppetite: risk?.aboveAppetite ?? false,
   };
 }
@@ -103,7 +103,11 @@ function levelsIn(value: unknown): RiskLevels | null {
 }
 
 /** One part of a risk in words, `before → now` where an entry of that kind says that it changed. */
-function changed(entries: readonly DeltaEntry[], kind: DeltaKind, part: string, now: unknown): string {
+function changed(
+  entries: readonly DeltaEntry[],
+  { kind, part }: { kind: DeltaKind; part: string },
+  now: unknown,
+): string {
   const entry = entries.find((candidate) => candidate.kind === kind);
   if (entry === undefined) return dataWords(now);
   const { before, after } = entry;
@@ -114,10 +118,10 @@ function changed(entries: readonly DeltaEntry[], kind: DeltaKind, part: string, 
 /** `change-likelihood, planned → verified, due 2026-12-10`. */
 function treatmentWords(entries: readonly DeltaEntry[], risk: ReportRisk | undefined): string {
   const { options, status, due } = risk?.treatment ?? {};
-  const date = changed(entries, "dates", "due", due);
+  const date = changed(entries, { kind: "dates", part: "due" }, due);
   const words = [
-    changed(entries, "treatment", "options", options),
-    changed(entries, "treatment", "status", status),
+    changed(entries, { kind: "treatment", part: "options" }, options),
+    changed(entries, { kind: "treatment", part: "status" }, status),
     date === "none" ? date : `due ${date}`,
   ];
   return [...new Set(words)].filter((word) => word !== "none").join(", ") || "none";

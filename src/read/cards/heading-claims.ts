@@ -12,7 +12,7 @@ export function headingClaims(markdown: Markdown): readonly Claim[] {
   const claims: Claim[] = [];
   const title = titleClaim(markdown.root);
   if (title !== null) claims.push(title);
-  addClaims(markdown, markdown.root, [], claims);
+  addClaims(markdown.root, [], { markdown, claims });
   return claims;
 }
 
@@ -28,14 +28,15 @@ export function namesOf(section: Section): Names {
 }
 
 /** A section within one of the same name has had its say there. */
-function addClaims(markdown: Markdown, section: Section, above: Names, claims: Claim[]): void {
+function addClaims(section: Section, above: Names, into: { markdown: Markdown; claims: Claim[] }): void {
+  const { markdown, claims } = into;
   const names = namesOf(section);
   for (const name of names) {
     if (!above.includes(name)) claims.push({ section: name, text: textOf(section, name), at: section.at });
   }
   for (const table of section.tables) addRowClaims(markdown, table, claims);
   const known = [...above, ...names];
-  for (const child of section.within) addClaims(markdown, child, known, claims);
+  for (const child of section.within) addClaims(child, known, into);
 }
 
 /** All that a section says, but for parts that are about something else; details of every kind identify a model. */

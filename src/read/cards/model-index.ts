@@ -10,7 +10,7 @@ export function modelIndexMetrics(document: Document): readonly CardMetric[] {
   for (const model of itemsAt(document.value, ["model-index"])) {
     for (const result of itemsAt(document.value, [...model, "results"])) {
       for (const metric of itemsAt(document.value, [...result, "metrics"]))
-        addMetric(document, result, metric, metrics);
+        metrics.push(...metricsAt(document, result, metric));
     }
   }
   return metrics;
@@ -22,11 +22,11 @@ function itemsAt(root: Value, path: ValuePath): readonly ValuePath[] {
   return isList(list) ? list.map((_, index) => [...path, index]) : [];
 }
 
-function addMetric(document: Document, result: ValuePath, path: ValuePath, metrics: CardMetric[]): void {
+function metricsAt(document: Document, result: ValuePath, path: ValuePath): readonly CardMetric[] {
   const metric = valueAt(document.value, path);
-  if (!isMap(metric)) return;
+  if (!isMap(metric)) return [];
   const value = numberOf(valueAt(metric, ["value"]));
-  if (value === null) return;
+  if (value === null) return [];
   const dataset = valueAt(document.value, [...result, "dataset"]);
   const about = {
     value,
@@ -35,7 +35,7 @@ function addMetric(document: Document, result: ValuePath, path: ValuePath, metri
     at: document.locate([...path, "value"]),
   };
   const names = new Set([textAt(metric, "type"), textAt(metric, "name")]);
-  for (const name of names) if (name !== undefined) metrics.push({ name, ...about });
+  return [...names].filter((name) => name !== undefined).map((name) => ({ name, ...about }));
 }
 
 const optional = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>

@@ -14,7 +14,8 @@ export function clauseSection(report: Report, layout: Layout): readonly Terminal
   });
   const others = (["met", "waived", "not applicable", "not assessed"] as const).flatMap((state) => {
     const ids = report.clauses.filter((clause) => clauseState(clause) === state).map(({ id }) => id);
-    return ids.length === 0 ? [] : layout.labelled(term`  `, 2, `${state}: ${clauseNumbers(ids)}`, "dim");
+    const words = state === "not assessed" ? plural(ids.length, "clause") : clauseNumbers(ids);
+    return ids.length === 0 ? [] : layout.labelled(term`  `, 2, `${state}: ${words}`, "dim");
   });
   return [layout.paint(term`EVIDENCE BY CLAUSE`, "bold"), ...rows, ...others];
 }

@@ -49,6 +49,7 @@ const wide =
 
 /** Columns that a tame text takes in a terminal: wide letters two, combining marks none. */
 export function columnsOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let columns = 0;
   for (const sign of text) columns += signColumns(sign);
   return columns;
