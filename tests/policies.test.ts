@@ -1,10 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { isMap, type Value, type ValueMap, valueAt } from "../src/domain/document.ts";
 import { parseIdPath, resolveIdPath } from "../src/domain/id-path.ts";
-import { gates, grades } from "../src/domain/policy.ts";
+import { type Gate, gates, grades, type Policy } from "../src/domain/policy.ts";
+import type { Snapshot } from "../src/domain/snapshot.ts";
+import { assessSubject, type RuleAnswer } from "../src/evaluate/assess.ts";
+import { runExamples } from "../src/examples/run-examples.ts";
+import { readSample } from "../src/examples/sample.ts";
+import { sceneOf, stageOf } from "../src/examples/scene.ts";
+import { required } from "../src/gather/required.ts";
+import { type SubjectRef, subjectsOf } from "../src/judge/subjects.ts";
+import { product } from "../src/product.ts";
+import { readDocument } from "../src/read/document.ts";
+import { readPolicy } from "../src/read/policy.ts";
+import type { ReviewInput } from "../src/review.ts";
+import { mutantsOf } from "./rule-mutants.ts";
 
 interface WrittenExample {
   readonly why: string;
@@ -102,4 +114,77 @@ function stands(sample: Value, place: string): boolean {
   const steps = parseIdPath(place);
   const path = steps === null ? null : resolveIdPath(sample, steps);
   return path !== null && isMap(valueAt(sample, path.slice(0, -1)));
+}
+
+describe.each(policies)("policies/$name by the real engine", async ({ name, policy: written }) => {
+  const document = required(readDocument(name, readFileSync(join("policies", name), "utf8")), "bad-policy");
+  const given = { source: "shipped", digest: "sha256:", facts: product.facts };
+  const policy = required(readPolicy(document, given), "bad-policy");
+  const sample = readSample(written.sample, filesUnder(join("policies", written.sample)));
+  const stage = await stageOf(policy, sample, product);
+  const rows = await runExamples(policy, sample, product);
+
+  test.each(gates)("has nothing to say against its own sample at gate %s", (gate) => {
+    expect(stage.unchanged.faults).toEqual([]);
+    const answers = ask(subjectsIn(stage.unchanged, gate), { policy, gate, today: sample.today ?? "" });
+    expect(answers.filter(isAgainst).map(inWords)).toEqual([]);
+    expect(answers.length).toBeGreaterThan(written.rules.length);
+  });
+
+  test.each(rows)("$rule, $kind: $why", ({ ok, found }) => {
+    expect(ok, found).toBe(true);
+    expect(found).not.toMatch(/[{}]|undefined/);
+  });
+
+  test.each(policy.rules)("$id loses no part unnoticed", async (rule) => {
+    const scenes = (kind: "pass" | "fail") =>
+      Promise.all(rule.examples[kind].map(async (example) => staged(await sceneOf(rule, example, stage))));
+    const [passing, failing] = [await scenes("pass"), await scenes("fail")];
+    const unnoticed = mutantsOf(rule).filter(({ rule: mutant }) => {
+      const said = ({ subjects, scope }: Staged) => ask(subjects, { ...scope, policy: { ...policy, rules: [mutant] } });
+      return !passing.some((scene) => said(scene).some(isAgainst)) && failing.every((scene) => isDecided(said(scene)));
+    });
+    expect(unnoticed.map((mutant) => mutant.name)).toEqual([]);
+  });
+});
+
+interface AskScope {
+  readonly policy: Policy;
+  readonly gate: Gate;
+  readonly today: string;
+}
+
+interface Staged {
+  readonly subjects: readonly SubjectRef[];
+  readonly scope: Omit<AskScope, "policy">;
+}
+
+const staged = ({ head, gate, today }: ReviewInput): Staged => ({
+  subjects: subjectsIn(head, gate),
+  scope: { gate, today },
+});
+
+const subjectsIn = (snapshot: Snapshot, gate: Gate): readonly SubjectRef[] =>
+  snapshot.systems.flatMap((record) =>
+    subjectsOf({ record, gate, people: {}, criteriaFor: () => record.manifest.criteria }),
+  );
+
+function ask(subjects: readonly SubjectRef[], { policy, gate, today }: AskScope): readonly RuleAnswer[] {
+  const scope = { policies: [policy], gate, today, known: (id: string) => known.has(id) };
+  return subjects.flatMap((ref) => assessSubject(ref, scope).answers);
+}
+
+const isAgainst = ({ outcome }: RuleAnswer): boolean => outcome === "not-met" || outcome === "unclear";
+
+/** Somebody fails, and whoever fails is told why: a rule that cannot be decided explains nothing. */
+const isDecided = (answers: readonly RuleAnswer[]): boolean =>
+  answers.some(isAgainst) && answers.filter(isAgainst).every(({ finding }) => finding?.explanation.length !== 0);
+
+const inWords = ({ rule, ref, outcome, finding }: RuleAnswer): string =>
+  `${rule.id} of ${ref.id} is ${outcome}: ${finding?.message ?? "reading met a fault"}`;
+
+function filesUnder(folder: string): ReadonlyMap<string, Uint8Array> {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path)]));
 }

@@ -6,7 +6,8 @@ import { type Gate, gates } from "../src/domain/policy.ts";
 import { outcomes, type Report, type ReportFinding, type VerdictOutcome } from "../src/domain/report.ts";
 import { product } from "../src/product.ts";
 import { type Format, renderers } from "../src/render/index.ts";
-import { run } from "../src/run.ts";
+import type { ReviewInput } from "../src/review.ts";
+import { type Asked, gather, run } from "../src/run.ts";
 import { openSides } from "../src/verbs/sides.ts";
 
 /** Rules that a story must show, by what becomes of them; more may be there. */
@@ -43,7 +44,10 @@ const expectedFiles: Readonly<Record<Format, string>> = {
 };
 
 /** Every story by name; a folder without `story.yml` is an error. */
-export const stories = (): readonly Story[] => readdirSync(root).sort().map(readStory);
+export function stories(): readonly Story[] {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => readStory(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
 
 export function readStory(name: string): Story {
   const folder = join(root, name);
@@ -88,12 +92,23 @@ const baseOf = (folder: string): string | undefined =>
   existsSync(join(folder, "base")) ? join(folder, "base") : undefined;
 
 /** Reviews a story in this process, as `check` does. */
-export async function reviewStory({ folder, gate, today }: Story): Promise<Report> {
+export const reviewStory = async (story: Story): Promise<Report> => run(await askedOf(story), product);
+
+/** Everything that a story's review depends on, to be reviewed on other days or with other approvals. */
+export const gatherStory = async (story: Story): Promise<ReviewInput> => gather(await askedOf(story), product);
+
+async function askedOf({ folder, gate, today }: Story): Promise<Asked> {
   const named = { folder: join(folder, "head"), base: baseOf(folder), head: undefined };
   const { head, base, rules } = await openSides(named, { current: folder, today });
   const source = rules === null ? "head" : "base";
-  const asked = { repository: rules ?? head, source, config: null, policies: null } as const;
-  return run({ head, base, rules: asked, gate, today, simulated: true }, product);
+  return {
+    head,
+    base,
+    rules: { repository: rules ?? head, source, config: null, policies: null },
+    gate,
+    today,
+    simulated: true,
+  };
 }
 
 /** A report as `check` prints it where nobody watches: no colour, a hundred columns. */

@@ -39,7 +39,7 @@ export function compareSides(input: SidesInput): Sides {
   const { head, gate, rules } = input;
   const pairs = pairSystems(input.base, head);
   const moved = movedRisks(pairs);
-  const scope: SideScope = { gate, rules, moved };
+  const scope: SideScope = { gate, rules, moved, reviewed: input.today };
   const clock: Clock = { today: input.today, mayChange: () => {} };
   const known = new Map<SystemRecord, ReadonlyMap<string, JudgedRisk>>();
   const judged = (record: SystemRecord): ReadonlyMap<string, JudgedRisk> => {

@@ -70,7 +70,11 @@ const controlText = (control: Value): Value => {
 };
 
 const partsOf = (risk: Risk, paths: readonly (readonly string[])[]): Value =>
-  Object.fromEntries(paths.map((path) => [path.at(-1) ?? "", partOf(risk, path) ?? null]));
+  Object.fromEntries(paths.map((path) => [partName(path), partOf(risk, path) ?? null]));
+
+/** The last key names a part, but the owner of a treatment is not the owner of the risk. */
+const partName = (path: readonly string[]): string =>
+  path.join(".") === "treatment.owner" ? "treatment-owner" : (path.at(-1) ?? "");
 
 /** Whether any of the three levels rose or fell; both where one rose and another fell. */
 function movesOf(before: JudgedRisk, after: JudgedRisk): readonly ("raised" | "lowered")[] {

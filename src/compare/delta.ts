@@ -129,7 +129,7 @@ function gateDelta(base: Snapshot, head: Snapshot): readonly DeltaEntry[] {
       kind: "policy" as const,
       what: document.path,
       before: old.has(document.path) ? "in force" : null,
-      after: "changed",
+      after: `${old.has(document.path) ? "changed" : "new"}, not in force yet`,
       at: placed(document.locate([]), "head"),
     }));
 }

@@ -1,5 +1,5 @@
 import { digestOfValue } from "../domain/digest.ts";
-import type { Document } from "../domain/document.ts";
+import type { Document, Value } from "../domain/document.ts";
 import type { Finding, FindingLevel } from "../domain/finding.ts";
 import { parseIdPath, resolveIdPath } from "../domain/id-path.ts";
 import { type Criteria, levelOf } from "../domain/level.ts";
@@ -7,6 +7,7 @@ import type { Loosening } from "../domain/loosening.ts";
 import type { Risk, System } from "../domain/manifest.ts";
 import type { Approval, People, RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
+import { capped, inWords } from "../domain/words.ts";
 import { authorityFor, loginsOf } from "../judge/acceptance.ts";
 import { integrityFinding } from "./integrity.ts";
 
@@ -27,6 +28,7 @@ export interface GuardScope {
   readonly rules: RuleBook;
   readonly base: Snapshot;
   readonly approvals: readonly Approval[];
+  readonly adoption: boolean;
 }
 
 /** The place of a loosening: the document at head where it shows, and what it belongs to. */
@@ -57,10 +59,10 @@ export function guardLoosening(loosening: Loosening, place: LooseningPlace, scop
     fix:
       level === "warn"
         ? "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria."
-        : `Put it back, or have ${listed(guards)} approve this pull request.`,
+        : `Put \`${loosening.place}\` back, or have ${listed(guards)} approve this pull request.`,
     at,
   });
-  const part = { part: loosening.place, operator: loosening.by, words: `${loosening.place}: ${change}`, at };
+  const part = { part: loosening.place, operator: loosening.by, words: change, at };
   const values = { before: loosening.before ?? null, after: loosening.after ?? null, digest };
   return {
     system: place.system,
@@ -78,7 +80,10 @@ function sentence(
   change: string,
   by: { approvedBy: string | null; guards: readonly string[] },
 ): string {
-  const what = `\`${loosening.place}\` becomes less strict: ${change}`;
+  const what =
+    loosening.after === undefined
+      ? `\`${loosening.place}\` is removed: ${change}`
+      : `\`${loosening.place}\` becomes less strict: ${change}`;
   if (by.approvedBy !== null) return `${what}; approved by ${by.approvedBy}.`;
   if (by.guards.length === 0) return `${what}; the base names nobody who guards this.`;
   return `${what}; this waits for ${listed(by.guards)}.`;
@@ -87,11 +92,7 @@ function sentence(
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
-function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
+const shown = (value: Value | undefined): string => capped(inWords(value, "nothing"), 80);
 
 /** The value path of an id path at head, or of its nearest ancestor that is there. */
 function pathOf(document: Document, place: string): readonly (string | number)[] {

@@ -53,7 +53,8 @@ export function doubledManifests(head: Snapshot): readonly Finding[] {
 
 function doubledSystems(head: Snapshot): readonly Finding[] {
   const first = new Map<string, SystemRecord>();
-  return head.systems.flatMap((record) => {
+  const byPath = [...head.systems].sort((a, b) => (a.manifest.path < b.manifest.path ? -1 : 1));
+  return byPath.flatMap((record) => {
     const { id } = record.manifest.system;
     const other = first.get(sameId(id));
     if (other === undefined) {

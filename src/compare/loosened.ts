@@ -1,6 +1,6 @@
 import type { Value } from "../domain/document.ts";
 import { isMap, valueAt } from "../domain/document.ts";
-import type { Criteria } from "../domain/level.ts";
+import type { Criteria, PerDimension } from "../domain/level.ts";
 import type { LooseningTree, LooseningTrees } from "../domain/loosening.ts";
 import type { Manifest, Risk } from "../domain/manifest.ts";
 import type { GateFile } from "../domain/rule-book.ts";
@@ -103,14 +103,19 @@ function gateLoosenings(
   return found.map((loosening) => guardGateFile(loosening, after, at.scope));
 }
 
-/** A gate file that the base does not have can loosen too: a first waiver, a first config with fewer policies. */
+/**
+ * A gate file that the base does not have can loosen too: a first waiver, a first config with fewer policies. Only an
+ * adoption may say for the first time who guards: outside of one, naming oneself would be the attack.
+ */
 function newGateFiles(head: Snapshot, trees: LooseningTrees, scope: GuardScope): readonly GuardedLoosening[] {
   const old = new Set(scope.base.gateFiles.map((file) => file.document.path));
   return head.gateFiles
-    .filter((file) => !old.has(file.document.path))
+    .filter((file) => !old.has(file.document.path) && !(scope.adoption && file.schema === "people"))
     .flatMap((file) => {
       const compared = { before: {}, after: file.document.value, criteria: { before: null, after: null } };
-      return looseningsOf(trees[file.schema], compared).map((loosening) => guardGateFile(loosening, file, scope));
+      return looseningsOf(trees[file.schema], compared)
+        .filter(({ place }) => !(scope.adoption && place === "gate-owners"))
+        .map((loosening) => guardGateFile(loosening, file, scope));
     });
 }
 
@@ -139,9 +144,15 @@ function criteriaValue(criteria: Criteria, written: Value): Value {
     consequence: criteria.consequence,
     levels: criteria.levels,
     matrix: criteria.matrix,
-    appetite: { ...criteria.appetite },
-    tolerance: { ...criteria.tolerance },
+    appetite: folded(criteria.appetite),
+    tolerance: folded(criteria.tolerance),
     times: Object.fromEntries(times),
     "acceptance-authority": { ...criteria.authority },
   };
 }
+
+/** One word where all dimensions have the same, as people would write it. */
+const folded = (limit: PerDimension<string>): Value => {
+  const words = new Set(Object.values(limit));
+  return words.size === 1 ? limit.individuals : { ...limit };
+};

@@ -8,8 +8,6 @@ interface Noted {
   readonly head: Snapshot;
   readonly rules: RuleBook;
   readonly gate: Gate;
-  readonly simulated: boolean;
-  readonly adoption: boolean;
 }
 
 /** What a reader should know beside the findings. */
@@ -21,13 +19,11 @@ export function notesOf(input: Noted, loosened: readonly GuardedLoosening[]): re
       head.manifestPaths.length === 0 && (base?.manifestPaths.length ?? 0) === 0,
       "No risk manifest was found on either side, and none is required.",
     ],
-    [input.adoption, "This is a first adoption: findings are listed as debt and warn at most."],
     [
       base === null && input.gate === "pull-request",
       "Nothing was given to compare with, so everything counts as introduced.",
     ],
     [rules.source === "head", "The rules were read from the reviewed files themselves, because no base was given."],
-    [input.simulated, "The day was given, not read from the clock; a release is not decided on such a report."],
     [
       head.revision === null,
       "A folder was reviewed: it keeps no history, so the age of evidence is what the evidence says itself.",

@@ -26,7 +26,7 @@ export const sameId = (id: string): string => id.normalize("NFKC").toLowerCase()
 export function pairSystems(base: Snapshot | null, head: Snapshot): readonly SystemPair[] {
   const old = new Map((base?.systems ?? []).map((record) => [sameId(record.manifest.system.id), record]));
   const pairs: SystemPair[] = [];
-  for (const record of head.systems) {
+  for (const record of exactFirst(head.systems, base)) {
     const before = earlierSelf(record, old);
     if (before !== undefined) old.delete(sameId(before.manifest.system.id));
     pairs.push(pairOf(record, before));
@@ -34,6 +34,13 @@ export function pairSystems(base: Snapshot | null, head: Snapshot): readonly Sys
   for (const record of old.values())
     pairs.push({ id: record.manifest.system.id, base: record, head: null, formerly: null });
   return pairs.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Of two twins the one that the base knows by exactly this id is the system; paths decide between the others. */
+function exactFirst(records: readonly SystemRecord[], base: Snapshot | null): readonly SystemRecord[] {
+  const known = new Set((base?.systems ?? []).map(({ manifest }) => manifest.system.id));
+  const key = ({ manifest }: SystemRecord): string => `${known.has(manifest.system.id) ? 0 : 1}${manifest.path}`;
+  return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 const earlierSelf = (record: SystemRecord, old: ReadonlyMap<string, SystemRecord>): SystemRecord | undefined => {

@@ -70,9 +70,13 @@ function reportFinding(compared: ComparedFinding, scope: SettleScope, clock: Clo
   const waiver = waiverFor(finding, scope.rules.waivers, clock);
   if (waiver !== null) return { ...placed(finding, side), effect: "none", status: "waived", waiver: waiver.id };
   const effect = effectOf(compared, scope);
-  const since = status === "inherited" ? sinceOf(finding, scope.sides) : scope.adoption ? scope.today : undefined;
+  const since =
+    status === "inherited" ? sinceOf(finding, scope.sides) : isDebt(finding, scope) ? scope.today : undefined;
   return { ...placed(finding, side), effect, status, ...(since === undefined ? {} : { since }) };
 }
+
+/** What an adoption brings along; an integrity finding is no debt, since it has to be put right first. */
+const isDebt = ({ rule }: Finding, { adoption }: SettleScope): boolean => adoption && !rule.startsWith("integrity/");
 
 /** Since when the base's document has stood as it does: the finding is at least that recent in its text. */
 function sinceOf(finding: Finding, sides: Sides): Day | undefined {

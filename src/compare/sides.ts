@@ -1,3 +1,4 @@
+import type { Day } from "../domain/day.ts";
 import type { ValueMap } from "../domain/document.ts";
 import { type Criteria, rankLevel, strictest } from "../domain/level.ts";
 import { type Location, startOfFile } from "../domain/location.ts";
@@ -19,6 +20,8 @@ export interface SideScope {
   readonly gate: Gate;
   readonly rules: RuleBook;
   readonly moved: readonly MovedRisk[];
+  /** The day of the review itself, where a later one is asked about. */
+  readonly reviewed: Day;
 }
 
 /** Facts of one system; a risk that moved here is judged by the stricter of both criteria. */
@@ -30,7 +33,7 @@ export function selectScope(record: SystemRecord, scope: SideScope): SelectScope
     if (from === undefined) return own;
     return stricterCriteria(own, from.manifest.criteria, (criteria) => distance(record, risk, criteria));
   };
-  return { record, gate: scope.gate, people: scope.rules.people, criteriaFor };
+  return { record, gate: scope.gate, people: scope.rules.people, reviewed: scope.reviewed, criteriaFor };
 }
 
 /** How far a risk's inherent level lies above appetite, in ranks. */

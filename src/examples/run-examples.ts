@@ -4,7 +4,7 @@ import type { RuleAnswer } from "../evaluate/assess.ts";
 import type { Product } from "../gather/product.ts";
 import { judge, type ReviewInput } from "../review.ts";
 import type { Sample } from "./sample.ts";
-import { sceneOf } from "./scene.ts";
+import { type Stage, sceneOf, stageOf } from "./scene.ts";
 
 /** What became of one example of a rule. */
 export interface ExampleRow {
@@ -21,12 +21,13 @@ export interface ExampleRow {
 /** Runs the examples of every rule of a policy through the whole review, each on the sample with its own change. */
 export async function runExamples(policy: Policy, sample: Sample, product: Product): Promise<readonly ExampleRow[]> {
   const rows: ExampleRow[] = [];
+  const stage = await stageOf(policy, sample, product);
   for (const rule of policy.rules) {
     const listed = (["pass", "fail"] as const).flatMap((kind) =>
       rule.examples[kind].map((example) => ({ kind, example })),
     );
     for (const { kind, example } of listed) {
-      const said = await verdictOn(rule, example, { kind, policy, sample, product });
+      const said = await saidOf(rule, example, { kind, stage });
       rows.push({ policy: policy.id, rule: rule.id, kind, why: example.why, ...said });
     }
   }
@@ -35,20 +36,18 @@ export async function runExamples(policy: Policy, sample: Sample, product: Produ
 
 type Said = Pick<ExampleRow, "ok" | "found">;
 
-interface Scope {
+interface Staged {
   readonly kind: ExampleRow["kind"];
-  readonly policy: Policy;
-  readonly sample: Sample;
-  readonly product: Product;
+  readonly stage: Stage;
 }
 
-async function verdictOn(rule: Rule, example: RuleExample, scope: Scope): Promise<Said> {
+async function saidOf(rule: Rule, example: RuleExample, { kind, stage }: Staged): Promise<Said> {
   try {
-    const input = await sceneOf(rule, example, scope);
+    const input = await sceneOf(rule, example, stage);
     const unread = unreadPlace(input);
     if (unread !== null) return { ok: false, found: `the example itself is ill-formed: ${unread}` };
     const answers = judge(input).head.flatMap((one) => one.answers);
-    return scope.kind === "pass" ? passing(answers) : failing(answers);
+    return kind === "pass" ? passing(answers) : failing(answers);
   } catch (error) {
     if (!(error instanceof ReviewError)) throw error;
     return { ok: false, found: `it cannot be set up: ${error.message}` };

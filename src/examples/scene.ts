@@ -3,6 +3,7 @@ import type { ValueMap } from "../domain/document.ts";
 import { type Gate, gates, type Policy, type Rule, type RuleExample } from "../domain/policy.ts";
 import type { Repository } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
+import type { Snapshot } from "../domain/snapshot.ts";
 import { gateReader } from "../gather/gate-reader.ts";
 import type { Product } from "../gather/product.ts";
 import { gatherSteering } from "../gather/rule-book.ts";
@@ -12,11 +13,20 @@ import { memoryRepository } from "./memory.ts";
 import type { Sample } from "./sample.ts";
 import { setValues } from "./set-values.ts";
 
-/** Whose example is staged, on what, and with what the product ships. */
+/** Whose examples are staged, on what, and with what the product ships. */
 export interface Stage {
   readonly policy: Policy;
   readonly sample: Sample;
   readonly product: Product;
+  /** The sample as it stands: the base of every example that names no other. */
+  readonly unchanged: Snapshot;
+}
+
+/** Reads the sample once for all examples of a policy. */
+export async function stageOf(policy: Policy, sample: Sample, product: Product): Promise<Stage> {
+  const repository = memoryRepository(sample.files);
+  const { rules } = await gatherSteering({ repository, config: null });
+  return { policy, sample, product, unchanged: await gatherSnapshot(repository, rules, gateReader(product)) };
 }
 
 /** One rule's example as a review: the sample before and after its change, by that rule alone. */
@@ -28,7 +38,10 @@ export async function sceneOf(rule: Rule, example: RuleExample, stage: Stage): P
   const read = gateReader(product);
   const { tool, catalogue, loosening } = product;
   return {
-    base: await gatherSnapshot(changed(sample, example.base ?? {}, {}), rules, read),
+    base:
+      example.base === undefined
+        ? stage.unchanged
+        : await gatherSnapshot(changed(sample, example.base, {}), rules, read),
     head: await gatherSnapshot(head, rules, read),
     rules,
     proposed: null,

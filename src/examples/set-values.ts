@@ -12,7 +12,10 @@ function setAt(root: Value, place: string, change: Value): Value {
   const last = path.at(-1);
   if (last === undefined) throw nowhere(place, "names nothing");
   if (isList(holder) ? typeof last !== "number" : !isMap(holder) || typeof last !== "string")
-    throw nowhere(place, `needs ${formatIdPath(root, path.slice(0, -1)) || "the manifest"} to hold it, which is not there`);
+    throw nowhere(
+      place,
+      `needs ${formatIdPath(root, path.slice(0, -1)) || "the manifest"} to hold it, which is not there`,
+    );
   return replaced(root, path, change);
 }
 

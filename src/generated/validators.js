@@ -98,19 +98,19 @@ errors++;
 }
 if(data["pull-request"] !== undefined && func0.call(data, "pull-request")){
 if(!(validate54(data["pull-request"], {instancePath:instancePath+"/pull-request",parentData:data,parentDataProperty:"pull-request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.release !== undefined && func0.call(data, "release")){
 if(!(validate54(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitor !== undefined && func0.call(data, "monitor")){
 if(!(validate54(data.monitor, {instancePath:instancePath+"/monitor",parentData:data,parentDataProperty:"monitor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -510,7 +510,7 @@ let data7 = data2.levels;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 of Object.keys(data7)){
 if(!(validate53(data7[key3], {instancePath:instancePath+"/policies/" + i0+"/levels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -528,7 +528,7 @@ errors++;
 }
 if(data2["enforce-from"] !== undefined && func0.call(data2, "enforce-from")){
 if(!(validate59(data2["enforce-from"], {instancePath:instancePath+"/policies/" + i0+"/enforce-from",parentData:data2,parentDataProperty:"enforce-from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -882,37 +882,37 @@ errors++;
 }
 if(data21["manifest-bytes"] !== undefined && func0.call(data21, "manifest-bytes")){
 if(!(validate61(data21["manifest-bytes"], {instancePath:instancePath+"/limits/manifest-bytes",parentData:data21,parentDataProperty:"manifest-bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data21.risks !== undefined && func0.call(data21, "risks")){
 if(!(validate61(data21.risks, {instancePath:instancePath+"/limits/risks",parentData:data21,parentDataProperty:"risks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data21["card-bytes"] !== undefined && func0.call(data21, "card-bytes")){
 if(!(validate61(data21["card-bytes"], {instancePath:instancePath+"/limits/card-bytes",parentData:data21,parentDataProperty:"card-bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data21["evidence-bytes"] !== undefined && func0.call(data21, "evidence-bytes")){
 if(!(validate61(data21["evidence-bytes"], {instancePath:instancePath+"/limits/evidence-bytes",parentData:data21,parentDataProperty:"evidence-bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data21.manifests !== undefined && func0.call(data21, "manifests")){
 if(!(validate61(data21.manifests, {instancePath:instancePath+"/limits/manifests",parentData:data21,parentDataProperty:"manifests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data21.files !== undefined && func0.call(data21, "files")){
 if(!(validate61(data21.files, {instancePath:instancePath+"/limits/files",parentData:data21,parentDataProperty:"files",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -1237,25 +1237,25 @@ errors++;
 }
 if(data.default !== undefined && func0.call(data, "default")){
 if(!(validate72(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.individuals !== undefined && func0.call(data, "individuals")){
 if(!(validate72(data.individuals, {instancePath:instancePath+"/individuals",parentData:data,parentDataProperty:"individuals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.organization !== undefined && func0.call(data, "organization")){
 if(!(validate72(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.society !== undefined && func0.call(data, "society")){
 if(!(validate72(data.society, {instancePath:instancePath+"/society",parentData:data,parentDataProperty:"society",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1462,7 +1462,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate69(data1[i0], {instancePath:instancePath+"/likelihood/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -1504,7 +1504,7 @@ errors++;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate69(data3[i1], {instancePath:instancePath+"/consequence/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -1655,7 +1655,7 @@ errors++;
 const len4 = data8.length;
 for(let i5=0; i5<len4; i5++){
 if(!(validate72(data8[i5], {instancePath:instancePath+"/matrix/" + i4+"/" + i5,parentData:data8,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1685,13 +1685,13 @@ errors++;
 }
 if(data.appetite !== undefined && func0.call(data, "appetite")){
 if(!(validate74(data.appetite, {instancePath:instancePath+"/appetite",parentData:data,parentDataProperty:"appetite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined && func0.call(data, "tolerance")){
 if(!(validate74(data.tolerance, {instancePath:instancePath+"/tolerance",parentData:data,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1755,19 +1755,19 @@ errors++;
 }
 if(data13.decide !== undefined && func0.call(data13, "decide")){
 if(!(validate81(data13.decide, {instancePath:instancePath+"/times/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/decide",parentData:data13,parentDataProperty:"decide",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data13.treat !== undefined && func0.call(data13, "treat")){
 if(!(validate81(data13.treat, {instancePath:instancePath+"/times/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/treat",parentData:data13,parentDataProperty:"treat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data13.review !== undefined && func0.call(data13, "review")){
 if(!(validate81(data13.review, {instancePath:instancePath+"/times/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/review",parentData:data13,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1891,13 +1891,13 @@ errors++;
 }
 if(data20.date !== undefined && func0.call(data20, "date")){
 if(!(validate85(data20.date, {instancePath:instancePath+"/approved/date",parentData:data20,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data20["next-review"] !== undefined && func0.call(data20, "next-review")){
 if(!(validate85(data20["next-review"], {instancePath:instancePath+"/approved/next-review",parentData:data20,parentDataProperty:"next-review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -2315,7 +2315,7 @@ errors++;
 }
 if(data1.id !== undefined && func0.call(data1, "id")){
 if(!(validate90(data1.id, {instancePath:instancePath+"/models/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -2361,7 +2361,7 @@ errors++;
 for(const key2 of Object.keys(data1)){
 if(pattern3.test(key2)){
 if(!(validate102(data1[key2], {instancePath:instancePath+"/models/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2392,13 +2392,13 @@ errors++;
 }
 if(data.prompts !== undefined && func0.call(data, "prompts")){
 if(!(validate117(data.prompts, {instancePath:instancePath+"/prompts",parentData:data,parentDataProperty:"prompts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.sources !== undefined && func0.call(data, "sources")){
 if(!(validate95(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2430,7 +2430,7 @@ errors++;
 }
 if(data.filters !== undefined && func0.call(data, "filters")){
 if(!(validate95(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2450,7 +2450,7 @@ errors++;
 for(const key3 of Object.keys(data)){
 if(pattern3.test(key3)){
 if(!(validate102(data[key3], {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2566,7 +2566,7 @@ errors++;
 }
 if(data1.id !== undefined && func0.call(data1, "id")){
 if(!(validate90(data1.id, {instancePath:instancePath+"/tools/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -2638,7 +2638,7 @@ errors++;
 for(const key2 of Object.keys(data1)){
 if(pattern3.test(key2)){
 if(!(validate102(data1[key2], {instancePath:instancePath+"/tools/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2669,7 +2669,7 @@ errors++;
 }
 if(data.scopes !== undefined && func0.call(data, "scopes")){
 if(!(validate95(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2688,13 +2688,13 @@ errors++;
 }
 if(data["untrusted-input"] !== undefined && func0.call(data, "untrusted-input")){
 if(!(validate95(data["untrusted-input"], {instancePath:instancePath+"/untrusted-input",parentData:data,parentDataProperty:"untrusted-input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.calls !== undefined && func0.call(data, "calls")){
 if(!(validate95(data.calls, {instancePath:instancePath+"/calls",parentData:data,parentDataProperty:"calls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2728,19 +2728,19 @@ errors++;
 }
 if(data14.steps !== undefined && func0.call(data14, "steps")){
 if(!(validate144(data14.steps, {instancePath:instancePath+"/budget/steps",parentData:data14,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = vErrors === null ? validate144.errors : joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data14.tokens !== undefined && func0.call(data14, "tokens")){
 if(!(validate144(data14.tokens, {instancePath:instancePath+"/budget/tokens",parentData:data14,parentDataProperty:"tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = vErrors === null ? validate144.errors : joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data14.cost !== undefined && func0.call(data14, "cost")){
 if(!(validate144(data14.cost, {instancePath:instancePath+"/budget/cost",parentData:data14,parentDataProperty:"cost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = vErrors === null ? validate144.errors : joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -2759,14 +2759,14 @@ errors++;
 }
 if(data14.time !== undefined && func0.call(data14, "time")){
 if(!(validate126(data14.time, {instancePath:instancePath+"/budget/time",parentData:data14,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = vErrors === null ? validate126.errors : joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 for(const key4 of Object.keys(data14)){
 if(pattern3.test(key4)){
 if(!(validate102(data14[key4], {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2826,14 +2826,14 @@ errors++;
 }
 if(data21.tested !== undefined && func0.call(data21, "tested")){
 if(!(validate108(data21.tested, {instancePath:instancePath+"/kill-switch/tested",parentData:data21,parentDataProperty:"tested",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 for(const key6 of Object.keys(data21)){
 if(pattern3.test(key6)){
 if(!(validate102(data21[key6], {instancePath:instancePath+"/kill-switch/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2853,7 +2853,7 @@ errors++;
 for(const key7 of Object.keys(data)){
 if(pattern3.test(key7)){
 if(!(validate102(data[key7], {instancePath:instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2910,7 +2910,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -2929,7 +2929,7 @@ errors++;
 }
 if(data.formerly !== undefined && func0.call(data, "formerly")){
 if(!(validate90(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -2948,7 +2948,7 @@ errors++;
 }
 if(data.owner !== undefined && func0.call(data, "owner")){
 if(!(validate93(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -2967,19 +2967,19 @@ errors++;
 }
 if(data["out-of-scope"] !== undefined && func0.call(data, "out-of-scope")){
 if(!(validate95(data["out-of-scope"], {instancePath:instancePath+"/out-of-scope",parentData:data,parentDataProperty:"out-of-scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data["foreseeable-misuse"] !== undefined && func0.call(data, "foreseeable-misuse")){
 if(!(validate95(data["foreseeable-misuse"], {instancePath:instancePath+"/foreseeable-misuse",parentData:data,parentDataProperty:"foreseeable-misuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data["lifecycle-stage"] !== undefined && func0.call(data, "lifecycle-stage")){
 if(!(validate98(data["lifecycle-stage"], {instancePath:instancePath+"/lifecycle-stage",parentData:data,parentDataProperty:"lifecycle-stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -3081,14 +3081,14 @@ errors++;
 }
 if(data12.competence !== undefined && func0.call(data12, "competence")){
 if(!(validate100(data12.competence, {instancePath:instancePath+"/oversight/competence",parentData:data12,parentDataProperty:"competence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 for(const key2 of Object.keys(data12)){
 if(pattern3.test(key2)){
 if(!(validate102(data12[key2], {instancePath:instancePath+"/oversight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3122,13 +3122,13 @@ errors++;
 }
 if(data18.sectors !== undefined && func0.call(data18, "sectors")){
 if(!(validate95(data18.sectors, {instancePath:instancePath+"/context/sectors",parentData:data18,parentDataProperty:"sectors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data18.jurisdictions !== undefined && func0.call(data18, "jurisdictions")){
 if(!(validate95(data18.jurisdictions, {instancePath:instancePath+"/context/jurisdictions",parentData:data18,parentDataProperty:"jurisdictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -3187,7 +3187,7 @@ errors++;
 for(const key4 of Object.keys(data18)){
 if(pattern3.test(key4)){
 if(!(validate102(data18[key4], {instancePath:instancePath+"/context/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3263,7 +3263,7 @@ errors++;
 }
 if(data26.basis !== undefined && func0.call(data26, "basis")){
 if(!(validate95(data26.basis, {instancePath:instancePath+"/eu-ai-act/basis",parentData:data26,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -3297,19 +3297,19 @@ errors++;
 }
 if(data32.date !== undefined && func0.call(data32, "date")){
 if(!(validate108(data32.date, {instancePath:instancePath+"/eu-ai-act/screened/date",parentData:data32,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data32.by !== undefined && func0.call(data32, "by")){
 if(!(validate93(data32.by, {instancePath:instancePath+"/eu-ai-act/screened/by",parentData:data32,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data32.record !== undefined && func0.call(data32, "record")){
 if(!(validate100(data32.record, {instancePath:instancePath+"/eu-ai-act/screened/record",parentData:data32,parentDataProperty:"record",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -3368,7 +3368,7 @@ errors++;
 }
 if(data36.assessment !== undefined && func0.call(data36, "assessment")){
 if(!(validate100(data36.assessment, {instancePath:instancePath+"/eu-ai-act/exemption/assessment",parentData:data36,parentDataProperty:"assessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -3400,7 +3400,7 @@ errors++;
 for(const key8 of Object.keys(data26)){
 if(pattern3.test(key8)){
 if(!(validate102(data26[key8], {instancePath:instancePath+"/eu-ai-act/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3448,7 +3448,7 @@ errors++;
 }
 if(data43.id !== undefined && func0.call(data43, "id")){
 if(!(validate90(data43.id, {instancePath:instancePath+"/interested-parties/" + i2+"/id",parentData:data43,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -3493,7 +3493,7 @@ errors++;
 }
 if(data43.consulted !== undefined && func0.call(data43, "consulted")){
 if(!(validate108(data43.consulted, {instancePath:instancePath+"/interested-parties/" + i2+"/consulted",parentData:data43,parentDataProperty:"consulted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -3513,7 +3513,7 @@ errors++;
 for(const key10 of Object.keys(data43)){
 if(pattern3.test(key10)){
 if(!(validate102(data43[key10], {instancePath:instancePath+"/interested-parties/" + i2+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data43,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3544,13 +3544,13 @@ errors++;
 }
 if(data.assets !== undefined && func0.call(data, "assets")){
 if(!(validate117(data.assets, {instancePath:instancePath+"/assets",parentData:data,parentDataProperty:"assets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.material !== undefined && func0.call(data, "material")){
 if(!(validate117(data.material, {instancePath:instancePath+"/material",parentData:data,parentDataProperty:"material",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -3560,7 +3560,7 @@ if(Array.isArray(data53)){
 const len3 = data53.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate100(data53[i3], {instancePath:instancePath+"/model-cards/" + i3,parentData:data53,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -3593,13 +3593,13 @@ errors++;
 }
 if(data55.signals !== undefined && func0.call(data55, "signals")){
 if(!(validate95(data55.signals, {instancePath:instancePath+"/monitoring/signals",parentData:data55,parentDataProperty:"signals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data55.owner !== undefined && func0.call(data55, "owner")){
 if(!(validate93(data55.owner, {instancePath:instancePath+"/monitoring/owner",parentData:data55,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -3618,14 +3618,14 @@ errors++;
 }
 if(data55.plan !== undefined && func0.call(data55, "plan")){
 if(!(validate100(data55.plan, {instancePath:instancePath+"/monitoring/plan",parentData:data55,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 for(const key12 of Object.keys(data55)){
 if(pattern3.test(key12)){
 if(!(validate102(data55[key12], {instancePath:instancePath+"/monitoring/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data55,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3659,13 +3659,13 @@ errors++;
 }
 if(data61.events !== undefined && func0.call(data61, "events")){
 if(!(validate95(data61.events, {instancePath:instancePath+"/logging/events",parentData:data61,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data61.kept !== undefined && func0.call(data61, "kept")){
 if(!(validate126(data61.kept, {instancePath:instancePath+"/logging/kept",parentData:data61,parentDataProperty:"kept",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = vErrors === null ? validate126.errors : joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3685,7 +3685,7 @@ errors++;
 for(const key14 of Object.keys(data61)){
 if(pattern3.test(key14)){
 if(!(validate102(data61[key14], {instancePath:instancePath+"/logging/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data61,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3704,7 +3704,7 @@ errors++;
 }
 if(data["incident-response"] !== undefined && func0.call(data, "incident-response")){
 if(!(validate100(data["incident-response"], {instancePath:instancePath+"/incident-response",parentData:data,parentDataProperty:"incident-response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -3723,13 +3723,13 @@ errors++;
 }
 if(data.generative !== undefined && func0.call(data, "generative")){
 if(!(validate130(data.generative, {instancePath:instancePath+"/generative",parentData:data,parentDataProperty:"generative",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate130.errors : joined(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.agent !== undefined && func0.call(data, "agent")){
 if(!(validate138(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+vErrors = vErrors === null ? validate138.errors : joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -3764,7 +3764,7 @@ errors++;
 }
 if(data71.id !== undefined && func0.call(data71, "id")){
 if(!(validate90(data71.id, {instancePath:instancePath+"/suppliers/" + i4+"/id",parentData:data71,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -3835,13 +3835,13 @@ errors++;
 }
 if(data71.owner !== undefined && func0.call(data71, "owner")){
 if(!(validate93(data71.owner, {instancePath:instancePath+"/suppliers/" + i4+"/owner",parentData:data71,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data71.assessed !== undefined && func0.call(data71, "assessed")){
 if(!(validate108(data71.assessed, {instancePath:instancePath+"/suppliers/" + i4+"/assessed",parentData:data71,parentDataProperty:"assessed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -3861,7 +3861,7 @@ errors++;
 for(const key16 of Object.keys(data71)){
 if(pattern3.test(key16)){
 if(!(validate102(data71[key16], {instancePath:instancePath+"/suppliers/" + i4+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data71,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3921,7 +3921,7 @@ errors++;
 }
 if(data83.id !== undefined && func0.call(data83, "id")){
 if(!(validate90(data83.id, {instancePath:instancePath+"/obligations/" + i5+"/id",parentData:data83,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -3953,26 +3953,26 @@ errors++;
 }
 if(data83.owner !== undefined && func0.call(data83, "owner")){
 if(!(validate93(data83.owner, {instancePath:instancePath+"/obligations/" + i5+"/owner",parentData:data83,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data83.due !== undefined && func0.call(data83, "due")){
 if(!(validate108(data83.due, {instancePath:instancePath+"/obligations/" + i5+"/due",parentData:data83,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data83["met-by"] !== undefined && func0.call(data83, "met-by")){
 if(!(validate95(data83["met-by"], {instancePath:instancePath+"/obligations/" + i5+"/met-by",parentData:data83,parentDataProperty:"met-by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 for(const key18 of Object.keys(data83)){
 if(pattern3.test(key18)){
 if(!(validate102(data83[key18], {instancePath:instancePath+"/obligations/" + i5+"/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data83,parentDataProperty:key18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4032,7 +4032,7 @@ errors++;
 }
 if(data92.id !== undefined && func0.call(data92, "id")){
 if(!(validate90(data92.id, {instancePath:instancePath+"/impact-assessments/" + i6+"/id",parentData:data92,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -4051,32 +4051,32 @@ errors++;
 }
 if(data92.file !== undefined && func0.call(data92, "file")){
 if(!(validate100(data92.file, {instancePath:instancePath+"/impact-assessments/" + i6+"/file",parentData:data92,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data92.date !== undefined && func0.call(data92, "date")){
 if(!(validate108(data92.date, {instancePath:instancePath+"/impact-assessments/" + i6+"/date",parentData:data92,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data92.by !== undefined && func0.call(data92, "by")){
 if(!(validate93(data92.by, {instancePath:instancePath+"/impact-assessments/" + i6+"/by",parentData:data92,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data92["next-review"] !== undefined && func0.call(data92, "next-review")){
 if(!(validate108(data92["next-review"], {instancePath:instancePath+"/impact-assessments/" + i6+"/next-review",parentData:data92,parentDataProperty:"next-review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 for(const key20 of Object.keys(data92)){
 if(pattern3.test(key20)){
 if(!(validate102(data92[key20], {instancePath:instancePath+"/impact-assessments/" + i6+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data92,parentDataProperty:key20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4122,13 +4122,13 @@ errors++;
 }
 if(data100.date !== undefined && func0.call(data100, "date")){
 if(!(validate108(data100.date, {instancePath:instancePath+"/assessment/date",parentData:data100,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data100.by !== undefined && func0.call(data100, "by")){
 if(!(validate93(data100.by, {instancePath:instancePath+"/assessment/by",parentData:data100,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -4147,14 +4147,14 @@ errors++;
 }
 if(data100.next !== undefined && func0.call(data100, "next")){
 if(!(validate108(data100.next, {instancePath:instancePath+"/assessment/next",parentData:data100,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 for(const key22 of Object.keys(data100)){
 if(pattern3.test(key22)){
 if(!(validate102(data100[key22], {instancePath:instancePath+"/assessment/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data100,parentDataProperty:key22,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4174,7 +4174,7 @@ errors++;
 for(const key23 of Object.keys(data)){
 if(pattern3.test(key23)){
 if(!(validate102(data[key23], {instancePath:instancePath+"/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4354,19 +4354,19 @@ errors++;
 }
 if(data.individuals !== undefined && func0.call(data, "individuals")){
 if(!(validate185(data.individuals, {instancePath:instancePath+"/individuals",parentData:data,parentDataProperty:"individuals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = vErrors === null ? validate185.errors : joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.organization !== undefined && func0.call(data, "organization")){
 if(!(validate185(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = vErrors === null ? validate185.errors : joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.society !== undefined && func0.call(data, "society")){
 if(!(validate185(data.society, {instancePath:instancePath+"/society",parentData:data,parentDataProperty:"society",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = vErrors === null ? validate185.errors : joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -4447,13 +4447,13 @@ errors++;
 }
 if(data.likelihood !== undefined && func0.call(data, "likelihood")){
 if(!(validate184(data.likelihood, {instancePath:instancePath+"/likelihood",parentData:data,parentDataProperty:"likelihood",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+vErrors = vErrors === null ? validate184.errors : joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.consequence !== undefined && func0.call(data, "consequence")){
 if(!(validate184(data.consequence, {instancePath:instancePath+"/consequence",parentData:data,parentDataProperty:"consequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+vErrors = vErrors === null ? validate184.errors : joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -4486,7 +4486,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 if(pattern3.test(key1)){
 if(!(validate102(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -5095,7 +5095,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -5114,13 +5114,13 @@ errors++;
 }
 if(data["max-age"] !== undefined && func0.call(data, "max-age")){
 if(!(validate126(data["max-age"], {instancePath:instancePath+"/max-age",parentData:data,parentDataProperty:"max-age",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = vErrors === null ? validate126.errors : joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.dated !== undefined && func0.call(data, "dated")){
 if(!(validate208(data.dated, {instancePath:instancePath+"/dated",parentData:data,parentDataProperty:"dated",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = vErrors === null ? validate208.errors : joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -5208,7 +5208,7 @@ errors++;
 }
 if(data5.path !== undefined && func0.call(data5, "path")){
 if(!(validate100(data5.path, {instancePath:instancePath+"/file/path",parentData:data5,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -5318,43 +5318,43 @@ errors++;
 }
 if(data8.file !== undefined && func0.call(data8, "file")){
 if(!(validate211(data8.file, {instancePath:instancePath+"/metric/file",parentData:data8,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data8.pointer !== undefined && func0.call(data8, "pointer")){
 if(!(validate208(data8.pointer, {instancePath:instancePath+"/metric/pointer",parentData:data8,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = vErrors === null ? validate208.errors : joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data8["at-most"] !== undefined && func0.call(data8, "at-most")){
 if(!(validate214(data8["at-most"], {instancePath:instancePath+"/metric/at-most",parentData:data8,parentDataProperty:"at-most",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data8["at-least"] !== undefined && func0.call(data8, "at-least")){
 if(!(validate216(data8["at-least"], {instancePath:instancePath+"/metric/at-least",parentData:data8,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = vErrors === null ? validate216.errors : joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data8.equals !== undefined && func0.call(data8, "equals")){
 if(!(validate218(data8.equals, {instancePath:instancePath+"/metric/equals",parentData:data8,parentDataProperty:"equals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = vErrors === null ? validate218.errors : joined(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data8.unit !== undefined && func0.call(data8, "unit")){
 if(!(validate220(data8.unit, {instancePath:instancePath+"/metric/unit",parentData:data8,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+vErrors = vErrors === null ? validate220.errors : joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data8.samples !== undefined && func0.call(data8, "samples")){
 if(!(validate208(data8.samples, {instancePath:instancePath+"/metric/samples",parentData:data8,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = vErrors === null ? validate208.errors : joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -5422,7 +5422,7 @@ errors++;
 }
 if(data16.card !== undefined && func0.call(data16, "card")){
 if(!(validate100(data16.card, {instancePath:instancePath+"/card-metric/card",parentData:data16,parentDataProperty:"card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -5454,25 +5454,25 @@ errors++;
 }
 if(data16["at-most"] !== undefined && func0.call(data16, "at-most")){
 if(!(validate214(data16["at-most"], {instancePath:instancePath+"/card-metric/at-most",parentData:data16,parentDataProperty:"at-most",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data16["at-least"] !== undefined && func0.call(data16, "at-least")){
 if(!(validate216(data16["at-least"], {instancePath:instancePath+"/card-metric/at-least",parentData:data16,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = vErrors === null ? validate216.errors : joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data16.equals !== undefined && func0.call(data16, "equals")){
 if(!(validate218(data16.equals, {instancePath:instancePath+"/card-metric/equals",parentData:data16,parentDataProperty:"equals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = vErrors === null ? validate218.errors : joined(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data16.unit !== undefined && func0.call(data16, "unit")){
 if(!(validate220(data16.unit, {instancePath:instancePath+"/card-metric/unit",parentData:data16,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+vErrors = vErrors === null ? validate220.errors : joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -5513,13 +5513,13 @@ errors++;
 }
 if(data25.file !== undefined && func0.call(data25, "file")){
 if(!(validate211(data25.file, {instancePath:instancePath+"/card-metric/matches/file",parentData:data25,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data25.pointer !== undefined && func0.call(data25, "pointer")){
 if(!(validate208(data25.pointer, {instancePath:instancePath+"/card-metric/matches/pointer",parentData:data25,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = vErrors === null ? validate208.errors : joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -5599,7 +5599,7 @@ errors++;
 }
 if(data29.file !== undefined && func0.call(data29, "file")){
 if(!(validate211(data29.file, {instancePath:instancePath+"/junit/file",parentData:data29,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -5693,7 +5693,7 @@ errors++;
 }
 if(data34.file !== undefined && func0.call(data34, "file")){
 if(!(validate211(data34.file, {instancePath:instancePath+"/sarif/file",parentData:data34,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -5712,7 +5712,7 @@ errors++;
 }
 if(data34.rules !== undefined && func0.call(data34, "rules")){
 if(!(validate95(data34.rules, {instancePath:instancePath+"/sarif/rules",parentData:data34,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -5813,7 +5813,7 @@ errors++;
 }
 if(data40.file !== undefined && func0.call(data40, "file")){
 if(!(validate211(data40.file, {instancePath:instancePath+"/lm-eval/file",parentData:data40,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -5845,13 +5845,13 @@ errors++;
 }
 if(data40["at-most"] !== undefined && func0.call(data40, "at-most")){
 if(!(validate214(data40["at-most"], {instancePath:instancePath+"/lm-eval/at-most",parentData:data40,parentDataProperty:"at-most",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data40["at-least"] !== undefined && func0.call(data40, "at-least")){
 if(!(validate216(data40["at-least"], {instancePath:instancePath+"/lm-eval/at-least",parentData:data40,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = vErrors === null ? validate216.errors : joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -5904,7 +5904,7 @@ errors++;
 }
 if(data46.file !== undefined && func0.call(data46, "file")){
 if(!(validate211(data46.file, {instancePath:instancePath+"/inspect/file",parentData:data46,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -5936,13 +5936,13 @@ errors++;
 }
 if(data46["at-most"] !== undefined && func0.call(data46, "at-most")){
 if(!(validate214(data46["at-most"], {instancePath:instancePath+"/inspect/at-most",parentData:data46,parentDataProperty:"at-most",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data46["at-least"] !== undefined && func0.call(data46, "at-least")){
 if(!(validate216(data46["at-least"], {instancePath:instancePath+"/inspect/at-least",parentData:data46,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = vErrors === null ? validate216.errors : joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -5985,7 +5985,7 @@ errors++;
 }
 if(data52.file !== undefined && func0.call(data52, "file")){
 if(!(validate211(data52.file, {instancePath:instancePath+"/garak/file",parentData:data52,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -6017,7 +6017,7 @@ errors++;
 }
 if(data52["at-most"] !== undefined && func0.call(data52, "at-most")){
 if(!(validate240(data52["at-most"], {instancePath:instancePath+"/garak/at-most",parentData:data52,parentDataProperty:"at-most",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+vErrors = vErrors === null ? validate240.errors : joined(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -6060,13 +6060,13 @@ errors++;
 }
 if(data57.file !== undefined && func0.call(data57, "file")){
 if(!(validate211(data57.file, {instancePath:instancePath+"/promptfoo/file",parentData:data57,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data57["at-least"] !== undefined && func0.call(data57, "at-least")){
 if(!(validate240(data57["at-least"], {instancePath:instancePath+"/promptfoo/at-least",parentData:data57,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+vErrors = vErrors === null ? validate240.errors : joined(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -6144,7 +6144,7 @@ errors++;
 }
 if(data61.file !== undefined && func0.call(data61, "file")){
 if(!(validate211(data61.file, {instancePath:instancePath+"/csv/file",parentData:data61,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -6204,25 +6204,25 @@ errors++;
 }
 if(data61["at-most"] !== undefined && func0.call(data61, "at-most")){
 if(!(validate214(data61["at-most"], {instancePath:instancePath+"/csv/at-most",parentData:data61,parentDataProperty:"at-most",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data61["at-least"] !== undefined && func0.call(data61, "at-least")){
 if(!(validate216(data61["at-least"], {instancePath:instancePath+"/csv/at-least",parentData:data61,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = vErrors === null ? validate216.errors : joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data61.equals !== undefined && func0.call(data61, "equals")){
 if(!(validate218(data61.equals, {instancePath:instancePath+"/csv/equals",parentData:data61,parentDataProperty:"equals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = vErrors === null ? validate218.errors : joined(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data61.unit !== undefined && func0.call(data61, "unit")){
 if(!(validate220(data61.unit, {instancePath:instancePath+"/csv/unit",parentData:data61,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+vErrors = vErrors === null ? validate220.errors : joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -6285,13 +6285,13 @@ errors++;
 }
 if(data71.who !== undefined && func0.call(data71, "who")){
 if(!(validate93(data71.who, {instancePath:instancePath+"/record/who",parentData:data71,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data71.when !== undefined && func0.call(data71, "when")){
 if(!(validate108(data71.when, {instancePath:instancePath+"/record/when",parentData:data71,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -6324,7 +6324,7 @@ errors++;
 for(const key14 of Object.keys(data71)){
 if(pattern3.test(key14)){
 if(!(validate102(data71[key14], {instancePath:instancePath+"/record/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data71,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6344,7 +6344,7 @@ errors++;
 for(const key15 of Object.keys(data)){
 if(pattern3.test(key15)){
 if(!(validate102(data[key15], {instancePath:instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6401,7 +6401,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -6472,13 +6472,13 @@ errors++;
 }
 if(data.owner !== undefined && func0.call(data, "owner")){
 if(!(validate93(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires !== undefined && func0.call(data, "expires")){
 if(!(validate108(data.expires, {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -6499,7 +6499,7 @@ errors++;
 }
 if(data8.due !== undefined && func0.call(data8, "due")){
 if(!(validate108(data8.due, {instancePath:instancePath+"/permanent-fix/due",parentData:data8,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -6534,7 +6534,7 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate203(data11[i0], {instancePath:instancePath+"/links/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+vErrors = vErrors === null ? validate203.errors : joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -6556,7 +6556,7 @@ if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate205(data13[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -6575,7 +6575,7 @@ errors++;
 for(const key2 of Object.keys(data)){
 if(pattern3.test(key2)){
 if(!(validate102(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6664,7 +6664,7 @@ errors++;
 }
 if(data.due !== undefined && func0.call(data, "due")){
 if(!(validate108(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -6683,7 +6683,7 @@ errors++;
 }
 if(data.owner !== undefined && func0.call(data, "owner")){
 if(!(validate93(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -6704,13 +6704,13 @@ errors++;
 }
 if(data6.date !== undefined && func0.call(data6, "date")){
 if(!(validate108(data6.date, {instancePath:instancePath+"/verified/date",parentData:data6,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data6.by !== undefined && func0.call(data6, "by")){
 if(!(validate93(data6.by, {instancePath:instancePath+"/verified/by",parentData:data6,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -6732,7 +6732,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate198(data9[i1], {instancePath:instancePath+"/controls/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+vErrors = vErrors === null ? validate198.errors : joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -6751,7 +6751,7 @@ errors++;
 for(const key2 of Object.keys(data)){
 if(pattern3.test(key2)){
 if(!(validate102(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6868,7 +6868,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -6961,7 +6961,7 @@ if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate98(data6[i2], {instancePath:instancePath+"/lifecycle-stages/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -7034,13 +7034,13 @@ errors++;
 }
 if(data.identified !== undefined && func0.call(data, "identified")){
 if(!(validate108(data.identified, {instancePath:instancePath+"/identified",parentData:data,parentDataProperty:"identified",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined && func0.call(data, "owner")){
 if(!(validate93(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -7074,13 +7074,13 @@ errors++;
 }
 if(data15.date !== undefined && func0.call(data15, "date")){
 if(!(validate108(data15.date, {instancePath:instancePath+"/closing/date",parentData:data15,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data15.by !== undefined && func0.call(data15, "by")){
 if(!(validate93(data15.by, {instancePath:instancePath+"/closing/by",parentData:data15,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -7111,19 +7111,19 @@ errors++;
 }
 if(data.inherent !== undefined && func0.call(data, "inherent")){
 if(!(validate183(data.inherent, {instancePath:instancePath+"/inherent",parentData:data,parentDataProperty:"inherent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+vErrors = vErrors === null ? validate183.errors : joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.treatment !== undefined && func0.call(data, "treatment")){
 if(!(validate193(data.treatment, {instancePath:instancePath+"/treatment",parentData:data,parentDataProperty:"treatment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+vErrors = vErrors === null ? validate193.errors : joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.residual !== undefined && func0.call(data, "residual")){
 if(!(validate183(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+vErrors = vErrors === null ? validate183.errors : joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -7170,13 +7170,13 @@ errors++;
 }
 if(data22.date !== undefined && func0.call(data22, "date")){
 if(!(validate108(data22.date, {instancePath:instancePath+"/acceptance/date",parentData:data22,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data22.expires !== undefined && func0.call(data22, "expires")){
 if(!(validate108(data22.expires, {instancePath:instancePath+"/acceptance/expires",parentData:data22,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -7195,20 +7195,20 @@ errors++;
 }
 if(data22.conditions !== undefined && func0.call(data22, "conditions")){
 if(!(validate95(data22.conditions, {instancePath:instancePath+"/acceptance/conditions",parentData:data22,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data22.of !== undefined && func0.call(data22, "of")){
 if(!(validate262(data22.of, {instancePath:instancePath+"/acceptance/of",parentData:data22,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 for(const key3 of Object.keys(data22)){
 if(pattern3.test(key3)){
 if(!(validate102(data22[key3], {instancePath:instancePath+"/acceptance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7242,13 +7242,13 @@ errors++;
 }
 if(data31.date !== undefined && func0.call(data31, "date")){
 if(!(validate108(data31.date, {instancePath:instancePath+"/review/date",parentData:data31,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data31.by !== undefined && func0.call(data31, "by")){
 if(!(validate93(data31.by, {instancePath:instancePath+"/review/by",parentData:data31,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -7267,14 +7267,14 @@ errors++;
 }
 if(data31.of !== undefined && func0.call(data31, "of")){
 if(!(validate262(data31.of, {instancePath:instancePath+"/review/of",parentData:data31,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 for(const key5 of Object.keys(data31)){
 if(pattern3.test(key5)){
 if(!(validate102(data31[key5], {instancePath:instancePath+"/review/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7310,7 +7310,7 @@ if(Array.isArray(data38)){
 const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate203(data38[i4], {instancePath:instancePath+"/links/" + i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+vErrors = vErrors === null ? validate203.errors : joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -7329,7 +7329,7 @@ errors++;
 for(const key6 of Object.keys(data)){
 if(pattern3.test(key6)){
 if(!(validate102(data[key6], {instancePath:instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7420,7 +7420,7 @@ errors++;
 }
 if(data.system !== undefined && func0.call(data, "system")){
 if(!(validate89(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = vErrors === null ? validate89.errors : joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -7524,7 +7524,7 @@ ifClause0 = "then";
 else {
 const _errs13 = errors;
 if(!(validate68(data2, {instancePath:instancePath+"/criteria",parentData:data,parentDataProperty:"criteria",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = vErrors === null ? validate68.errors : joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -7563,7 +7563,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate176(data4[i0], {instancePath:instancePath+"/risks/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -7610,13 +7610,13 @@ errors++;
 }
 if(data7.id !== undefined && func0.call(data7, "id")){
 if(!(validate90(data7.id, {instancePath:instancePath+"/incidents/" + i1+"/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data7.date !== undefined && func0.call(data7, "date")){
 if(!(validate108(data7.date, {instancePath:instancePath+"/incidents/" + i1+"/date",parentData:data7,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -7678,7 +7678,7 @@ errors++;
 for(const key3 of Object.keys(data7)){
 if(pattern3.test(key3)){
 if(!(validate102(data7[key3], {instancePath:instancePath+"/incidents/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7738,7 +7738,7 @@ errors++;
 }
 if(data16.id !== undefined && func0.call(data16, "id")){
 if(!(validate203(data16.id, {instancePath:instancePath+"/not-applicable/" + i3+"/id",parentData:data16,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+vErrors = vErrors === null ? validate203.errors : joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -7758,7 +7758,7 @@ errors++;
 for(const key5 of Object.keys(data16)){
 if(pattern3.test(key5)){
 if(!(validate102(data16[key5], {instancePath:instancePath+"/not-applicable/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7790,7 +7790,7 @@ errors++;
 for(const key6 of Object.keys(data)){
 if(pattern3.test(key6)){
 if(!(validate102(data[key6], {instancePath:instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7934,7 +7934,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate279(data2[i0], {instancePath:instancePath+"/people/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+vErrors = vErrors === null ? validate279.errors : joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -8007,7 +8007,7 @@ errors++;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate279(data5[i1], {instancePath:instancePath+"/people/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/logins/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+vErrors = vErrors === null ? validate279.errors : joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -8029,7 +8029,7 @@ if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate279(data7[i2], {instancePath:instancePath+"/people/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/delegates/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+vErrors = vErrors === null ? validate279.errors : joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -8292,19 +8292,19 @@ errors++;
 }
 if(data["pull-request"] !== undefined && func0.call(data, "pull-request")){
 if(!(validate290(data["pull-request"], {instancePath:instancePath+"/pull-request",parentData:data,parentDataProperty:"pull-request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+vErrors = vErrors === null ? validate290.errors : joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.release !== undefined && func0.call(data, "release")){
 if(!(validate290(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+vErrors = vErrors === null ? validate290.errors : joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitor !== undefined && func0.call(data, "monitor")){
 if(!(validate290(data.monitor, {instancePath:instancePath+"/monitor",parentData:data,parentDataProperty:"monitor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+vErrors = vErrors === null ? validate290.errors : joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -8763,7 +8763,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(!(validate284(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+vErrors = vErrors === null ? validate284.errors : joined(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -9187,7 +9187,7 @@ errors++;
 }
 if(data13.id !== undefined && func0.call(data13, "id")){
 if(!(validate284(data13.id, {instancePath:instancePath+"/rules/" + i1+"/id",parentData:data13,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+vErrors = vErrors === null ? validate284.errors : joined(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -9256,7 +9256,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!(validate287(data18, {instancePath:instancePath+"/rules/" + i1+"/clauses/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+vErrors = vErrors === null ? validate287.errors : joined(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -9298,7 +9298,7 @@ errors++;
 }
 if(data13.level !== undefined && func0.call(data13, "level")){
 if(!(validate289(data13.level, {instancePath:instancePath+"/rules/" + i1+"/level",parentData:data13,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+vErrors = vErrors === null ? validate289.errors : joined(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -9317,13 +9317,13 @@ errors++;
 }
 if(data13.when !== undefined && func0.call(data13, "when")){
 if(!(validate295(data13.when, {instancePath:instancePath+"/rules/" + i1+"/when",parentData:data13,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+vErrors = vErrors === null ? validate295.errors : joined(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data13.require !== undefined && func0.call(data13, "require")){
 if(!(validate295(data13.require, {instancePath:instancePath+"/rules/" + i1+"/require",parentData:data13,parentDataProperty:"require",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+vErrors = vErrors === null ? validate295.errors : joined(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -9452,13 +9452,13 @@ errors++;
 }
 if(data27.pass !== undefined && func0.call(data27, "pass")){
 if(!(validate298(data27.pass, {instancePath:instancePath+"/rules/" + i1+"/examples/pass",parentData:data27,parentDataProperty:"pass",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+vErrors = vErrors === null ? validate298.errors : joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data27.fail !== undefined && func0.call(data27, "fail")){
 if(!(validate298(data27.fail, {instancePath:instancePath+"/rules/" + i1+"/examples/fail",parentData:data27,parentDataProperty:"fail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+vErrors = vErrors === null ? validate298.errors : joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -9779,13 +9779,13 @@ errors++;
 }
 if(data2.created !== undefined && func0.call(data2, "created")){
 if(!(validate302(data2.created, {instancePath:instancePath+"/waivers/" + i0+"/created",parentData:data2,parentDataProperty:"created",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = vErrors === null ? validate302.errors : joined(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data2.expires !== undefined && func0.call(data2, "expires")){
 if(!(validate302(data2.expires, {instancePath:instancePath+"/waivers/" + i0+"/expires",parentData:data2,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = vErrors === null ? validate302.errors : joined(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -9854,3 +9854,4 @@ return errors === 0;
 }
 validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+function joined(errors, more) { for (const error of more) errors.push(error); return errors; }

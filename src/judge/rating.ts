@@ -35,9 +35,10 @@ export function rateRisk(record: SystemRecord, risk: Risk, scope: { criteria: Cr
 }
 
 function residualEarned(record: SystemRecord, risk: Risk, clock: Clock): Answer {
-  const status = risk.treatment?.status;
+  if (risk.treatment === undefined) return { holds: false, because: "the residual is not earned: nothing treats it" };
+  const { status } = risk.treatment;
   if (status !== "implemented" && status !== "verified")
-    return { holds: false, because: `the residual is not earned: the treatment is ${status ?? "not stated"}` };
+    return { holds: false, because: `the residual is not earned: the treatment is ${status ?? "of no status"}` };
   const keys = (risk.treatment?.controls ?? []).filter((control) => control.role === "key");
   if (keys.length === 0) return { holds: false, because: "the residual is not earned: no control has `role: key`" };
   for (const control of keys) {

@@ -1,3 +1,4 @@
+import type { Day } from "../domain/day.ts";
 import { isMap, type Value, type ValueMap, type ValuePath, valueAt } from "../domain/document.ts";
 import { evidenceKey, evidenceName } from "../domain/evidence-item.ts";
 import { type Criteria, dimensions, dimensionsAbove, type Level, rankLevel } from "../domain/level.ts";
@@ -17,6 +18,8 @@ export interface FactScope {
   readonly gate: Gate;
   readonly people: People;
   readonly clock: Clock;
+  /** The day of the review itself, where the clock asks about a later one. */
+  readonly reviewed?: Day;
   /** The criteria that judge a risk: its manifest's, or those it was moved away from where they are stricter. */
   criteriaFor(risk: Risk): Criteria;
 }
@@ -42,7 +45,11 @@ export function judgeRisk(scope: FactScope, risk: Risk, index: number): JudgedRi
   const acceptance: AcceptanceScope = { system: record.manifest.system, criteria, people, clock };
   const rating = rateRisk(record, risk, { criteria, clock });
   const { effective } = rating;
-  const deadlines = deadlinesOf(risk, effective, { held: record.firstHeld.get(risk.id), scope: acceptance });
+  const deadlines = deadlinesOf(risk, effective, {
+    held: record.firstHeld.get(risk.id),
+    reviewed: scope.reviewed ?? clock.today,
+    scope: acceptance,
+  });
   return {
     risk,
     index,

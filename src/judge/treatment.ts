@@ -15,15 +15,17 @@ export interface Deadlines {
   readonly reviewBy?: Day;
 }
 
-/** By when a risk is to be decided, treated and reviewed, by the times of its level. */
+/**
+ * By when a risk is to be decided, treated and reviewed, by the times of its level. Where nothing tells of its past it
+ * begins with the review itself, whatever later day is asked about.
+ */
 export function deadlinesOf(
   risk: Risk,
   level: Level | null,
-  at: { held: RecordedDay | undefined; scope: AcceptanceScope },
+  at: { held: RecordedDay | undefined; reviewed: Day; scope: AcceptanceScope },
 ): Deadlines {
-  const { today } = at.scope.clock;
   // Where history is cut the clock's start is unknown, and a late start must not be assumed.
-  const held = typeof at.held === "object" ? at.held.day : at.held === "unknown" ? "1970-01-01" : today;
+  const held = typeof at.held === "object" ? at.held.day : at.held === "unknown" ? "1970-01-01" : at.reviewed;
   const begun = earlier(risk.identified ?? held, held);
   const times = level === null ? undefined : at.scope.criteria.times[level.worst];
   if (times === undefined) return { begun };
@@ -67,7 +69,9 @@ export function treatedAnswer(risk: Risk, rating: Rating, scope: TreatmentScope)
   const accepted = acceptanceInForce(risk, effective, scope);
   if (accepted.holds) return accepted;
   const reached = above.length === 0 ? "no option acts on it" : `it is ${effective.worst} (${rating.because})`;
-  if (scope.gate !== "pull-request") return { holds: false, because: `${reached}, and ${accepted.because}` };
+  const isPlan = risk.treatment?.status !== "implemented" && risk.treatment?.status !== "verified";
+  if (scope.gate !== "pull-request" || !isPlan)
+    return { holds: false, because: `${reached}, and ${accepted.because}` };
   const planned = underPlan(risk, scope);
   return planned.holds ? planned : { holds: false, because: `${reached}, ${accepted.because}, and ${planned.because}` };
 }
@@ -78,7 +82,7 @@ function underPlan(risk: Risk, scope: TreatmentScope): Answer {
   if (treatment === undefined) return no("it has no treatment");
   const { status, due, plan, controls = [], options = [] } = treatment;
   if (status !== "planned" && status !== "in-progress")
-    return no(`its treatment is ${status ?? "without a status"}, not under way`);
+    return no(status === undefined ? "its treatment has no status" : `its treatment is ${status}, not under way`);
   if (!options.some(isActive)) return no("no option acts on it");
   if (!says(treatment.owner ?? risk.owner)) return no("nobody owns its plan");
   if (controls.length === 0) return no("its plan names no control");

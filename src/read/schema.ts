@@ -1,7 +1,7 @@
 import type { Document, ValuePath } from "../domain/document.ts";
 import { formatIdPath } from "../domain/id-path.ts";
 import type { Fault, Reading } from "../domain/integrity.ts";
-import { config, criteria, manifest, people, policy, waivers } from "../generated/validators.js";
+import { config, criteria, manifest, people, policy, type ShapeError, waivers } from "../generated/validators.js";
 import { cutOut, type Remainder } from "./cut.ts";
 import { type ShapeMiss, shapeMisses } from "./shape-error.ts";
 import { cutFor, keptWithout, missInWords } from "./shape-words.ts";
@@ -14,47 +14,46 @@ export type ReadSchemaName = keyof typeof validators;
 /** More faults than this help nobody; those that follow are counted and cut all the same. */
 const mostFaults = 1_000;
 
+/** Of a document with more wrong places than this nothing is used: looking at each would take too long. */
+const mostMisses = 50_000;
+
 /**
  * Checks a document against a schema: one fault a place, and what remains once the faulty places are cut out. What
  * remains satisfies the schema, but for keys that the schema says it is kept without; nothing remains where the root
  * is faulty.
  */
 export function checkShape(document: Document, name: ReadSchemaName): Reading<Remainder> {
-  const first = missesOf(document, name);
-  const faults = [
-    ...first.slice(0, mostFaults).map((miss) => faultOf(document, miss)),
-    ...untold(document, first.length),
-  ];
+  const errors = errorsOf(document, name);
+  const first = shapeMisses(document.value, errors.slice(0, mostMisses));
+  const faults = first.slice(0, mostFaults).map((miss) => faultOf(document, miss));
+  if (first.length > mostFaults) faults.push(untold(document));
+  if (errors.length > mostMisses) return { value: null, faults };
   const cuts = first.map(cutFor);
   let rest = cutOut(document, cuts);
   // What was cut may be something that its holder cannot do without: then the holder goes too, and says no more.
   for (;;) {
     if (cuts.some((cut) => cut.length === 0)) return { value: null, faults };
-    const follow = missesOf(rest.document, name).filter((miss) => !keptWithout(miss));
+    const next = shapeMisses(rest.document.value, errorsOf(rest.document, name));
+    const follow = next.filter((miss) => !keptWithout(miss));
     if (follow.length === 0) return { value: rest, faults };
     for (const miss of follow) cuts.push(rest.origin(cutFor(miss)));
     rest = cutOut(document, cuts);
   }
 }
 
-function untold(document: Document, met: number): readonly Fault[] {
-  if (met <= mostFaults) return [];
-  return [
-    {
-      rule: "limit-reached",
-      message: `${met - mostFaults} more places of ${document.path} miss their shape; they are left out as well.`,
-      fix: "Mend those that are told first.",
-      place: "1",
-      cut: null,
-      at: document.locate([]),
-    },
-  ];
+function errorsOf(document: Document, name: ReadSchemaName): readonly ShapeError[] {
+  const validate = validators[name];
+  return validate(document.value) ? [] : (validate.errors ?? []);
 }
 
-function missesOf(document: Document, name: ReadSchemaName): readonly ShapeMiss[] {
-  const validate = validators[name];
-  return validate(document.value) ? [] : shapeMisses(document.value, validate.errors ?? []);
-}
+const untold = (document: Document): Fault => ({
+  rule: "limit-reached",
+  message: `More places of ${document.path} miss their shape than the ${mostFaults} that are told; they are left out as well.`,
+  fix: "Mend those that are told first.",
+  place: "1",
+  cut: null,
+  at: document.locate([]),
+});
 
 function faultOf(document: Document, miss: ShapeMiss): Fault {
   const place = formatIdPath(document.value, miss.place);

@@ -59,10 +59,10 @@ export function suggestion(word: string, words: readonly string[]): string {
 
 function unknownKey(key: string, shown: string, at: { parentSchema: Schema; data: Value }): FaultWords {
   const known = isSchema(at.parentSchema["properties"]) ? Object.keys(at.parentSchema["properties"]) : [];
-  const written = isMap(at.data) ? new Set(Object.keys(at.data)) : new Set<string>();
+  const { data } = at;
   const near = nearest(
     key,
-    known.filter((word) => !written.has(word)),
+    known.filter((word) => !isMap(data) || !Object.hasOwn(data, word)),
   );
   const free = isSchema(at.parentSchema["patternProperties"])
     ? ", or begin it with `x-` to keep it for yourselves"

@@ -60,14 +60,19 @@ function controlCharacter(text: string): Unreadable | null {
   return { start: at, end: at + 1, what, fix: "Remove it." };
 }
 
-/** Parses without recursion and stops at the first collection that is too deep. */
+/** Parses without recursion; stops at the first collection that is too deep, or after enough errors. */
 function tokensOf(text: string): { tokens: Tokens; tooDeep: Unreadable | null } {
   const parser = new Parser();
   const tokens: Tokens[number][] = [];
+  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === "error") errors += 1;
+    }
     // The stack holds the document, one entry a collection, and the scalar being read.
     if (parser.stack.length > maxDepth + 2) return { tokens, tooDeep: deep(parser.offset) };
+    if (errors >= shownErrors) break;
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens, tooDeep: null };

@@ -52,7 +52,7 @@ const invisible = /\p{Format}|\p{Default_Ignorable_Code_Point}/gu;
  * One line that only shows what it holds: line ends and tabs become spaces, control characters and overrides of the
  * reading direction visible signs, and what is invisible goes. Taming twice changes nothing.
  */
-export function tame(text: string): string {
+function tame(text: string): string {
   return text.replace(spaces, " ").replace(controls, picture).replace(marks, "\uFFFD").replace(invisible, "");
 }
 

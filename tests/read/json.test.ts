@@ -78,7 +78,7 @@ describe("what is refused", () => {
     expect(readJson("ai-risk.json", '{"a":1,"a":2,"a":3}').faults).toHaveLength(1);
   });
 
-  test("ten megabytes end in time", () => {
+  test("ten megabytes end in time", { timeout: 60_000 }, () => {
     const begin = performance.now();
     readJson("ai-risk.json", `"${"\\n".repeat(5_000_000)}"`);
     readJson("ai-risk.json", "[".repeat(10_000_000));
@@ -88,7 +88,7 @@ describe("what is refused", () => {
 });
 
 describe("for any value", () => {
-  test("what JSON writes reads the same, and each scalar's place covers it", () => {
+  test("what JSON writes reads the same, and each scalar's place covers it", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(0, 1, 2, "\t"), (value, space) => {
         const text = JSON.stringify(value, null, space);
@@ -107,7 +107,7 @@ describe("for any value", () => {
     );
   });
 
-  test("texts are taken exactly as JSON.parse takes them, and none makes it throw", () => {
+  test("texts are taken exactly as JSON.parse takes them, and none makes it throw", { timeout: 60_000 }, () => {
     const piece = fc.constantFrom(
       "{",
       "}",

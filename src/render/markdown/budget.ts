@@ -16,7 +16,7 @@ export const whole = (item: string, text: MarkdownText): Part => ({ item, head: 
 const encoder = new TextEncoder();
 
 /** UTF-8 bytes: never fewer than characters, so whatever a limit counts is kept. */
-export const sizeOf = (text: MarkdownText): number => encoder.encode(finished(text)).length;
+const sizeOf = (text: MarkdownText): number => encoder.encode(finished(text)).length;
 
 /** Enough for the sentence about what is left out, and for blank lines around it. */
 const sentence = 120;

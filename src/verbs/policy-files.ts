@@ -1,0 +1,124 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
+import { openFolder } from "../adapters/folder.ts";
+import { digestOf } from "../domain/digest.ts";
+import { isList, isMap, valueAt } from "../domain/document.ts";
+import type { Policy } from "../domain/policy.ts";
+import { resolvePath } from "../domain/repository-path.ts";
+import { ReviewError } from "../domain/review-error.ts";
+import { required } from "../gather/required.ts";
+import { sampleFiles } from "../generated/policies.ts";
+import { readDocumentBytes } from "../read/document.ts";
+import { nearest } from "../read/nearest.ts";
+import { readPolicy } from "../read/policy.ts";
+import { readText } from "../read/text.ts";
+import { writtenAt } from "../read/written-place.ts";
+import type { ShownRule } from "../render/rule.ts";
+import type { World } from "./verb.ts";
+
+/** A policy with the text it was read from. */
+export interface PolicyFile {
+  readonly policy: Policy;
+  readonly path: string;
+  readonly text: string;
+  /** The folder on disk beside which its sample stands; `null` for a shipped one. */
+  readonly folder: string | null;
+}
+
+export const isPolicyPath = (word: string): boolean => /[/\\]|\.ya?ml$/.test(word);
+
+/** A shipped policy by id; `null` where none has it. */
+export function shippedPolicy(id: string, world: World): PolicyFile | null {
+  const shipped = world.product.policies.find((one) => one.id === id);
+  if (shipped === undefined) return null;
+  return policyFile(`policies/${id}.yml`, new TextEncoder().encode(shipped.text), { world, folder: null });
+}
+
+/** A policy by the word that names it on the command line: the id of a shipped one, or a file. */
+export async function namedPolicy(word: string, world: World): Promise<PolicyFile> {
+  const shipped = isPolicyPath(word) ? null : shippedPolicy(word, world);
+  if (shipped !== null) return shipped;
+  if (!isPolicyPath(word)) throw unknownPolicy(word, shippedIds(world));
+  const file = resolve(world.folder, word);
+  return policyFile(word, await bytesOf(file, word), { world, folder: dirname(file) });
+}
+
+export const shippedIds = (world: World): readonly string[] => world.product.policies.map(({ id }) => id);
+
+export function unknownPolicy(word: string, known: readonly string[]): ReviewError {
+  const close = nearest(word, known);
+  const hint = close === null ? "" : `Did you mean \`${close}\`? `;
+  return new ReviewError(
+    "unknown-policy",
+    `There is no policy \`${word}\`.`,
+    `${hint}Name one of ${known.join(", ")}, or the file of one.`,
+  );
+}
+
+async function bytesOf(file: string, written: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new ReviewError("unreadable", `The policy ${written} cannot be read.`, "Name a file that exists.", { cause });
+  }
+}
+
+/** Reads a policy strictly; whatever is wrong with it is no verdict. */
+export function policyFile(
+  path: string,
+  bytes: Uint8Array,
+  { world, folder }: { world: World; folder: string | null },
+): PolicyFile {
+  const document = required(readDocumentBytes(path, bytes), "bad-policy");
+  const source = folder === null ? "shipped" : path;
+  const given = { source, digest: digestOf(bytes), facts: world.product.facts };
+  const policy = required(readPolicy(document, given), "bad-policy");
+  return { policy, path, text: readText(path, bytes).value ?? "", folder };
+}
+
+/** Every rule of a policy with its conditions as written. */
+export function shownRules({ policy, path, text }: Omit<PolicyFile, "folder">): readonly ShownRule[] {
+  const { value } = readDocumentBytes(path, new TextEncoder().encode(text));
+  const listed = valueAt(value?.value, ["rules"]);
+  const ids = isList(listed) ? listed.map((rule) => (isMap(rule) ? rule["id"] : undefined)) : [];
+  return policy.rules.map((rule) => {
+    const at = ["rules", ids.indexOf(rule.id)];
+    return {
+      policy: policy.id,
+      rule,
+      when: writtenAt(text, [...at, "when"]),
+      require: writtenAt(text, [...at, "require"]),
+    };
+  });
+}
+
+/** The files of a policy's sample by path from its folder; `null` where the policy names none. */
+export async function sampleOf({ policy, folder }: PolicyFile): Promise<ReadonlyMap<string, Uint8Array> | null> {
+  const { sample } = policy;
+  if (sample === null) return null;
+  if (folder === null) return shippedSample(sample);
+  const resolved = resolvePath("", sample);
+  if ("refused" in resolved || sample.startsWith("/"))
+    throw new ReviewError(
+      "bad-policy",
+      `The sample ${sample} of ${policy.id} is not below the policy's folder.`,
+      "Let `sample:` name a folder beside the policy: `samples/lender`.",
+    );
+  const repository = await openFolder(resolve(folder, resolved.path)).catch((cause: unknown) => {
+    throw new ReviewError(
+      "bad-policy",
+      `The sample ${sample} of ${policy.id} is no folder beside ${basename(policy.source)}.`,
+      "Let `sample:` name the folder of a manifest with its files.",
+      { cause },
+    );
+  });
+  const files = await repository.list();
+  return repository.read(files.filter(({ kind }) => kind === "blob").map(({ path }) => path));
+}
+
+function shippedSample(sample: string): ReadonlyMap<string, Uint8Array> {
+  const encoder = new TextEncoder();
+  const prefix = `${sample}/`;
+  const own = Object.entries(sampleFiles).filter(([path]) => path.startsWith(prefix));
+  return new Map(own.map(([path, text]) => [path.slice(prefix.length), encoder.encode(text)]));
+}

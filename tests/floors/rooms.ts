@@ -1,0 +1,34 @@
+/** One room of src/: a folder, or a file that stands alone. */
+export interface Room {
+  /** Rooms it may import from, types included; itself aside. */
+  readonly imports: readonly string[];
+  /** Packages and parts of Node it may import. */
+  readonly packages: readonly string[];
+  /** Nothing of the world: no process, console, clock, network or file system. */
+  readonly pure: boolean;
+}
+
+/** Where something stands in src/, and what it may reach. docs/architecture.md shows the same table. */
+export const rooms: Readonly<Record<string, Room>> = {
+  domain: { imports: [], packages: ["canonicalize", "node:crypto"], pure: true },
+  operators: { imports: ["domain"], packages: ["re2js"], pure: true },
+  read: { imports: ["domain", "operators", "generated"], packages: ["fastest-levenshtein", "yaml"], pure: true },
+  evidence: { imports: ["domain", "read"], packages: [], pure: true },
+  judge: { imports: ["domain"], packages: [], pure: true },
+  evaluate: { imports: ["domain", "judge"], packages: [], pure: true },
+  compare: { imports: ["domain", "judge", "evaluate"], packages: [], pure: true },
+  "review.ts": { imports: ["domain", "judge", "evaluate", "compare"], packages: [], pure: true },
+  gather: { imports: ["domain", "read", "evidence"], packages: ["picomatch"], pure: true },
+  "run.ts": { imports: ["domain", "gather", "review.ts"], packages: [], pure: true },
+  render: { imports: ["domain"], packages: [], pure: true },
+  adapters: { imports: ["domain", "render"], packages: ["fastest-levenshtein", "node:*"], pure: false },
+  "product.ts": { imports: ["gather", "generated"], packages: [], pure: true },
+  verbs: {
+    imports: ["domain", "read", "evaluate", "compare", "gather", "run.ts", "render", "adapters", "generated"],
+    packages: ["node:*"],
+    pure: false,
+  },
+  "action.ts": { imports: ["product.ts", "run.ts", "render", "adapters"], packages: [], pure: false },
+  "cli.ts": { imports: ["product.ts", "verbs", "adapters"], packages: [], pure: false },
+  generated: { imports: ["domain"], packages: [], pure: true },
+};

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { addDays } from "../src/domain/day.ts";
+import { effects } from "../src/domain/finding.ts";
+import type { Report } from "../src/domain/report.ts";
+import { review } from "../src/review.ts";
+import { gatherStory, readStory, stories } from "./stories.ts";
+
+const rank = (report: Report): number =>
+  Math.max(
+    effects.indexOf("note"),
+    effects.indexOf(report.verdict.outcome === "pass" ? "none" : report.verdict.outcome),
+  );
+
+describe.each(stories().map((story) => [story.name, story] as const))("%s", (_name, story) => {
+  test("holds until the day that the report says, and not a day longer", async () => {
+    const input = await gatherStory(story);
+    const now = review(input);
+    const on = (today: string): Report => review({ ...input, today });
+    if (now.holdsUntil === null) {
+      for (const days of [1, 30, 400, 4000]) expect(rank(on(addDays(now.today, days)))).toBeLessThanOrEqual(rank(now));
+      return;
+    }
+    expect(rank(on(now.holdsUntil))).toBeGreaterThan(rank(now));
+    for (
+      let day = addDays(now.today, 1), tries = 0;
+      day < now.holdsUntil && tries < 60;
+      day = addDays(day, 1), tries += 1
+    )
+      expect(rank(on(day))).toBeLessThanOrEqual(rank(now));
+    expect(rank(on(addDays(now.holdsUntil, -1)))).toBeLessThanOrEqual(rank(now));
+  });
+
+  test("is decided by what is there, not by the order in which it was read", async () => {
+    const input = await gatherStory(story);
+    const turned = {
+      ...input.head,
+      systems: [...input.head.systems].reverse(),
+      faults: [...input.head.faults].reverse(),
+    };
+    const fingerprints = (report: Report): readonly string[] =>
+      report.findings.map(({ fingerprint, effect }) => `${effect} ${fingerprint}`).sort();
+    expect(fingerprints(review({ ...input, head: turned }))).toEqual(fingerprints(review(input)));
+  });
+});
+
+describe("an approval", () => {
+  const loosened = (report: Report) => report.findings.filter(({ rule }) => rule === "integrity/loosened");
+  const story = () => gatherStory(readStory("lender-risk-loses-its-treatment"));
+  const digestsIn = (report: Report): readonly string[] =>
+    loosened(report).flatMap(({ explanation }) => explanation.map(({ values }) => String(values["digest"])));
+
+  test("of exactly this change, by somebody whom the base names, lets it pass", async () => {
+    const input = await story();
+    const people = { ...input.rules.people, "risk-board": ["nadia"] };
+    const rules = { ...input.rules, people };
+    const approvals = digestsIn(review({ ...input, rules })).map((of) => ({ login: "Nadia", of }));
+    expect(approvals.length).toBeGreaterThan(0);
+    expect(loosened(review({ ...input, rules, approvals })).map(({ effect }) => effect)).toEqual(["note"]);
+  });
+
+  test("of another change, or by somebody else, does not", async () => {
+    const input = await story();
+    const rules = { ...input.rules, people: { ...input.rules.people, "risk-board": ["nadia"] } };
+    const [of = ""] = digestsIn(review({ ...input, rules }));
+    const refused = [
+      { login: "nadia", of: of.replace(/.$/, "x") },
+      { login: "mallory", of },
+    ];
+    for (const approval of refused)
+      expect(loosened(review({ ...input, rules, approvals: [approval] })).map(({ effect }) => effect)).toEqual([
+        "block",
+      ]);
+  });
+});
