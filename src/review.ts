@@ -62,7 +62,7 @@ export function review(input: ReviewInput): Report {
     systems: reportSystems(input.head.systems, sides),
     delta: judged.delta,
     clauses: clauseResults(input.catalogue, answers, waived),
-    notes: notesOf(input, judged.loosened),
+    notes: notesOf(input, { sides, loosened: judged.loosened, findings: settled.findings }),
   };
 }
 

@@ -5306,7 +5306,7 @@ exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
+exports.Ll = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
@@ -5320,7 +5320,7 @@ __webpack_unused_export__ = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -18129,13 +18129,13 @@ const loosening = {
 const shippedPolicies = [
     {
         "id": "iso-23894",
-        "text": "# Evidence for clauses of ISO/IEC 23894:2023, which is guidance and cannot be certified against. How a policy is\n# written: docs/policies.md. Levels: honesty and harm block, upkeep warns, advice is a note; a release is held to more.\nversion: 1\nid: iso-23894\ntitle: ISO/IEC 23894 core\nparameters:\n  review-notice:\n    type: duration\n    default: 14d\n    stricter: higher\n    description: How long before a review is due, or an acceptance ends, a note appears.\nsample: samples/lender\nrules:\n  # The system and its surroundings\n  - id: system-owned\n    title: A system has an accountable owner\n    rationale: When something goes wrong, somebody has to be able to stop the system and answer for it; a system without such a person is nobody's.\n    clauses: [iso-23894:5.4.3, iso-23894:A.2]\n    level: block\n    for: system\n    require: [{ present: [system.owner] }]\n    at: system.owner\n    message: \"System {system.id} has no accountable owner.\"\n    fix: \"Write `owner:` under `system:` with a @user, an @org/team or an e-mail address.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: a team answers for it, set: {} }\n        - { why: an address answers for it, set: { system.owner: lending@harbour.example } }\n      fail:\n        - { why: nobody is named, set: { system.owner: null } }\n        - { why: a placeholder is nobody, set: { system.owner: TBD } }\n\n  - id: purpose-stated\n    title: The purpose of a system is stated\n    rationale: Whether an outcome is a failure depends on what the system is for, so no risk can be judged without it.\n    clauses: [iso-23894:6.3.2]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require: [{ present: [system.purpose] }]\n    at: system.purpose\n    message: \"System {system.id} does not say what it is for.\"\n    fix: \"Write `purpose:` under `system:`, one sentence that names the task and who uses the answer.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: one sentence says it, set: {} }\n      fail:\n        - { why: there is none, set: { system.purpose: null } }\n        - { why: the template was left in, set: { system.purpose: \"[More Information Needed]\" } }\n\n  - id: out-of-scope-stated\n    title: Uses that are out of scope are stated\n    rationale: People put a working system to uses it was never tested for; saying which ones are not meant is the cheapest warning.\n    clauses: [iso-23894:6.3.2, iso-23894:B.7]\n    level: { pull-request: note, release: warn, monitor: note }\n    for: system\n    require: [{ present: [system.out-of-scope] }]\n    at: system.out-of-scope\n    message: \"System {system.id} names no use that is out of its scope.\"\n    fix: \"Write `out-of-scope:` under `system:`, a list of the uses that nobody assessed.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: three uses are ruled out, set: {} }\n      fail:\n        - { why: none is ruled out, set: { system.out-of-scope: null } }\n\n  - id: life-cycle-stage-stated\n    title: The life cycle stage is stated\n    rationale: What has to be shown grows from the first idea to daily use; without the stage nobody knows what is due.\n    clauses: [iso-23894:6.3.2, iso-23894:6.1, iso-23894:C]\n    level: warn\n    for: system\n    require: [{ present: [system.lifecycle-stage] }]\n    at: system.lifecycle-stage\n    message: \"System {system.id} does not say at which stage of its life it is.\"\n    fix: \"Write `lifecycle-stage:` under `system:`, such as `design-and-development` or `operation-and-monitoring`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: it is in operation, set: {} }\n        - { why: any other stage will do, set: { system.lifecycle-stage: inception } }\n      fail:\n        - { why: the stage is left out, set: { system.lifecycle-stage: null } }\n\n  - id: context-stated\n    title: Sectors, jurisdictions and personal data are stated\n    rationale: The field, the law of the land and the presence of personal data decide which harms are possible and which duties apply.\n    clauses: [iso-23894:5.4.1, iso-23894:6.3.3]\n    level: warn\n    for: system\n    require: [{ present: [system.context.sectors, system.context.jurisdictions, system.context.personal-data] }]\n    at: system.context\n    message: \"The context of system {system.id} leaves out {missing}.\"\n    fix: \"Write `sectors:` and `jurisdictions:` as lists and `personal-data:` as true or false, under `context:` of `system:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: all three are told, set: {} }\n        - { why: no personal data is an answer too, set: { system.context.personal-data: false } }\n      fail:\n        - { why: the jurisdictions are left out, set: { system.context.jurisdictions: null } }\n        - { why: an empty list says nothing, set: { system.context.sectors: [] } }\n        - { why: there is no context, set: { system.context: null } }\n        - { why: nobody says whether there is personal data, set: { system.context.personal-data: null } }\n\n  - id: affected-parties-stated\n    title: The people affected by a system are named\n    rationale: Those who feel the effects are often not those who use the system, and are forgotten unless the record names them.\n    clauses: [iso-23894:6.3.3, iso-23894:4.d, iso-23894:4.g]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require:\n      - present: [system.interested-parties]\n      - some:\n          - { var: system.interested-parties }\n          - and: [{ present: [kind] }, { \"==\": [{ var: kind }, affected] }]\n    at: system.interested-parties\n    message: \"System {system.id} names nobody whom it affects.\"\n    fix: \"Add an entry with `kind: affected` to `interested-parties:` of `system:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the applicants are named, set: {} }\n      fail:\n        - { why: there is no list, set: { system.interested-parties: null } }\n        - { why: only users are named, set: { \"system.interested-parties[applicants].kind\": user } }\n        - { why: nobody says what the applicants are, set: { \"system.interested-parties[applicants].kind\": null } }\n\n  - id: affected-parties-consulted\n    title: Affected people were asked\n    rationale: Those who live with the decisions of a system know of harms that its makers do not think of.\n    clauses: [iso-23894:6.2, iso-23894:4.d]\n    level: warn\n    for: party\n    when: [{ present: [party.kind] }, { \"==\": [{ var: party.kind }, affected] }]\n    require: [{ present: [party.consulted, party.how] }]\n    at: party.consulted\n    message: \"System {system.id} affects {party.id}, and the record of asking them leaves out {missing}.\"\n    fix: \"Write `consulted:` with the day and `how:` with a few words beside this party.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: they were interviewed, set: {} }\n        - { why: users need not be asked by this rule, set: { \"system.interested-parties[applicants].consulted\": 2026-08-03 } }\n        - { why: a party of no stated kind is left to another rule, set: { \"system.interested-parties[underwriters].kind\": null } }\n      fail:\n        - { why: no day is given, set: { \"system.interested-parties[applicants].consulted\": null } }\n        - { why: nobody says how, set: { \"system.interested-parties[applicants].how\": TBD } }\n\n  # The criteria\n  - id: criteria-approved\n    title: The criteria are approved by name\n    rationale: Appetite and tolerance are a decision about other people's risk; somebody entitled to take it has to stand by it.\n    clauses: [iso-23894:6.3.4, iso-23894:5.4.2, iso-23894:5.1]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require: [{ present: [criteria.approved.by, criteria.approved.date] }]\n    at: criteria.approved\n    message: \"Nobody stands by the criteria of system {system.id}, which leave out {missing}.\"\n    fix: \"Write `approved:` under `criteria:` with `by:`, `date:` and `next-review:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the chief risk officer approved them, set: {} }\n      fail:\n        - { why: no name is given, set: { criteria.approved.by: null } }\n        - { why: nobody approved them, set: { criteria.approved: null } }\n        - { why: no day is given, set: { criteria.approved.date: null } }\n\n  - id: criteria-in-force\n    title: The criteria are reviewed in time\n    rationale: AI and the rules for it move quickly; a yardstick that nobody has looked at for long measures the wrong thing.\n    clauses: [iso-23894:6.3.4, iso-23894:5.7.1]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: system\n    when: [{ present: [criteria.approved.by] }]\n    require:\n      - present: [criteria.approved.next-review]\n      - \"!\": [{ overdue: [criteria.approved.next-review] }]\n    at: criteria.approved.next-review\n    message: \"The criteria of system {system.id} are not in force: {because}.\"\n    fix: \"Have the criteria reviewed, then set `date:` and `next-review:` under `approved:` of `criteria:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the next review is months away, set: {} }\n        - { why: the last day still counts, set: { criteria.approved.next-review: 2026-11-21 } }\n        - { why: criteria that nobody approved are left to another rule, set: { criteria.approved: null } }\n      fail:\n        - { why: the day has passed, set: { criteria.approved.next-review: 2026-11-20 } }\n        - { why: no next review is planned, set: { criteria.approved.next-review: null } }\n\n  - id: criteria-defaults-noted\n    title: Criteria left to the defaults are noted\n    rationale: A default appetite is a guess about your organization; it should at least be seen to be one.\n    clauses: [iso-23894:6.3.4, iso-23894:4.c]\n    level: note\n    for: system\n    require: [{ absent: [criteria.defaulted] }]\n    at: criteria\n    message: \"System {system.id} takes these criteria from the defaults: {criteria.defaulted}.\"\n    fix: \"Write the parts named here under `criteria:`, be it with the default values, so that somebody has chosen them.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each part is written, set: {} }\n      fail:\n        - { why: the times are left out, set: { criteria.times: null } }\n        - { why: the appetite is left out, set: { criteria.appetite: null } }\n\n  # The model cards\n  - id: card-present\n    title: A system has a model card\n    rationale: The card is what users, reviewers and auditors read; the register points at risks, the card tells what the model is.\n    clauses: [iso-23894:6.7, iso-23894:A.12]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require: [{ count: [cards, 1] }]\n    at: system.model-cards\n    message: \"System {system.id} has no model card.\"\n    fix: \"Add a `MODEL_CARD.md` beside the manifest, or name one under `model-cards:` of `system:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the manifest names one, set: {} }\n      fail:\n        - { why: there is none, set: { system.model-cards: null }, files: { MODEL_CARD.md: null } }\n\n  - id: card-intended-use\n    title: A model card says what the model is for\n    rationale: A reader who does not learn the intended use will find one of their own.\n    clauses: [iso-23894:6.3.2, iso-23894:A.12]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: card\n    require: [{ present: [card.intended-use] }]\n    at: card.intended-use\n    message: \"Model card {card.path} does not say what the model is for.\"\n    fix: \"Add a heading `Intended use` with a few sentences to the card.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the card has such a section, set: {} }\n      fail:\n        - why: the section is missing\n          set: {}\n          files: { MODEL_CARD.md: \"# Loan scoring\\n\\n## Limitations\\n\\nTrained in good years only.\\n\" }\n        - why: the section holds a placeholder\n          set: {}\n          files:\n            MODEL_CARD.md: \"# Loan scoring\\n\\n## Intended use\\n\\n[More Information Needed]\\n\\n## Limitations\\n\\nTrained in good years only.\\n\"\n\n  - id: card-limitations\n    title: A model card states limitations\n    rationale: Every model fails somewhere; a card that does not say where leaves it to those who are hit.\n    clauses: [iso-23894:6.4.2.4, iso-23894:A.12, iso-23894:4.f]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: card\n    require: [{ present: [card.limitations] }]\n    at: card.limitations\n    message: \"Model card {card.path} states no limitation.\"\n    fix: \"Add a heading `Limitations` to the card and say where the model is weak, uncertain or untested.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the card has such a section, set: {} }\n      fail:\n        - why: the section is missing\n          set: {}\n          files: { MODEL_CARD.md: \"# Loan scoring\\n\\n## Intended use\\n\\nHelps underwriters.\\n\" }\n        - why: the section says that it is still to be done\n          set: {}\n          files:\n            MODEL_CARD.md: \"# Loan scoring\\n\\n## Intended use\\n\\nHelps underwriters.\\n\\n## Limitations\\n\\nTBD\\n\"\n\n  # Identification and analysis\n  - id: risk-described\n    title: A risk tells its source, event and outcome\n    rationale: A title alone cannot be assessed; where it starts, what happens and what follows are three things to look at, and to treat.\n    clauses: [iso-23894:6.4.2, iso-23894:6.4.2.3, iso-23894:6.4.2.4, iso-23894:6.4.2.6]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [risk.sources, risk.event, risk.outcome] }]\n    at: risk.event\n    message: \"The description of risk {risk.id} leaves out {missing}.\"\n    fix: \"Write `sources:` (where it starts), `event:` (what happens) and `outcome:` (what follows) for this risk.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: all three are told, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].event\": null } }\n      fail:\n        - { why: no source is named, set: { \"risks[CR-001].sources\": null } }\n        - { why: the outcome is a placeholder, set: { \"risks[CR-005].outcome\": n/a } }\n        - { why: nobody says what happens, set: { \"risks[CR-001].event\": null } }\n\n  - id: risk-owned\n    title: A risk within appetite has an owner too\n    rationale: A small risk that belongs to nobody grows unseen. Risks above appetite are asked for an owner by a rule that blocks.\n    clauses: [iso-23894:5.4.3]\n    level: warn\n    for: risk\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [risk.inherent.level]\n      - at-most: [risk.inherent.level, criteria.appetite]\n    require: [{ present: [risk.owner] }]\n    at: risk.owner\n    message: \"Risk {risk.id} belongs to nobody.\"\n    fix: \"Write `owner:` for this risk with a @user, an @org/team or an e-mail address.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each risk has one, set: {} }\n        - { why: a closed risk needs none, set: { \"risks[CR-003].owner\": null } }\n        - { why: a risk above appetite is left to the rule that blocks, set: { \"risks[CR-001].owner\": null } }\n        - { why: a risk without a level is left to another rule, set: { \"risks[CR-005].owner\": null, \"risks[CR-005].inherent.likelihood\": null } }\n      fail:\n        - { why: the small risk has none, set: { \"risks[CR-005].owner\": null } }\n\n  - id: risk-estimated\n    title: A risk is estimated\n    rationale: Without likelihood and consequence there is no level, and what has no level is never above anything.\n    clauses: [iso-23894:6.4.3, iso-23894:6.4.3.2, iso-23894:6.4.3.3]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [risk.inherent.level] }]\n    at: risk.inherent\n    message: \"Risk {risk.id} has no level, because its likelihood or its consequence is left out.\"\n    fix: \"Write both `likelihood:` and `consequence:` under `inherent:`, in words of the scales.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each risk has both, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].inherent.likelihood\": null } }\n      fail:\n        - { why: the likelihood is left out, set: { \"risks[CR-001].inherent.likelihood\": null } }\n        - { why: the consequence is left out, set: { \"risks[CR-005].inherent.consequence\": null } }\n\n  - id: estimate-has-basis\n    title: An estimate says what it rests on\n    rationale: A guess, a count and a measurement deserve different trust; without its basis an estimate cannot be doubted or renewed.\n    clauses: [iso-23894:6.4.3.3, iso-23894:4.f]\n    level: warn\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [risk.inherent.basis] }]\n    at: risk.inherent\n    message: \"The estimate of risk {risk.id} does not say what it rests on.\"\n    fix: \"Write `basis:` under `inherent:`, such as `expert`, `history` or `measured`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each estimate has a basis, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].inherent.basis\": null } }\n      fail:\n        - { why: one has none, set: { \"risks[CR-001].inherent.basis\": null } }\n\n  - id: consequences-by-dimension\n    title: Where people are affected, harm is judged apart for them\n    rationale: One merged number hides a great harm to a person behind a small cost to the company.\n    clauses: [iso-23894:6.4.3.2, iso-23894:6.4.2.6]\n    level: { pull-request: note, release: warn, monitor: note }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.affected, risk.inherent.consequence] }]\n    require:\n      - present:\n          - risk.inherent.consequence.individuals\n          - risk.inherent.consequence.organization\n          - risk.inherent.consequence.society\n    at: risk.inherent.consequence\n    message: \"Risk {risk.id} affects people, and its consequence does not speak of {missing}.\"\n    fix: \"Give `consequence:` under `inherent:` one value each for `individuals:`, `organization:` and `society:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each dimension has its value, set: {} }\n        - { why: one value will do where nobody is affected, set: { \"risks[CR-005].inherent.consequence\": negligible } }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].inherent.consequence\": moderate } }\n        - { why: no consequence at all is left to another rule, set: { \"risks[CR-001].inherent.consequence\": null } }\n      fail:\n        - { why: one value for all, set: { \"risks[CR-001].inherent.consequence\": major } }\n        - { why: society is left out, set: { \"risks[CR-001].inherent.consequence.society\": null } }\n        - { why: the people themselves are left out, set: { \"risks[CR-001].inherent.consequence.individuals\": null } }\n        - { why: the organization is left out, set: { \"risks[CR-001].inherent.consequence.organization\": null } }\n\n  # Evaluation: what remains, and whether it is honest\n  - id: above-tolerance-never\n    title: No risk is held above tolerance\n    rationale: Tolerance is the line that no plan and no signature moves; above it the system stops or the risk comes down first.\n    clauses: [iso-23894:6.4.4, iso-23894:6.5.2]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ \"!\": [{ var: risk.above-tolerance }] }]\n    at: risk.inherent\n    message: \"Risk {risk.id} is {risk.effective.level}, above the tolerance of {criteria.tolerance}.\"\n    fix: \"Lower the risk by a treatment with `status: implemented` whose `role: key` controls have passing `evidence:`, or take the system out of use; no `acceptance:` covers it.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: no risk is above high, set: {} }\n        - why: a closed risk is no longer held\n          set:\n            risks[CR-003].inherent.likelihood: almost-certain\n            risks[CR-003].inherent.consequence.individuals: severe\n      fail:\n        - why: a critical risk is planned to be treated, and critical until then\n          set:\n            risks[CR-001].identified: 2026-11-20\n            risks[CR-001].inherent.consequence.individuals: severe\n            risks[CR-001].inherent.likelihood: almost-certain\n            risks[CR-001].treatment.status: planned\n            risks[CR-001].treatment.due: 2026-12-10\n        - { why: the tolerance is lower than what was accepted, set: { criteria.tolerance: medium } }\n\n  - id: residual-not-above-inherent\n    title: What remains is not more than what was there\n    rationale: A treatment that makes the risk larger is either a slip of the pen or a risk of its own, and has to be looked at.\n    clauses: [iso-23894:6.4.3, iso-23894:6.4.4]\n    level: block\n    for: risk\n    when: [{ present: [risk.residual.above-inherent] }]\n    require: [{ \"!\": [{ var: risk.residual.above-inherent }] }]\n    at: risk.residual\n    message: \"Risk {risk.id} would be {risk.residual.level} after treatment and is {risk.inherent.level} before it.\"\n    fix: \"Correct `inherent:` or `residual:`; where the treatment brings a new danger, write it as a risk of its own.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: no residual is above its inherent level, set: {} }\n      fail:\n        - why: keeping the risk raised it\n          set:\n            risks[CR-005].residual:\n              likelihood: possible\n              consequence: { individuals: moderate, organization: minor, society: negligible }\n\n  - id: retain-changes-nothing\n    title: A risk that is only kept stays as large as it was\n    rationale: To keep a risk is to do nothing about it, so a smaller remainder would be earned by nothing.\n    clauses: [iso-23894:6.5.2, iso-23894:6.4.4]\n    level: block\n    for: risk\n    when:\n      - present: [risk.treatment.options]\n      - all: [{ var: risk.treatment.options }, { in: [{ var: \"\" }, [retain, pursue]] }]\n    require: [{ absent: [risk.residual.lowered] }]\n    at: risk.residual\n    message: \"Risk {risk.id} is only kept, yet its residual is lower for {risk.residual.lowered}.\"\n    fix: \"Set `residual:` to the values of `inherent:`, or name under `options:` what lowers the risk.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: what is kept stays equal, set: {} }\n        - { why: no residual is stated, set: { \"risks[CR-002].residual\": null } }\n        - { why: a risk without a treatment is left to another rule, set: { \"risks[CR-002].treatment\": null } }\n        - { why: what is kept beside another option may be lower, set: { \"risks[CR-001].treatment.options\": [change-likelihood, retain] } }\n      fail:\n        - { why: a kept risk became rare, set: { \"risks[CR-002].residual.likelihood\": rare } }\n        - why: to pursue a gain lowers nothing either\n          set:\n            risks[CR-002].treatment.options: [pursue]\n            risks[CR-002].residual.likelihood: rare\n\n  - id: share-lowers-organization-only\n    title: Sharing a risk lowers it for the organization only\n    rationale: An insurer or a supplier may bear the cost; the person who is harmed is harmed all the same.\n    clauses: [iso-23894:6.5.2, iso-23894:6.4.3.2]\n    level: block\n    for: risk\n    when:\n      - present: [risk.treatment.options]\n      - covers: [risk.treatment.options, [share]]\n      - all: [{ var: risk.treatment.options }, { in: [{ var: \"\" }, [share, retain, pursue]] }]\n    require:\n      - or:\n          - absent: [risk.residual.lowered]\n          - none: [{ var: risk.residual.lowered }, { in: [{ var: \"\" }, [individuals, society]] }]\n    at: risk.residual\n    message: \"Risk {risk.id} is only shared, yet its residual is lower for {risk.residual.lowered}; sharing lowers the organization's part alone.\"\n    fix: \"Set `individuals:` and `society:` of `residual:` as they are in `inherent:`, or name an option that protects them.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: only the cost to the lender fell, set: {} }\n        - why: another option lowers the rest\n          set:\n            risks[CR-004].treatment.options: [share, change-consequences]\n            risks[CR-004].residual.consequence.individuals: negligible\n        - { why: a risk without a treatment is left to another rule, set: { \"risks[CR-004].treatment\": null } }\n        - { why: no residual is stated, set: { \"risks[CR-004].residual\": null } }\n        - { why: a risk that is only kept is left to another rule, set: { \"risks[CR-002].residual.likelihood\": rare } }\n      fail:\n        - { why: a contract would spare applicants, set: { \"risks[CR-004].residual.consequence.individuals\": negligible } }\n        - why: to keep the rest spares nobody\n          set:\n            risks[CR-004].treatment.options: [share, retain]\n            risks[CR-004].residual.consequence.individuals: negligible\n        - why: to pursue a gain spares nobody\n          set:\n            risks[CR-004].treatment.options: [share, pursue]\n            risks[CR-004].residual.consequence.individuals: negligible\n        - { why: a contract would spare society, set: { \"risks[CR-004].inherent.consequence.society\": moderate } }\n\n  - id: avoid-verified\n    title: Avoiding a risk is verified\n    rationale: A use that was given up on paper and goes on in practice is the worst of both.\n    clauses: [iso-23894:6.5.2, iso-23894:6.5.1]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [treatment.options]\n      - covers: [treatment.options, [avoid]]\n    require:\n      - present: [treatment.status, treatment.verified.by, treatment.verified.date]\n      - \"==\": [{ var: treatment.status }, verified]\n    at: treatment.status\n    message: \"Risk {risk.id} is to be avoided, and nobody has verified that it is: {because}.\"\n    fix: \"Check that the use has ended, then write `status: verified` and `verified:` with `by:` and `date:` under `treatment:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: nothing is avoided, set: {} }\n        - why: it was looked at\n          set:\n            risks[CR-005].treatment:\n              options: [avoid]\n              status: verified\n              verified: { by: \"@carla\", date: 2026-11-18 }\n              due: 2026-11-16\n              plan: No scores on the last day of a month.\n              controls: [{ id: closing-day, title: No scores on closing day, owner: \"@dmitri\" }]\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].treatment.options\": [avoid], \"risks[CR-003].treatment.verified\": null } }\n        - { why: a treatment without options is left to another rule, set: { \"risks[CR-005].treatment.options\": null } }\n      fail:\n        - why: it is said to be done, and nobody looked\n          set:\n            risks[CR-005].treatment:\n              options: [avoid]\n              status: implemented\n              due: 2026-11-16\n              plan: No scores on the last day of a month.\n              controls: [{ id: closing-day, title: No scores on closing day, owner: \"@dmitri\" }]\n        - why: it is called verified, and by whom is not said\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: verified\n            risks[CR-005].treatment.verified: { date: 2026-11-18 }\n        - why: it is called verified, and when is not said\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: verified\n            risks[CR-005].treatment.verified: { by: \"@carla\" }\n        - why: somebody looked and found it under way\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: in-progress\n            risks[CR-005].treatment.verified: { by: \"@carla\", date: 2026-11-18 }\n        - why: somebody looked, and what they found is not said\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: null\n            risks[CR-005].treatment.verified: { by: \"@carla\", date: 2026-11-18 }\n\n  # Treatment\n  - id: above-appetite-treated\n    title: A risk above appetite is treated and owned\n    rationale: A risk that is larger than what the organization is willing to hold has a person and a remedy that works, or a decision by somebody entitled to take it.\n    clauses: [iso-23894:6.5.1, iso-23894:6.5.2, iso-23894:5.4.3]\n    level: block\n    for: risk\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - or:\n          - and: [{ present: [risk.inherent.level] }, { above: [risk.inherent.level, criteria.appetite] }]\n          - { var: risk.above-appetite }\n    require: [{ var: risk.treated }, { present: [risk.treatment.options, risk.owner] }]\n    at: risk.treatment\n    message: \"Risk {risk.id} ({risk.inherent.level} by nature, {risk.effective.level} now, appetite {criteria.appetite}) is not treated and owned: {because}.\"\n    fix: \"Write `treatment:` with `options:`, `plan:`, `due:`, an owner and a key control with measured evidence, or have the risk accepted by its authority; name an `owner:`.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: its key control is proven, set: {} }\n        - why: a pull request may bring a plan that is on time\n          set: { \"risks[CR-001].treatment.status\": planned, \"risks[CR-001].treatment.due\": 2026-12-08 }\n        - { why: a closed risk is no longer held, set: { \"risks[CR-003].inherent.likelihood\": likely } }\n        - { why: a risk within appetite is left to another rule, set: { \"risks[CR-005].owner\": null } }\n        - { why: a risk without a level is left to another rule, set: { \"risks[CR-001].inherent.likelihood\": null } }\n      fail:\n        - { why: nobody owns it, set: { \"risks[CR-001].owner\": null } }\n        - { why: nothing is done about it, set: { \"risks[CR-001].treatment\": null } }\n        - { why: the control has no evidence, set: { \"risks[CR-001].treatment.controls[reweighing].evidence\": null } }\n        - why: a release takes no plan\n          gate: release\n          set: { \"risks[CR-001].treatment.status\": planned, \"risks[CR-001].treatment.due\": 2026-12-08 }\n        - { why: the plan comes too late for a high risk, set: { \"risks[CR-001].treatment.status\": planned, \"risks[CR-001].treatment.due\": 2027-01-15 } }\n        - { why: a kept risk is accepted by nobody, set: { \"risks[CR-002].acceptance\": null } }\n        - { why: the treatment made a small risk large, set: { \"risks[CR-005].residual\": { likelihood: likely, consequence: major } } }\n        - { why: it is accepted and no way is chosen, set: { \"risks[CR-002].treatment.options\": null } }\n\n  - id: decided-in-time\n    title: What to do about a risk is decided in time\n    rationale: The criteria promise how long a risk may wait for a decision; a promise that nobody checks is none.\n    clauses: [iso-23894:5.4.2, iso-23894:6.5.2]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.decide-by] }]\n    require: [{ or: [{ var: risk.decided }, { \"!\": [{ overdue: [risk.decide-by] }] }] }]\n    at: risk.treatment\n    message: \"Risk {risk.id} was to be decided by {risk.decide-by} and is not.\"\n    fix: \"Write `options:` and `plan:` under `treatment:` of this risk, or have it accepted.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each risk has an option and a plan, set: {} }\n        - { why: there is still time, set: { \"risks[CR-001].identified\": 2026-11-16, \"risks[CR-001].treatment.plan\": null } }\n        - { why: a closed risk is no longer waiting, set: { \"risks[CR-003].treatment.plan\": null } }\n        - { why: a low risk has no such day, set: { \"risks[CR-005].treatment.plan\": null } }\n      fail:\n        - { why: weeks later there is no plan, set: { \"risks[CR-001].identified\": 2026-10-01, \"risks[CR-001].treatment.plan\": null } }\n        - { why: a placeholder is no plan, set: { \"risks[CR-001].identified\": 2026-10-01, \"risks[CR-001].treatment.plan\": TBD } }\n\n  - id: treated-in-time\n    title: A risk is treated in time\n    rationale: Each level has a day by which the risk is down or openly accepted; after it, intentions no longer count.\n    clauses: [iso-23894:5.4.2, iso-23894:6.5.3]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.treat-by] }]\n    require: [{ or: [{ var: risk.treated }, { \"!\": [{ overdue: [risk.treat-by] }] }] }]\n    at: risk.treatment\n    message: \"Risk {risk.id} was to be treated by {risk.treat-by} and is not: {because}.\"\n    fix: \"Finish the treatment, prove its key controls by evidence and set `status: implemented`, or have the risk accepted.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: treated or accepted, set: {} }\n        - why: there is still time\n          set: { \"risks[CR-001].identified\": 2026-11-02, \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": 2026-12-20 }\n        - { why: a closed risk is no longer waiting, set: { \"risks[CR-003].inherent.likelihood\": likely } }\n        - { why: the criteria give no time, set: { criteria.times.high: null, \"risks[CR-002].acceptance\": null } }\n        - why: a plan does not count for a release, and there is still time\n          gate: release\n          set:\n            risks[CR-001].treatment.status: planned\n            risks[CR-001].treatment.due: 2026-12-08\n      fail:\n        - why: the day has passed and the work goes on\n          set: { \"risks[CR-001].identified\": 2026-06-01, \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": 2026-12-20 }\n\n  - id: plan-complete\n    title: A treatment says which way, what, by when and with which controls\n    rationale: A remedy without a day, a description or a control is a wish that nobody can check.\n    clauses: [iso-23894:6.5.3, iso-23894:5.4.4]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - \"!\":\n          - and:\n              - present: [treatment.options]\n              - all: [{ var: treatment.options }, { in: [{ var: \"\" }, [retain, pursue]] }]\n    require: [{ present: [treatment.options, treatment.plan, treatment.due, treatment.controls] }]\n    at: treatment\n    message: \"The treatment of risk {risk.id} leaves out {missing}.\"\n    fix: \"Write `options:` (which way), `plan:` (what is done), `due:` (the day) and `controls:` (what holds the risk down) under `treatment:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each remedy is complete, set: {} }\n        - { why: to keep a risk takes no control, set: { \"risks[CR-002].treatment.due\": null } }\n        - { why: to pursue a gain takes no control, set: { \"risks[CR-005].treatment.options\": [pursue] } }\n      fail:\n        - { why: no day is given, set: { \"risks[CR-001].treatment.due\": null } }\n        - { why: no way is chosen, set: { \"risks[CR-005].treatment.options\": null } }\n        - { why: no control is named, set: { \"risks[CR-004].treatment.controls\": null } }\n        - { why: another option beside keeping it takes a plan, set: { \"risks[CR-002].treatment.options\": [retain, change-likelihood] } }\n        - { why: no way is chosen for a complete plan, set: { \"risks[CR-004].treatment.options\": null } }\n        - { why: a placeholder is no plan, set: { \"risks[CR-001].treatment.plan\": TBD } }\n\n  - id: plan-not-overdue\n    title: A treatment is done by its day\n    rationale: A date that passes without a word shows that the plan is not being followed.\n    clauses: [iso-23894:6.5.3, iso-23894:6.6]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [treatment.due]\n      - \"!\": [{ and: [{ present: [treatment.status] }, { in: [{ var: treatment.status }, [implemented, verified]] }] }]\n    require: [{ \"!\": [{ overdue: [treatment.due] }] }]\n    at: treatment.due\n    message: \"The treatment of risk {risk.id} was due on {treatment.due} and is not done.\"\n    fix: \"Finish it and set `status: implemented`, or give `due:` a new day that the acceptance authority approves.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: what was due is done, set: {} }\n        - why: the last day still counts\n          set:\n            risks[CR-005].treatment:\n              options: [change-consequences]\n              status: in-progress\n              due: 2026-11-21\n              plan: Rent a second machine.\n              controls: [{ id: second-machine, title: A second machine, owner: \"@dmitri\" }]\n        - why: a closed risk is no longer waiting\n          set:\n            risks[CR-003].treatment.status: in-progress\n            risks[CR-003].treatment.due: 2026-05-01\n        - { why: no day is left to another rule, set: { \"risks[CR-005].treatment.status\": in-progress } }\n        - { why: what was due is verified, set: { \"risks[CR-001].treatment.status\": verified } }\n      fail:\n        - why: the day was yesterday\n          set:\n            risks[CR-005].treatment:\n              options: [change-consequences]\n              status: in-progress\n              due: 2026-11-20\n              plan: Rent a second machine.\n              controls: [{ id: second-machine, title: A second machine, owner: \"@dmitri\" }]\n        - why: the day was yesterday and nobody says how far it is\n          set:\n            risks[CR-005].treatment.status: null\n            risks[CR-005].treatment.due: 2026-11-20\n\n  - id: due-in-time\n    title: A treatment is due within the time for its level\n    rationale: A day that lies beyond what the criteria allow breaks the promise before it is tested.\n    clauses: [iso-23894:6.5.3, iso-23894:5.4.2]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [treatment.due, risk.treat-by]\n      - absent: [risk.acceptance]\n      - \"!\": [{ and: [{ present: [treatment.status] }, { in: [{ var: treatment.status }, [implemented, verified]] }] }]\n    require: [{ \"!\": [{ before: [risk.treat-by, treatment.due] }] }]\n    at: treatment.due\n    message: \"The treatment of risk {risk.id} is due on {treatment.due}, after {risk.treat-by}, the last day for its level.\"\n    fix: \"Set `due:` to a day within the time that `times:` of the criteria give to this level, or have the risk accepted.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: what is left to do is in time, set: {} }\n        - { why: the last day will do, set: { \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": 2026-12-11 } }\n        - { why: a closed risk is no longer waiting, set: { \"risks[CR-003].treatment.status\": planned, \"risks[CR-003].treatment.due\": 2027-12-31 } }\n        - { why: no day is left to another rule, set: { \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": null } }\n        - { why: a low risk has no such day, set: { \"risks[CR-005].treatment.status\": planned, \"risks[CR-005].treatment.due\": 2027-12-31 } }\n        - { why: an accepted risk may take longer, set: { \"risks[CR-002].treatment.status\": in-progress, \"risks[CR-002].treatment.due\": 2027-03-01 } }\n        - { why: what is done needs no day, set: { \"risks[CR-001].treatment.due\": 2027-03-31 } }\n        - { why: what is verified needs no day, set: { \"risks[CR-001].treatment.status\": verified, \"risks[CR-001].treatment.due\": 2027-03-31 } }\n      fail:\n        - why: a medium risk is put off beyond its ninety days\n          set:\n            risks[CR-005].inherent.consequence.organization: moderate\n            risks[CR-005].treatment:\n              options: [change-consequences]\n              status: planned\n              due: 2027-02-01\n              plan: Rent a second machine.\n              controls: [{ id: second-machine, title: A second machine, owner: \"@dmitri\" }]\n        - { why: put off and nobody says how far it is, set: { \"risks[CR-001].treatment.status\": null, \"risks[CR-001].treatment.due\": 2027-01-15 } }\n\n  - id: control-owned\n    title: A control has an owner\n    rationale: A control works as long as somebody keeps it working.\n    clauses: [iso-23894:5.4.3, iso-23894:6.5.3]\n    level: warn\n    for: control\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [control.owner] }]\n    at: control.owner\n    message: \"Nobody keeps control {control.id} of risk {risk.id} working.\"\n    fix: \"Write `owner:` beside this control with a @user, an @org/team or an e-mail address.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each control has one, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].treatment.controls\": [{ id: erasure, title: Erased logs }] } }\n      fail:\n        - { why: one has none, set: { \"risks[CR-001].treatment.controls[reweighing].owner\": null } }\n\n  - id: key-evidence-passes\n    title: The evidence of a key control holds\n    rationale: A control that is said to be in place lowers the risk only as far as a measurement shows it. A build may still have to measure on a pull request; a release waits for it.\n    clauses: [iso-23894:6.4.2.5, iso-23894:6.5.3, iso-23894:6.6]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: evidence\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [control.role, treatment.status]\n      - \"==\": [{ var: control.role }, key]\n      - in: [{ var: treatment.status }, [implemented, verified]]\n    require:\n      - if:\n          - and: [{ \"==\": [{ var: gate }, pull-request] }, { \"==\": [{ var: evidence.from }, build] }]\n          - \"!=\": [{ var: evidence.outcome }, failing]\n          - in: [{ var: evidence.outcome }, [passing, lapsing]]\n    at: evidence\n    message: \"Evidence {evidence.name} for key control {control.id} of risk {risk.id} is {evidence.outcome}: {evidence.words}.\"\n    fix: \"Measure again and bring the control back within its threshold, or set `status:` of the treatment back to `in-progress`.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: each measurement holds, set: {} }\n        - { why: a build may still measure, set: { \"risks[CR-001].treatment.controls[reweighing].evidence[#1].from\": build } }\n        - why: what is lapsing still holds\n          set:\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }, max-age: 5d, dated: /measured }]\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-003].treatment.controls: [{ id: erasure, title: Erased logs, role: key, evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }] }]\n        - why: a supporting control earns nothing\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: supporting\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n        - why: so does a control without a role\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: null\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n        - why: a planned control may still fail\n          set:\n            risks[CR-001].treatment.status: planned\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n        - why: so may one whose status is not stated\n          set:\n            risks[CR-001].treatment.status: null\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n      fail:\n        - why: a release waits for the build\n          gate: release\n          set: { \"risks[CR-001].treatment.controls[reweighing].evidence[#1].from\": build }\n        - why: the gap is too wide\n          set: {}\n          files: { evals/fairness.json: '{ \"measured\": \"2026-11-12\", \"demographic_parity_difference\": 0.31 }' }\n        - why: the number is not in the file\n          set: {}\n          files: { evals/fairness.json: '{ \"measured\": \"2026-11-12\" }' }\n        - why: a verified control fails like any other\n          set:\n            risks[CR-001].treatment.status: verified\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n\n  - id: key-evidence-fresh\n    title: The evidence of a key control is fresh\n    rationale: A measurement speaks of the day it was made; data and models drift away from it.\n    clauses: [iso-23894:6.6, iso-23894:4.e, iso-23894:4.f]\n    level: warn\n    for: evidence\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [control.role]\n      - \"==\": [{ var: control.role }, key]\n    require: [{ \"!=\": [{ var: evidence.outcome }, lapsing] }]\n    at: evidence\n    message: \"Evidence {evidence.name} for key control {control.id} of risk {risk.id} is about to lose its worth: {evidence.words}.\"\n    fix: \"Measure again and commit the file that `evidence:` names; once the days of grace are over, `residual:` of this risk no longer counts.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: all were measured this month, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-003].treatment.controls: [{ id: erasure, title: Erased logs, role: key, evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }, max-age: 5d, dated: /measured }] }]\n        - why: a supporting control earns nothing\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: supporting\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }, max-age: 5d, dated: /measured }]\n        - why: so does a control without a role\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: null\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }, max-age: 5d, dated: /measured }]\n      fail:\n        - why: measured ninety-eight days ago where ninety are allowed\n          set: {}\n          files: { evals/fairness.json: '{ \"measured\": \"2026-08-15\", \"demographic_parity_difference\": 0.06 }' }\n\n  # Acceptance\n  - id: acceptance-complete\n    title: An acceptance says who, from when to when, and why\n    rationale: To hold more risk than agreed is an exception; without a name, a reason and an end it becomes the rule.\n    clauses: [iso-23894:6.5.2, iso-23894:5.4.3, iso-23894:6.7]\n    level: block\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [acceptance.by, acceptance.level, acceptance.date, acceptance.expires, acceptance.reason] }]\n    at: acceptance\n    message: \"The acceptance of risk {risk.id} leaves out {missing}.\"\n    fix: \"Write `by:`, `level:`, `date:`, `expires:` and `reason:` under `acceptance:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the acceptance is complete, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.reason: null\n      fail:\n        - { why: no reason is given, set: { \"risks[CR-002].acceptance.reason\": null } }\n        - { why: a placeholder is no reason, set: { \"risks[CR-002].acceptance.reason\": TBD } }\n        - { why: it has no end, set: { \"risks[CR-002].acceptance.expires\": null } }\n        - { why: no name is given, set: { \"risks[CR-002].acceptance.by\": null } }\n        - { why: nobody says how much is accepted, set: { \"risks[CR-002].acceptance.level\": null } }\n        - { why: it has no beginning, set: { \"risks[CR-002].acceptance.date\": null } }\n\n  - id: acceptance-within-tolerance\n    title: Nothing above tolerance is accepted\n    rationale: A signature does not move the line above which nobody may hold a risk.\n    clauses: [iso-23894:6.4.4, iso-23894:6.5.2]\n    level: block\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [acceptance.level] }]\n    require: [{ at-most: [acceptance.level, criteria.tolerance] }]\n    at: acceptance.level\n    message: \"Risk {risk.id} is accepted at {acceptance.level}, above the tolerance of {criteria.tolerance}.\"\n    fix: \"Lower the risk first, then set `level:` under `acceptance:` to what remains.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: accepted at the tolerance, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.level: critical\n        - { why: no level is left to another rule, set: { \"risks[CR-002].acceptance.level\": null } }\n      fail:\n        - { why: accepted above it, set: { \"risks[CR-002].acceptance.level\": critical } }\n\n  - id: acceptance-by-authority\n    title: A risk is accepted by somebody who may\n    rationale: Who may say yes to how much was settled with the criteria, before this risk was known.\n    clauses: [iso-23894:5.4.3, iso-23894:6.5.2]\n    level: block\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [acceptance.by] }]\n    require: [{ var: acceptance.by-authority }]\n    at: acceptance.by\n    message: \"Risk {risk.id} is accepted by {acceptance.by}, who has no authority for {risk.effective.level}.\"\n    fix: \"Have the risk accepted by one of those whom `acceptance-authority:` of the criteria names for this level.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the risk board accepted it, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.by: \"@carla\"\n        - { why: no name is left to another rule, set: { \"risks[CR-002].acceptance.by\": null } }\n      fail:\n        - { why: the owner of a high risk accepted it, set: { \"risks[CR-002].acceptance.by\": \"@carla\" } }\n\n  - id: acceptance-in-force\n    title: An acceptance is in force\n    rationale: An acceptance that has ended, or speaks of a smaller risk than the one that is there, covers nothing.\n    clauses: [iso-23894:6.6, iso-23894:6.5.2]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ var: acceptance.in-force }]\n    at: acceptance\n    message: \"The acceptance of risk {risk.id} is not in force: {because}.\"\n    fix: \"Have the risk accepted anew at its present level with a new `date:` and `expires:`, or remove `acceptance:` and treat the risk.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: it holds until spring, set: {} }\n        - { why: the last day still counts, set: { \"risks[CR-002].acceptance.expires\": 2026-11-21 } }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.expires: 2026-11-20\n      fail:\n        - { why: it ended yesterday, set: { \"risks[CR-002].acceptance.expires\": 2026-11-20 } }\n        - { why: it covers less than what is there, set: { \"risks[CR-002].acceptance.level\": medium } }\n\n  - id: acceptance-ends-later\n    title: The end of an acceptance is announced\n    rationale: The day an acceptance ends, a release stops; those who can prevent that should hear of it before.\n    clauses: [iso-23894:6.6, iso-23894:6.2]\n    level: note\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [acceptance.expires] }, { \"!\": [{ overdue: [acceptance.expires] }] }]\n    require: [{ \"!\": [{ within: [acceptance.expires, parameters.review-notice, today] }] }]\n    at: acceptance.expires\n    message: \"The acceptance of risk {risk.id} ends on {acceptance.expires}.\"\n    fix: \"Finish the treatment before that day, or ask the acceptance authority again and write the new `date:` and `expires:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: its end is months away, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.expires: 2026-12-01\n        - { why: no end is left to another rule, set: { \"risks[CR-002].acceptance.expires\": null } }\n        - { why: what has ended is left to another rule, set: { \"risks[CR-002].acceptance.expires\": 2026-11-20 } }\n      fail:\n        - { why: its end is ten days away, set: { \"risks[CR-002].acceptance.expires\": 2026-12-01 } }\n\n  # Monitoring, review and records\n  - id: review-in-time\n    title: A risk is reviewed in time\n    rationale: The larger a risk, the sooner somebody has to look whether it is still what it was.\n    clauses: [iso-23894:6.6, iso-23894:4.e]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.review-by] }]\n    require: [{ \"!\": [{ overdue: [risk.review-by] }] }]\n    at: risk.review\n    message: \"Risk {risk.id} was to be reviewed by {risk.review-by}.\"\n    fix: \"Look at the risk again, then write `review:` with `date:`, `by:` and `result:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: each risk was looked at this month, set: {} }\n      fail:\n        - { why: a high risk has waited for months, set: { \"risks[CR-002].identified\": 2026-08-01, \"risks[CR-002].review\": null } }\n\n  - id: review-announced\n    title: A review that is due soon is announced\n    rationale: A review takes a meeting, and a meeting takes a date.\n    clauses: [iso-23894:6.6, iso-23894:6.2]\n    level: note\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.review-by] }, { \"!\": [{ overdue: [risk.review-by] }] }]\n    require: [{ \"!\": [{ within: [risk.review-by, parameters.review-notice, today] }] }]\n    at: risk.review\n    message: \"Risk {risk.id} is to be reviewed by {risk.review-by}.\"\n    fix: \"Look at the risk again before that day, then write `review:` with `date:`, `by:` and `result:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the next review is months away, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].identified\": 2026-06-01 } }\n        - { why: what is overdue is left to another rule, set: { \"risks[CR-002].identified\": 2026-08-01, \"risks[CR-002].review\": null } }\n      fail:\n        - { why: a high risk is due within a week, set: {}, today: 2027-01-25 }\n\n  - id: monitoring-declared\n    title: A system in operation is watched\n    rationale: What was true in testing changes in use; somebody looks at signals that were chosen beforehand.\n    clauses: [iso-23894:6.6, iso-23894:C.s5]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    when:\n      - present: [system.lifecycle-stage]\n      - in: [{ var: system.lifecycle-stage }, [operation-and-monitoring, continuous-validation]]\n    require: [{ present: [system.monitoring.signals, system.monitoring.owner] }]\n    at: system.monitoring\n    message: \"System {system.id} is in operation and leaves out {missing}, so nobody watches it.\"\n    fix: \"Write `monitoring:` under `system:` with `signals:` (what is watched) and `owner:` (who watches).\"\n    grade: declared\n    examples:\n      pass:\n        - { why: two signals have an owner, set: {} }\n        - { why: in design there is nothing to watch yet, set: { system.lifecycle-stage: design-and-development, system.monitoring: null } }\n        - { why: a missing stage is left to another rule, set: { system.lifecycle-stage: null, system.monitoring: null } }\n      fail:\n        - { why: nothing is watched, set: { system.monitoring: null } }\n        - { why: nobody watches, set: { system.monitoring.owner: null } }\n        - { why: a system that keeps learning is watched as well, set: { system.lifecycle-stage: continuous-validation, system.monitoring: null } }\n        - { why: nobody says what is watched, set: { system.monitoring.signals: null } }\n\n  - id: incident-response-declared\n    title: What to do when the system goes wrong is written down\n    rationale: The first hour after a failure is a bad time to look for the person who may switch the system off.\n    clauses: [iso-23894:6.6, iso-23894:5.4.5]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    when:\n      - present: [system.lifecycle-stage]\n      - in: [{ var: system.lifecycle-stage }, [deployment, operation-and-monitoring, continuous-validation]]\n    require: [{ present: [system.incident-response] }]\n    at: system.incident-response\n    message: \"System {system.id} does not say what is done when it goes wrong.\"\n    fix: \"Write `incident-response:` under `system:` with the path of the instructions.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the manifest points at a runbook, set: {} }\n        - { why: a missing stage is left to another rule, set: { system.lifecycle-stage: null, system.incident-response: null } }\n        - { why: in design nothing can go wrong yet, set: { system.lifecycle-stage: design-and-development, system.incident-response: null } }\n      fail:\n        - { why: there is none, set: { system.incident-response: null } }\n        - { why: nor is there one at deployment, set: { system.lifecycle-stage: deployment, system.incident-response: null } }\n        - { why: nor is there one while it keeps learning, set: { system.lifecycle-stage: continuous-validation, system.incident-response: null } }\n\n  - id: tracker-for-open-risk\n    title: A risk above appetite is in the team's tracker\n    rationale: Work that is not where the team looks for work is not done.\n    clauses: [iso-23894:5.3, iso-23894:4.a]\n    level: warn\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { var: risk.above-appetite }]\n    require: [{ present: [risk.tracker] }]\n    at: risk.tracker\n    message: \"Risk {risk.id} is above appetite and stands in no tracker.\"\n    fix: \"Write `tracker:` for this risk with the key or the address of the ticket.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the accepted risk has a ticket, set: {} }\n        - { why: a risk within appetite needs none, set: { \"risks[CR-001].tracker\": null } }\n        - { why: a closed risk needs none, set: { \"risks[CR-003].inherent.likelihood\": likely } }\n      fail:\n        - { why: the accepted risk has none, set: { \"risks[CR-002].tracker\": null } }\n\n  - id: closing-recorded\n    title: A closed risk says who closed it, when and why\n    rationale: Closing ends every other question about a risk, so it is the one step that has to be explained.\n    clauses: [iso-23894:6.7, iso-23894:6.5.1]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, closed] }]\n    require: [{ present: [risk.closing.date, risk.closing.by, risk.closing.reason] }]\n    at: risk.closing\n    message: \"Risk {risk.id} is closed without {missing}.\"\n    fix: \"Write `closing:` with `date:`, `by:` and `reason:`, or set `status: open`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the closed risk has its record, set: {} }\n      fail:\n        - { why: there is no record, set: { \"risks[CR-003].closing\": null } }\n        - { why: nobody says why, set: { \"risks[CR-003].closing.reason\": null } }\n        - { why: an open risk was closed without a word, set: { \"risks[CR-005].status\": closed } }\n        - { why: no day is given, set: { \"risks[CR-003].closing.date\": null } }\n        - { why: no name is given, set: { \"risks[CR-003].closing.by\": null } }\n"
+        "text": "# Evidence for clauses of ISO/IEC 23894:2023, which is guidance and cannot be certified against. How a policy is\n# written: docs/policies.md. Levels: honesty and harm block, upkeep warns, advice is a note; a release is held to more.\nversion: 1\nid: iso-23894\ntitle: ISO/IEC 23894 core\nparameters:\n  review-notice:\n    type: duration\n    default: 14d\n    stricter: higher\n    description: How long before a review is due, or an acceptance ends, a note appears.\nsample: samples/lender\nrules:\n  # The system and its surroundings\n  - id: system-owned\n    title: A system has an accountable owner\n    rationale: When something goes wrong, somebody has to be able to stop the system and answer for it; a system without such a person is nobody's.\n    clauses: [iso-23894:5.4.3, iso-23894:A.2]\n    level: block\n    for: system\n    require: [{ present: [system.owner] }]\n    at: system.owner\n    message: \"System {system.id} has no accountable owner.\"\n    fix: \"Write `owner:` under `system:` with a @user, an @org/team or an e-mail address.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: a team answers for it, set: {} }\n        - { why: an address answers for it, set: { system.owner: lending@harbour.example } }\n      fail:\n        - { why: nobody is named, set: { system.owner: null } }\n        - { why: a placeholder is nobody, set: { system.owner: TBD } }\n\n  - id: purpose-stated\n    title: The purpose of a system is stated\n    rationale: Whether an outcome is a failure depends on what the system is for, so no risk can be judged without it.\n    clauses: [iso-23894:6.3.2]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require: [{ present: [system.purpose] }]\n    at: system.purpose\n    message: \"System {system.id} does not say what it is for.\"\n    fix: \"Write `purpose:` under `system:`, one sentence that names the task and who uses the answer.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: one sentence says it, set: {} }\n      fail:\n        - { why: there is none, set: { system.purpose: null } }\n        - { why: the template was left in, set: { system.purpose: \"[More Information Needed]\" } }\n\n  - id: out-of-scope-stated\n    title: Uses that are out of scope are stated\n    rationale: People put a working system to uses it was never tested for; saying which ones are not meant is the cheapest warning.\n    clauses: [iso-23894:6.3.2, iso-23894:B.7]\n    level: { pull-request: note, release: warn, monitor: note }\n    for: system\n    require: [{ present: [system.out-of-scope] }]\n    at: system.out-of-scope\n    message: \"System {system.id} names no use that is out of its scope.\"\n    fix: \"Write `out-of-scope:` under `system:`, a list of the uses that nobody assessed.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: three uses are ruled out, set: {} }\n      fail:\n        - { why: none is ruled out, set: { system.out-of-scope: null } }\n\n  - id: life-cycle-stage-stated\n    title: The life cycle stage is stated\n    rationale: What has to be shown grows from the first idea to daily use; without the stage nobody knows what is due.\n    clauses: [iso-23894:6.3.2, iso-23894:6.1, iso-23894:C]\n    level: warn\n    for: system\n    require: [{ present: [system.lifecycle-stage] }]\n    at: system.lifecycle-stage\n    message: \"System {system.id} does not say at which stage of its life it is.\"\n    fix: \"Write `lifecycle-stage:` under `system:`, such as `design-and-development` or `operation-and-monitoring`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: it is in operation, set: {} }\n        - { why: any other stage will do, set: { system.lifecycle-stage: inception } }\n      fail:\n        - { why: the stage is left out, set: { system.lifecycle-stage: null } }\n\n  - id: context-stated\n    title: Sectors, jurisdictions and personal data are stated\n    rationale: The field, the law of the land and the presence of personal data decide which harms are possible and which duties apply.\n    clauses: [iso-23894:5.4.1, iso-23894:6.3.3]\n    level: warn\n    for: system\n    require: [{ present: [system.context.sectors, system.context.jurisdictions, system.context.personal-data] }]\n    at: system.context\n    message: \"The context of system {system.id} leaves out {missing}.\"\n    fix: \"Write `sectors:` and `jurisdictions:` as lists and `personal-data:` as true or false, under `context:` of `system:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: all three are told, set: {} }\n        - { why: no personal data is an answer too, set: { system.context.personal-data: false } }\n      fail:\n        - { why: the jurisdictions are left out, set: { system.context.jurisdictions: null } }\n        - { why: an empty list says nothing, set: { system.context.sectors: [] } }\n        - { why: there is no context, set: { system.context: null } }\n        - { why: nobody says whether there is personal data, set: { system.context.personal-data: null } }\n\n  - id: affected-parties-stated\n    title: The people affected by a system are named\n    rationale: Those who feel the effects are often not those who use the system, and are forgotten unless the record names them.\n    clauses: [iso-23894:6.3.3, iso-23894:4.d, iso-23894:4.g]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require:\n      - present: [system.interested-parties]\n      - some:\n          - { var: system.interested-parties }\n          - and: [{ present: [kind] }, { \"==\": [{ var: kind }, affected] }]\n    at: system.interested-parties\n    message: \"System {system.id} names nobody whom it affects.\"\n    fix: \"Add an entry with `kind: affected` to `interested-parties:` of `system:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the applicants are named, set: {} }\n      fail:\n        - { why: there is no list, set: { system.interested-parties: null } }\n        - { why: only users are named, set: { \"system.interested-parties[applicants].kind\": user } }\n        - { why: nobody says what the applicants are, set: { \"system.interested-parties[applicants].kind\": null } }\n\n  - id: affected-parties-consulted\n    title: Affected people were asked\n    rationale: Those who live with the decisions of a system know of harms that its makers do not think of.\n    clauses: [iso-23894:6.2, iso-23894:4.d]\n    level: warn\n    for: party\n    when: [{ present: [party.kind] }, { \"==\": [{ var: party.kind }, affected] }]\n    require: [{ present: [party.consulted, party.how] }]\n    at: party.consulted\n    message: \"System {system.id} affects {party.id}, and the record of asking them leaves out {missing}.\"\n    fix: \"Write `consulted:` with the day and `how:` with a few words beside this party.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: they were interviewed, set: {} }\n        - { why: users need not be asked by this rule, set: { \"system.interested-parties[applicants].consulted\": 2026-08-03 } }\n        - { why: a party of no stated kind is left to another rule, set: { \"system.interested-parties[underwriters].kind\": null } }\n      fail:\n        - { why: no day is given, set: { \"system.interested-parties[applicants].consulted\": null } }\n        - { why: nobody says how, set: { \"system.interested-parties[applicants].how\": TBD } }\n\n  # The criteria\n  - id: criteria-approved\n    title: The criteria are approved by name\n    rationale: Appetite and tolerance are a decision about other people's risk; somebody entitled to take it has to stand by it.\n    clauses: [iso-23894:6.3.4, iso-23894:5.4.2, iso-23894:5.1]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require: [{ present: [criteria.approved.by, criteria.approved.date] }]\n    at: criteria.approved\n    message: \"Nobody stands by the criteria of system {system.id}, which leave out {missing}.\"\n    fix: \"Write `approved:` under `criteria:` with `by:`, `date:` and `next-review:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the chief risk officer approved them, set: {} }\n      fail:\n        - { why: no name is given, set: { criteria.approved.by: null } }\n        - { why: nobody approved them, set: { criteria.approved: null } }\n        - { why: no day is given, set: { criteria.approved.date: null } }\n\n  - id: criteria-in-force\n    title: The criteria are reviewed in time\n    rationale: AI and the rules for it move quickly; a yardstick that nobody has looked at for long measures the wrong thing.\n    clauses: [iso-23894:6.3.4, iso-23894:5.7.1]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: system\n    when: [{ present: [criteria.approved.by] }]\n    require:\n      - present: [criteria.approved.next-review]\n      - \"!\": [{ overdue: [criteria.approved.next-review] }]\n    at: criteria.approved.next-review\n    message: \"The criteria of system {system.id} are not in force: {because}.\"\n    fix: \"Have the criteria reviewed, then set `date:` and `next-review:` under `approved:` of `criteria:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the next review is months away, set: {} }\n        - { why: the last day still counts, set: { criteria.approved.next-review: 2026-11-21 } }\n        - { why: criteria that nobody approved are left to another rule, set: { criteria.approved: null } }\n      fail:\n        - { why: the day has passed, set: { criteria.approved.next-review: 2026-11-20 } }\n        - { why: no next review is planned, set: { criteria.approved.next-review: null } }\n\n  - id: criteria-defaults-noted\n    title: Criteria left to the defaults are noted\n    rationale: A default appetite is a guess about your organization; it should at least be seen to be one.\n    clauses: [iso-23894:6.3.4, iso-23894:4.c]\n    level: note\n    for: system\n    require: [{ absent: [criteria.defaulted] }]\n    at: criteria\n    message: \"System {system.id} takes these criteria from the defaults: {criteria.defaulted}.\"\n    fix: \"Write the parts named here under `criteria:`, be it with the default values, so that somebody has chosen them.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each part is written, set: {} }\n      fail:\n        - { why: the times are left out, set: { criteria.times: null } }\n        - { why: the appetite is left out, set: { criteria.appetite: null } }\n\n  # The model cards\n  - id: card-present\n    title: A system has a model card\n    rationale: The card is what users, reviewers and auditors read; the register points at risks, the card tells what the model is.\n    clauses: [iso-23894:6.7, iso-23894:A.12]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require: [{ count: [cards, 1] }]\n    at: system.model-cards\n    message: \"System {system.id} has no model card.\"\n    fix: \"Add a `MODEL_CARD.md` beside the manifest, or name one under `model-cards:` of `system:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the manifest names one, set: {} }\n      fail:\n        - { why: there is none, set: { system.model-cards: null }, files: { MODEL_CARD.md: null } }\n\n  - id: card-intended-use\n    title: A model card says what the model is for\n    rationale: A reader who does not learn the intended use will find one of their own.\n    clauses: [iso-23894:6.3.2, iso-23894:A.12]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: card\n    require: [{ present: [card.intended-use] }]\n    at: card.intended-use\n    message: \"Model card {card.path} does not say what the model is for.\"\n    fix: \"Add a heading `Intended use` with a few sentences to the card.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the card has such a section, set: {} }\n      fail:\n        - why: the section is missing\n          set: {}\n          files: { MODEL_CARD.md: \"# Loan scoring\\n\\n## Limitations\\n\\nTrained in good years only.\\n\" }\n        - why: the section holds a placeholder\n          set: {}\n          files:\n            MODEL_CARD.md: \"# Loan scoring\\n\\n## Intended use\\n\\n[More Information Needed]\\n\\n## Limitations\\n\\nTrained in good years only.\\n\"\n\n  - id: card-limitations\n    title: A model card states limitations\n    rationale: Every model fails somewhere; a card that does not say where leaves it to those who are hit.\n    clauses: [iso-23894:6.4.2.4, iso-23894:A.12, iso-23894:4.f]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: card\n    require: [{ present: [card.limitations] }]\n    at: card.limitations\n    message: \"Model card {card.path} states no limitation.\"\n    fix: \"Add a heading `Limitations` to the card and say where the model is weak, uncertain or untested.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the card has such a section, set: {} }\n      fail:\n        - why: the section is missing\n          set: {}\n          files: { MODEL_CARD.md: \"# Loan scoring\\n\\n## Intended use\\n\\nHelps underwriters.\\n\" }\n        - why: the section says that it is still to be done\n          set: {}\n          files:\n            MODEL_CARD.md: \"# Loan scoring\\n\\n## Intended use\\n\\nHelps underwriters.\\n\\n## Limitations\\n\\nTBD\\n\"\n\n  # Identification and analysis\n  - id: risk-described\n    title: A risk tells its source, event and outcome\n    rationale: A title alone cannot be assessed; where it starts, what happens and what follows are three things to look at, and to treat.\n    clauses: [iso-23894:6.4.2, iso-23894:6.4.2.3, iso-23894:6.4.2.4, iso-23894:6.4.2.6]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [risk.sources, risk.event, risk.outcome] }]\n    at: risk.event\n    message: \"The description of risk {risk.id} leaves out {missing}.\"\n    fix: \"Write `sources:` (where it starts), `event:` (what happens) and `outcome:` (what follows) for this risk.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: all three are told, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].event\": null } }\n      fail:\n        - { why: no source is named, set: { \"risks[CR-001].sources\": null } }\n        - { why: the outcome is a placeholder, set: { \"risks[CR-005].outcome\": n/a } }\n        - { why: nobody says what happens, set: { \"risks[CR-001].event\": null } }\n\n  - id: risk-owned\n    title: A risk within appetite has an owner too\n    rationale: A small risk that belongs to nobody grows unseen. Risks above appetite are asked for an owner by a rule that blocks.\n    clauses: [iso-23894:5.4.3]\n    level: warn\n    for: risk\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [risk.inherent.level]\n      - at-most: [risk.inherent.level, criteria.appetite]\n    require: [{ present: [risk.owner] }]\n    at: risk.owner\n    message: \"Risk {risk.id} belongs to nobody.\"\n    fix: \"Write `owner:` for this risk with a @user, an @org/team or an e-mail address.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each risk has one, set: {} }\n        - { why: a closed risk needs none, set: { \"risks[CR-003].owner\": null } }\n        - { why: a risk above appetite is left to the rule that blocks, set: { \"risks[CR-001].owner\": null } }\n        - { why: a risk without a level is left to another rule, set: { \"risks[CR-005].owner\": null, \"risks[CR-005].inherent.likelihood\": null } }\n      fail:\n        - { why: the small risk has none, set: { \"risks[CR-005].owner\": null } }\n\n  - id: risk-estimated\n    title: A risk is estimated\n    rationale: Without likelihood and consequence there is no level, and what has no level is never above anything.\n    clauses: [iso-23894:6.4.3, iso-23894:6.4.3.2, iso-23894:6.4.3.3]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [risk.inherent.level] }]\n    at: risk.inherent\n    message: \"Risk {risk.id} has no level, because its likelihood or its consequence is left out.\"\n    fix: \"Write both `likelihood:` and `consequence:` under `inherent:`, in words of the scales.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each risk has both, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].inherent.likelihood\": null } }\n      fail:\n        - { why: the likelihood is left out, set: { \"risks[CR-001].inherent.likelihood\": null } }\n        - { why: the consequence is left out, set: { \"risks[CR-005].inherent.consequence\": null } }\n\n  - id: estimate-has-basis\n    title: An estimate says what it rests on\n    rationale: A guess, a count and a measurement deserve different trust; without its basis an estimate cannot be doubted or renewed.\n    clauses: [iso-23894:6.4.3.3, iso-23894:4.f]\n    level: warn\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [risk.inherent.basis] }]\n    at: risk.inherent\n    message: \"The estimate of risk {risk.id} does not say what it rests on.\"\n    fix: \"Write `basis:` under `inherent:`, such as `expert`, `history` or `measured`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each estimate has a basis, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].inherent.basis\": null } }\n      fail:\n        - { why: one has none, set: { \"risks[CR-001].inherent.basis\": null } }\n\n  - id: consequences-by-dimension\n    title: Where people are affected, harm is judged apart for them\n    rationale: One merged number hides a great harm to a person behind a small cost to the company.\n    clauses: [iso-23894:6.4.3.2, iso-23894:6.4.2.6]\n    level: { pull-request: note, release: warn, monitor: note }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.affected, risk.inherent.consequence] }]\n    require:\n      - present:\n          - risk.inherent.consequence.individuals\n          - risk.inherent.consequence.organization\n          - risk.inherent.consequence.society\n    at: risk.inherent.consequence\n    message: \"Risk {risk.id} affects people, and its consequence does not speak of {missing}.\"\n    fix: \"Give `consequence:` under `inherent:` one value each for `individuals:`, `organization:` and `society:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each dimension has its value, set: {} }\n        - { why: one value will do where nobody is affected, set: { \"risks[CR-005].inherent.consequence\": negligible } }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].inherent.consequence\": moderate } }\n        - { why: no consequence at all is left to another rule, set: { \"risks[CR-001].inherent.consequence\": null } }\n      fail:\n        - { why: one value for all, set: { \"risks[CR-001].inherent.consequence\": major } }\n        - { why: society is left out, set: { \"risks[CR-001].inherent.consequence.society\": null } }\n        - { why: the people themselves are left out, set: { \"risks[CR-001].inherent.consequence.individuals\": null } }\n        - { why: the organization is left out, set: { \"risks[CR-001].inherent.consequence.organization\": null } }\n\n  # Evaluation: what remains, and whether it is honest\n  - id: above-tolerance-never\n    title: No risk is held above tolerance\n    rationale: Tolerance is the line that no signature moves. A pull request may record such a risk with its plan, for an honest record must never cost more than silence; a release may not carry it.\n    clauses: [iso-23894:6.4.4, iso-23894:6.5.2]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ \"!\": [{ var: risk.above-tolerance }] }]\n    at: risk.inherent\n    message: \"Risk {risk.id} is {risk.effective.level}, above the tolerance of {criteria.tolerance}.\"\n    fix: \"Lower the risk by a treatment with `status: implemented` whose `role: key` controls have passing `evidence:`, or take the system out of use; no `acceptance:` covers it.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: no risk is above high, set: {} }\n        - why: a closed risk is no longer held\n          set:\n            risks[CR-003].inherent.likelihood: almost-certain\n            risks[CR-003].inherent.consequence.individuals: severe\n      fail:\n        - why: a critical risk is planned to be treated, and critical until then\n          set:\n            risks[CR-001].identified: 2026-11-20\n            risks[CR-001].inherent.consequence.individuals: severe\n            risks[CR-001].inherent.likelihood: almost-certain\n            risks[CR-001].treatment.status: planned\n            risks[CR-001].treatment.due: 2026-12-10\n        - { why: the tolerance is lower than what was accepted, set: { criteria.tolerance: medium } }\n\n  - id: residual-not-above-inherent\n    title: What remains is not more than what was there\n    rationale: A treatment that makes the risk larger is either a slip of the pen or a risk of its own, and has to be looked at.\n    clauses: [iso-23894:6.4.3, iso-23894:6.4.4]\n    level: block\n    for: risk\n    when: [{ present: [risk.residual.above-inherent] }]\n    require: [{ \"!\": [{ var: risk.residual.above-inherent }] }]\n    at: risk.residual\n    message: \"Risk {risk.id} would be {risk.residual.level} after treatment and is {risk.inherent.level} before it.\"\n    fix: \"Correct `inherent:` or `residual:`; where the treatment brings a new danger, write it as a risk of its own.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: no residual is above its inherent level, set: {} }\n      fail:\n        - why: keeping the risk raised it\n          set:\n            risks[CR-005].residual:\n              likelihood: possible\n              consequence: { individuals: moderate, organization: minor, society: negligible }\n\n  - id: retain-changes-nothing\n    title: A risk that is only kept stays as large as it was\n    rationale: To keep a risk is to do nothing about it, so a smaller remainder would be earned by nothing.\n    clauses: [iso-23894:6.5.2, iso-23894:6.4.4]\n    level: block\n    for: risk\n    when:\n      - present: [risk.treatment.options]\n      - all: [{ var: risk.treatment.options }, { in: [{ var: \"\" }, [retain, pursue]] }]\n    require: [{ absent: [risk.residual.lowered] }]\n    at: risk.residual\n    message: \"Risk {risk.id} is only kept, yet its residual is lower for {risk.residual.lowered}.\"\n    fix: \"Set `residual:` to the values of `inherent:`, or name under `options:` what lowers the risk.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: what is kept stays equal, set: {} }\n        - { why: no residual is stated, set: { \"risks[CR-002].residual\": null } }\n        - { why: a risk without a treatment is left to another rule, set: { \"risks[CR-002].treatment\": null } }\n        - { why: what is kept beside another option may be lower, set: { \"risks[CR-001].treatment.options\": [change-likelihood, retain] } }\n      fail:\n        - { why: a kept risk became rare, set: { \"risks[CR-002].residual.likelihood\": rare } }\n        - why: to pursue a gain lowers nothing either\n          set:\n            risks[CR-002].treatment.options: [pursue]\n            risks[CR-002].residual.likelihood: rare\n\n  - id: share-lowers-organization-only\n    title: Sharing a risk lowers it for the organization only\n    rationale: An insurer or a supplier may bear the cost; the person who is harmed is harmed all the same.\n    clauses: [iso-23894:6.5.2, iso-23894:6.4.3.2]\n    level: block\n    for: risk\n    when:\n      - present: [risk.treatment.options]\n      - covers: [risk.treatment.options, [share]]\n      - all: [{ var: risk.treatment.options }, { in: [{ var: \"\" }, [share, retain, pursue]] }]\n    require:\n      - or:\n          - absent: [risk.residual.lowered]\n          - none: [{ var: risk.residual.lowered }, { in: [{ var: \"\" }, [individuals, society]] }]\n    at: risk.residual\n    message: \"Risk {risk.id} is only shared, yet its residual is lower for {risk.residual.lowered}; sharing lowers the organization's part alone.\"\n    fix: \"Set `individuals:` and `society:` of `residual:` as they are in `inherent:`, or name an option that protects them.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: only the cost to the lender fell, set: {} }\n        - why: another option lowers the rest\n          set:\n            risks[CR-004].treatment.options: [share, change-consequences]\n            risks[CR-004].residual.consequence.individuals: negligible\n        - { why: a risk without a treatment is left to another rule, set: { \"risks[CR-004].treatment\": null } }\n        - { why: no residual is stated, set: { \"risks[CR-004].residual\": null } }\n        - { why: a risk that is only kept is left to another rule, set: { \"risks[CR-002].residual.likelihood\": rare } }\n      fail:\n        - { why: a contract would spare applicants, set: { \"risks[CR-004].residual.consequence.individuals\": negligible } }\n        - why: to keep the rest spares nobody\n          set:\n            risks[CR-004].treatment.options: [share, retain]\n            risks[CR-004].residual.consequence.individuals: negligible\n        - why: to pursue a gain spares nobody\n          set:\n            risks[CR-004].treatment.options: [share, pursue]\n            risks[CR-004].residual.consequence.individuals: negligible\n        - { why: a contract would spare society, set: { \"risks[CR-004].inherent.consequence.society\": moderate } }\n\n  - id: avoid-verified\n    title: Avoiding a risk is verified\n    rationale: A use that was given up on paper and goes on in practice is the worst of both.\n    clauses: [iso-23894:6.5.2, iso-23894:6.5.1]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [treatment.options]\n      - covers: [treatment.options, [avoid]]\n    require:\n      - present: [treatment.status, treatment.verified.by, treatment.verified.date]\n      - \"==\": [{ var: treatment.status }, verified]\n    at: treatment.status\n    message: \"Risk {risk.id} is to be avoided, and nobody has verified that it is: {because}.\"\n    fix: \"Check that the use has ended, then write `status: verified` and `verified:` with `by:` and `date:` under `treatment:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: nothing is avoided, set: {} }\n        - why: it was looked at\n          set:\n            risks[CR-005].treatment:\n              options: [avoid]\n              status: verified\n              verified: { by: \"@carla\", date: 2026-11-18 }\n              due: 2026-11-16\n              plan: No scores on the last day of a month.\n              controls: [{ id: closing-day, title: No scores on closing day, owner: \"@dmitri\" }]\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].treatment.options\": [avoid], \"risks[CR-003].treatment.verified\": null } }\n        - { why: a treatment without options is left to another rule, set: { \"risks[CR-005].treatment.options\": null } }\n      fail:\n        - why: it is said to be done, and nobody looked\n          set:\n            risks[CR-005].treatment:\n              options: [avoid]\n              status: implemented\n              due: 2026-11-16\n              plan: No scores on the last day of a month.\n              controls: [{ id: closing-day, title: No scores on closing day, owner: \"@dmitri\" }]\n        - why: it is called verified, and by whom is not said\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: verified\n            risks[CR-005].treatment.verified: { date: 2026-11-18 }\n        - why: it is called verified, and when is not said\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: verified\n            risks[CR-005].treatment.verified: { by: \"@carla\" }\n        - why: somebody looked and found it under way\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: in-progress\n            risks[CR-005].treatment.verified: { by: \"@carla\", date: 2026-11-18 }\n        - why: somebody looked, and what they found is not said\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: null\n            risks[CR-005].treatment.verified: { by: \"@carla\", date: 2026-11-18 }\n\n  # Treatment\n  - id: above-appetite-treated\n    title: A risk above appetite is treated and owned\n    rationale: A risk that is larger than what the organization is willing to hold has a person and a remedy that works, or a decision by somebody entitled to take it.\n    clauses: [iso-23894:6.5.1, iso-23894:6.5.2, iso-23894:5.4.3]\n    level: block\n    for: risk\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - or:\n          - and: [{ present: [risk.inherent.level] }, { above: [risk.inherent.level, criteria.appetite] }]\n          - { var: risk.above-appetite }\n    require: [{ var: risk.treated }, { present: [risk.treatment.options, risk.owner] }]\n    at: risk.treatment\n    message: \"Risk {risk.id} ({risk.inherent.level} by nature, {risk.effective.level} now, appetite {criteria.appetite}) is not treated and owned: {because}.\"\n    fix: \"Write `treatment:` with `options:`, `plan:`, `due:`, an owner and a key control with measured evidence, or have the risk accepted by its authority; name an `owner:`.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: its key control is proven, set: {} }\n        - why: a pull request may bring a plan that is on time\n          set: { \"risks[CR-001].treatment.status\": planned, \"risks[CR-001].treatment.due\": 2026-12-08 }\n        - { why: a closed risk is no longer held, set: { \"risks[CR-003].inherent.likelihood\": likely } }\n        - { why: a risk within appetite is left to another rule, set: { \"risks[CR-005].owner\": null } }\n        - { why: a risk without a level is left to another rule, set: { \"risks[CR-001].inherent.likelihood\": null } }\n      fail:\n        - { why: nobody owns it, set: { \"risks[CR-001].owner\": null } }\n        - { why: nothing is done about it, set: { \"risks[CR-001].treatment\": null } }\n        - { why: the control has no evidence, set: { \"risks[CR-001].treatment.controls[reweighing].evidence\": null } }\n        - why: a release takes no plan\n          gate: release\n          set: { \"risks[CR-001].treatment.status\": planned, \"risks[CR-001].treatment.due\": 2026-12-08 }\n        - { why: the plan comes too late for a high risk, set: { \"risks[CR-001].treatment.status\": planned, \"risks[CR-001].treatment.due\": 2027-01-15 } }\n        - { why: a kept risk is accepted by nobody, set: { \"risks[CR-002].acceptance\": null } }\n        - { why: the treatment made a small risk large, set: { \"risks[CR-005].residual\": { likelihood: likely, consequence: major } } }\n        - { why: it is accepted and no way is chosen, set: { \"risks[CR-002].treatment.options\": null } }\n\n  - id: decided-in-time\n    title: What to do about a risk is decided in time\n    rationale: The criteria promise how long a risk may wait for a decision; a promise that nobody checks is none.\n    clauses: [iso-23894:5.4.2, iso-23894:6.5.2]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.decide-by] }]\n    require: [{ or: [{ var: risk.decided }, { \"!\": [{ overdue: [risk.decide-by] }] }] }]\n    at: risk.treatment\n    message: \"Risk {risk.id} was to be decided by {risk.decide-by} and is not.\"\n    fix: \"Write `options:` and `plan:` under `treatment:` of this risk, or have it accepted.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each risk has an option and a plan, set: {} }\n        - { why: there is still time, set: { \"risks[CR-001].identified\": 2026-11-16, \"risks[CR-001].treatment.plan\": null } }\n        - { why: a closed risk is no longer waiting, set: { \"risks[CR-003].treatment.plan\": null } }\n        - { why: a low risk has no such day, set: { \"risks[CR-005].treatment.plan\": null } }\n      fail:\n        - { why: weeks later there is no plan, set: { \"risks[CR-001].identified\": 2026-10-01, \"risks[CR-001].treatment.plan\": null } }\n        - { why: a placeholder is no plan, set: { \"risks[CR-001].identified\": 2026-10-01, \"risks[CR-001].treatment.plan\": TBD } }\n\n  - id: treated-in-time\n    title: A risk is treated in time\n    rationale: Each level has a day by which the risk is down or openly accepted; after it, intentions no longer count.\n    clauses: [iso-23894:5.4.2, iso-23894:6.5.3]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.treat-by] }]\n    require: [{ or: [{ var: risk.treated }, { \"!\": [{ overdue: [risk.treat-by] }] }] }]\n    at: risk.treatment\n    message: \"Risk {risk.id} was to be treated by {risk.treat-by} and is not: {because}.\"\n    fix: \"Finish the treatment, prove its key controls by evidence and set `status: implemented`, or have the risk accepted.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: treated or accepted, set: {} }\n        - why: there is still time\n          set: { \"risks[CR-001].identified\": 2026-11-02, \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": 2026-12-20 }\n        - { why: a closed risk is no longer waiting, set: { \"risks[CR-003].inherent.likelihood\": likely } }\n        - { why: the criteria give no time, set: { criteria.times.high: null, \"risks[CR-002].acceptance\": null } }\n        - why: a plan does not count for a release, and there is still time\n          gate: release\n          set:\n            risks[CR-001].treatment.status: planned\n            risks[CR-001].treatment.due: 2026-12-08\n      fail:\n        - why: the day has passed and the work goes on\n          set: { \"risks[CR-001].identified\": 2026-06-01, \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": 2026-12-20 }\n\n  - id: plan-complete\n    title: A treatment says which way, what, by when and with which controls\n    rationale: A remedy without a day, a description or a control is a wish that nobody can check.\n    clauses: [iso-23894:6.5.3, iso-23894:5.4.4]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - \"!\":\n          - and:\n              - present: [treatment.options]\n              - all: [{ var: treatment.options }, { in: [{ var: \"\" }, [retain, pursue]] }]\n    require: [{ present: [treatment.options, treatment.plan, treatment.due, treatment.controls] }]\n    at: treatment\n    message: \"The treatment of risk {risk.id} leaves out {missing}.\"\n    fix: \"Write `options:` (which way), `plan:` (what is done), `due:` (the day) and `controls:` (what holds the risk down) under `treatment:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each remedy is complete, set: {} }\n        - { why: to keep a risk takes no control, set: { \"risks[CR-002].treatment.due\": null } }\n        - { why: to pursue a gain takes no control, set: { \"risks[CR-005].treatment.options\": [pursue] } }\n      fail:\n        - { why: no day is given, set: { \"risks[CR-001].treatment.due\": null } }\n        - { why: no way is chosen, set: { \"risks[CR-005].treatment.options\": null } }\n        - { why: no control is named, set: { \"risks[CR-004].treatment.controls\": null } }\n        - { why: another option beside keeping it takes a plan, set: { \"risks[CR-002].treatment.options\": [retain, change-likelihood] } }\n        - { why: no way is chosen for a complete plan, set: { \"risks[CR-004].treatment.options\": null } }\n        - { why: a placeholder is no plan, set: { \"risks[CR-001].treatment.plan\": TBD } }\n\n  - id: plan-not-overdue\n    title: A treatment is done by its day\n    rationale: A date that passes without a word shows that the plan is not being followed.\n    clauses: [iso-23894:6.5.3, iso-23894:6.6]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [treatment.due]\n      - \"!\": [{ and: [{ present: [treatment.status] }, { in: [{ var: treatment.status }, [implemented, verified]] }] }]\n    require: [{ \"!\": [{ overdue: [treatment.due] }] }]\n    at: treatment.due\n    message: \"The treatment of risk {risk.id} was due on {treatment.due} and is not done.\"\n    fix: \"Finish it and set `status: implemented`, or give `due:` a new day that the acceptance authority approves.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: what was due is done, set: {} }\n        - why: the last day still counts\n          set:\n            risks[CR-005].treatment:\n              options: [change-consequences]\n              status: in-progress\n              due: 2026-11-21\n              plan: Rent a second machine.\n              controls: [{ id: second-machine, title: A second machine, owner: \"@dmitri\" }]\n        - why: a closed risk is no longer waiting\n          set:\n            risks[CR-003].treatment.status: in-progress\n            risks[CR-003].treatment.due: 2026-05-01\n        - { why: no day is left to another rule, set: { \"risks[CR-005].treatment.status\": in-progress } }\n        - { why: what was due is verified, set: { \"risks[CR-001].treatment.status\": verified } }\n      fail:\n        - why: the day was yesterday\n          set:\n            risks[CR-005].treatment:\n              options: [change-consequences]\n              status: in-progress\n              due: 2026-11-20\n              plan: Rent a second machine.\n              controls: [{ id: second-machine, title: A second machine, owner: \"@dmitri\" }]\n        - why: the day was yesterday and nobody says how far it is\n          set:\n            risks[CR-005].treatment.status: null\n            risks[CR-005].treatment.due: 2026-11-20\n\n  - id: due-in-time\n    title: A treatment is due within the time for its level\n    rationale: A day that lies beyond what the criteria allow breaks the promise before it is tested.\n    clauses: [iso-23894:6.5.3, iso-23894:5.4.2]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [treatment.due, risk.treat-by]\n      - absent: [risk.acceptance]\n      - \"!\": [{ and: [{ present: [treatment.status] }, { in: [{ var: treatment.status }, [implemented, verified]] }] }]\n    require: [{ \"!\": [{ before: [risk.treat-by, treatment.due] }] }]\n    at: treatment.due\n    message: \"The treatment of risk {risk.id} is due on {treatment.due}, after {risk.treat-by}, the last day for its level.\"\n    fix: \"Set `due:` to a day within the time that `times:` of the criteria give to this level, or have the risk accepted.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: what is left to do is in time, set: {} }\n        - { why: the last day will do, set: { \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": 2026-12-11 } }\n        - { why: a closed risk is no longer waiting, set: { \"risks[CR-003].treatment.status\": planned, \"risks[CR-003].treatment.due\": 2027-12-31 } }\n        - { why: no day is left to another rule, set: { \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": null } }\n        - { why: a low risk has no such day, set: { \"risks[CR-005].treatment.status\": planned, \"risks[CR-005].treatment.due\": 2027-12-31 } }\n        - { why: an accepted risk may take longer, set: { \"risks[CR-002].treatment.status\": in-progress, \"risks[CR-002].treatment.due\": 2027-03-01 } }\n        - { why: what is done needs no day, set: { \"risks[CR-001].treatment.due\": 2027-03-31 } }\n        - { why: what is verified needs no day, set: { \"risks[CR-001].treatment.status\": verified, \"risks[CR-001].treatment.due\": 2027-03-31 } }\n      fail:\n        - why: a medium risk is put off beyond its ninety days\n          set:\n            risks[CR-005].inherent.consequence.organization: moderate\n            risks[CR-005].treatment:\n              options: [change-consequences]\n              status: planned\n              due: 2027-02-01\n              plan: Rent a second machine.\n              controls: [{ id: second-machine, title: A second machine, owner: \"@dmitri\" }]\n        - { why: put off and nobody says how far it is, set: { \"risks[CR-001].treatment.status\": null, \"risks[CR-001].treatment.due\": 2027-01-15 } }\n\n  - id: control-owned\n    title: A control has an owner\n    rationale: A control works as long as somebody keeps it working.\n    clauses: [iso-23894:5.4.3, iso-23894:6.5.3]\n    level: warn\n    for: control\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [control.owner] }]\n    at: control.owner\n    message: \"Nobody keeps control {control.id} of risk {risk.id} working.\"\n    fix: \"Write `owner:` beside this control with a @user, an @org/team or an e-mail address.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each control has one, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].treatment.controls\": [{ id: erasure, title: Erased logs }] } }\n      fail:\n        - { why: one has none, set: { \"risks[CR-001].treatment.controls[reweighing].owner\": null } }\n\n  - id: key-evidence-passes\n    title: The evidence of a key control holds\n    rationale: A control that is said to be in place lowers the risk only as far as a measurement shows it. A build may still have to measure on a pull request; a release waits for it.\n    clauses: [iso-23894:6.4.2.5, iso-23894:6.5.3, iso-23894:6.6]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: evidence\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [control.role, treatment.status]\n      - \"==\": [{ var: control.role }, key]\n      - in: [{ var: treatment.status }, [implemented, verified]]\n    require:\n      - if:\n          - and: [{ \"==\": [{ var: gate }, pull-request] }, { \"==\": [{ var: evidence.from }, build] }]\n          - \"!=\": [{ var: evidence.outcome }, failing]\n          - in: [{ var: evidence.outcome }, [passing, lapsing]]\n    at: evidence\n    message: \"Evidence {evidence.name} for key control {control.id} of risk {risk.id} is {evidence.outcome}: {evidence.words}.\"\n    fix: \"Measure again and bring the control back within its threshold, or set `status:` of the treatment back to `in-progress`.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: each measurement holds, set: {} }\n        - { why: a build may still measure, set: { \"risks[CR-001].treatment.controls[reweighing].evidence[#1].from\": build } }\n        - why: what is lapsing still holds\n          set:\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }, max-age: 5d, dated: /measured }]\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-003].treatment.controls: [{ id: erasure, title: Erased logs, role: key, evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }] }]\n        - why: a supporting control earns nothing\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: supporting\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n        - why: so does a control without a role\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: null\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n        - why: a planned control may still fail\n          set:\n            risks[CR-001].treatment.status: planned\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n        - why: so may one whose status is not stated\n          set:\n            risks[CR-001].treatment.status: null\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n      fail:\n        - why: a release waits for the build\n          gate: release\n          set: { \"risks[CR-001].treatment.controls[reweighing].evidence[#1].from\": build }\n        - why: the gap is too wide\n          set: {}\n          files: { evals/fairness.json: '{ \"measured\": \"2026-11-12\", \"demographic_parity_difference\": 0.31 }' }\n        - why: the number is not in the file\n          set: {}\n          files: { evals/fairness.json: '{ \"measured\": \"2026-11-12\" }' }\n        - why: a verified control fails like any other\n          set:\n            risks[CR-001].treatment.status: verified\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n\n  - id: key-evidence-fresh\n    title: The evidence of a key control is fresh\n    rationale: A measurement speaks of the day it was made; data and models drift away from it.\n    clauses: [iso-23894:6.6, iso-23894:4.e, iso-23894:4.f]\n    level: warn\n    for: evidence\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [control.role]\n      - \"==\": [{ var: control.role }, key]\n    require: [{ \"!=\": [{ var: evidence.outcome }, lapsing] }]\n    at: evidence\n    message: \"Evidence {evidence.name} for key control {control.id} of risk {risk.id} is about to lose its worth: {evidence.words}.\"\n    fix: \"Measure again and commit the file that `evidence:` names; once the days of grace are over, `residual:` of this risk no longer counts.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: all were measured this month, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-003].treatment.controls: [{ id: erasure, title: Erased logs, role: key, evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }, max-age: 5d, dated: /measured }] }]\n        - why: a supporting control earns nothing\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: supporting\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }, max-age: 5d, dated: /measured }]\n        - why: so does a control without a role\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: null\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }, max-age: 5d, dated: /measured }]\n      fail:\n        - why: measured ninety-eight days ago where ninety are allowed\n          set: {}\n          files: { evals/fairness.json: '{ \"measured\": \"2026-08-15\", \"demographic_parity_difference\": 0.06 }' }\n\n  # Acceptance\n  - id: acceptance-complete\n    title: An acceptance says who, from when to when, and why\n    rationale: To hold more risk than agreed is an exception; without a name, a reason and an end it becomes the rule.\n    clauses: [iso-23894:6.5.2, iso-23894:5.4.3, iso-23894:6.7]\n    level: block\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [acceptance.by, acceptance.level, acceptance.date, acceptance.expires, acceptance.reason] }]\n    at: acceptance\n    message: \"The acceptance of risk {risk.id} leaves out {missing}.\"\n    fix: \"Write `by:`, `level:`, `date:`, `expires:` and `reason:` under `acceptance:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the acceptance is complete, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.reason: null\n      fail:\n        - { why: no reason is given, set: { \"risks[CR-002].acceptance.reason\": null } }\n        - { why: a placeholder is no reason, set: { \"risks[CR-002].acceptance.reason\": TBD } }\n        - { why: it has no end, set: { \"risks[CR-002].acceptance.expires\": null } }\n        - { why: no name is given, set: { \"risks[CR-002].acceptance.by\": null } }\n        - { why: nobody says how much is accepted, set: { \"risks[CR-002].acceptance.level\": null } }\n        - { why: it has no beginning, set: { \"risks[CR-002].acceptance.date\": null } }\n\n  - id: acceptance-within-tolerance\n    title: Nothing above tolerance is accepted\n    rationale: A signature does not move the line above which nobody may hold a risk.\n    clauses: [iso-23894:6.4.4, iso-23894:6.5.2]\n    level: block\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [acceptance.level] }]\n    require: [{ at-most: [acceptance.level, criteria.tolerance] }]\n    at: acceptance.level\n    message: \"Risk {risk.id} is accepted at {acceptance.level}, above the tolerance of {criteria.tolerance}.\"\n    fix: \"Lower the risk first, then set `level:` under `acceptance:` to what remains.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: accepted at the tolerance, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.level: critical\n        - { why: no level is left to another rule, set: { \"risks[CR-002].acceptance.level\": null } }\n      fail:\n        - { why: accepted above it, set: { \"risks[CR-002].acceptance.level\": critical } }\n\n  - id: acceptance-by-authority\n    title: A risk is accepted by somebody who may\n    rationale: Who may say yes to how much was settled with the criteria, before this risk was known.\n    clauses: [iso-23894:5.4.3, iso-23894:6.5.2]\n    level: block\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [acceptance.by] }]\n    require: [{ var: acceptance.by-authority }]\n    at: acceptance.by\n    message: \"Risk {risk.id} is accepted by {acceptance.by}, who has no authority for {risk.effective.level}.\"\n    fix: \"Have the risk accepted by one of those whom `acceptance-authority:` of the criteria names for this level.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the risk board accepted it, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.by: \"@carla\"\n        - { why: no name is left to another rule, set: { \"risks[CR-002].acceptance.by\": null } }\n      fail:\n        - { why: the owner of a high risk accepted it, set: { \"risks[CR-002].acceptance.by\": \"@carla\" } }\n\n  - id: acceptance-in-force\n    title: An acceptance is in force\n    rationale: An acceptance that has ended, or speaks of a smaller risk than the one that is there, covers nothing.\n    clauses: [iso-23894:6.6, iso-23894:6.5.2]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ var: acceptance.in-force }]\n    at: acceptance\n    message: \"The acceptance of risk {risk.id} is not in force: {because}.\"\n    fix: \"Have the risk accepted anew at its present level with a new `date:` and `expires:`, or remove `acceptance:` and treat the risk.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: it holds until spring, set: {} }\n        - { why: the last day still counts, set: { \"risks[CR-002].acceptance.expires\": 2026-11-21 } }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.expires: 2026-11-20\n      fail:\n        - { why: it ended yesterday, set: { \"risks[CR-002].acceptance.expires\": 2026-11-20 } }\n        - { why: it covers less than what is there, set: { \"risks[CR-002].acceptance.level\": medium } }\n\n  - id: acceptance-ends-later\n    title: The end of an acceptance is announced\n    rationale: The day an acceptance ends, a release stops; those who can prevent that should hear of it before.\n    clauses: [iso-23894:6.6, iso-23894:6.2]\n    level: note\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [acceptance.expires] }, { \"!\": [{ overdue: [acceptance.expires] }] }]\n    require: [{ \"!\": [{ within: [acceptance.expires, parameters.review-notice, today] }] }]\n    at: acceptance.expires\n    message: \"The acceptance of risk {risk.id} ends on {acceptance.expires}.\"\n    fix: \"Finish the treatment before that day, or ask the acceptance authority again and write the new `date:` and `expires:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: its end is months away, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.expires: 2026-12-01\n        - { why: no end is left to another rule, set: { \"risks[CR-002].acceptance.expires\": null } }\n        - { why: what has ended is left to another rule, set: { \"risks[CR-002].acceptance.expires\": 2026-11-20 } }\n      fail:\n        - { why: its end is ten days away, set: { \"risks[CR-002].acceptance.expires\": 2026-12-01 } }\n\n  # Monitoring, review and records\n  - id: review-in-time\n    title: A risk is reviewed in time\n    rationale: The larger a risk, the sooner somebody has to look whether it is still what it was.\n    clauses: [iso-23894:6.6, iso-23894:4.e]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.review-by] }]\n    require: [{ \"!\": [{ overdue: [risk.review-by] }] }]\n    at: risk.review\n    message: \"Risk {risk.id} was to be reviewed by {risk.review-by}.\"\n    fix: \"Look at the risk again, then write `review:` with `date:`, `by:` and `result:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: each risk was looked at this month, set: {} }\n      fail:\n        - { why: a high risk has waited for months, set: { \"risks[CR-002].identified\": 2026-08-01, \"risks[CR-002].review\": null } }\n\n  - id: review-announced\n    title: A review that is due soon is announced\n    rationale: A review takes a meeting, and a meeting takes a date.\n    clauses: [iso-23894:6.6, iso-23894:6.2]\n    level: note\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.review-by] }, { \"!\": [{ overdue: [risk.review-by] }] }]\n    require: [{ \"!\": [{ within: [risk.review-by, parameters.review-notice, today] }] }]\n    at: risk.review\n    message: \"Risk {risk.id} is to be reviewed by {risk.review-by}.\"\n    fix: \"Look at the risk again before that day, then write `review:` with `date:`, `by:` and `result:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the next review is months away, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].identified\": 2026-06-01 } }\n        - { why: what is overdue is left to another rule, set: { \"risks[CR-002].identified\": 2026-08-01, \"risks[CR-002].review\": null } }\n      fail:\n        - { why: a high risk is due within a week, set: {}, today: 2027-01-25 }\n\n  - id: monitoring-declared\n    title: A system in operation is watched\n    rationale: What was true in testing changes in use; somebody looks at signals that were chosen beforehand.\n    clauses: [iso-23894:6.6, iso-23894:C.s5]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    when:\n      - present: [system.lifecycle-stage]\n      - in: [{ var: system.lifecycle-stage }, [operation-and-monitoring, continuous-validation]]\n    require: [{ present: [system.monitoring.signals, system.monitoring.owner] }]\n    at: system.monitoring\n    message: \"System {system.id} is in operation and leaves out {missing}, so nobody watches it.\"\n    fix: \"Write `monitoring:` under `system:` with `signals:` (what is watched) and `owner:` (who watches).\"\n    grade: declared\n    examples:\n      pass:\n        - { why: two signals have an owner, set: {} }\n        - { why: in design there is nothing to watch yet, set: { system.lifecycle-stage: design-and-development, system.monitoring: null } }\n        - { why: a missing stage is left to another rule, set: { system.lifecycle-stage: null, system.monitoring: null } }\n      fail:\n        - { why: nothing is watched, set: { system.monitoring: null } }\n        - { why: nobody watches, set: { system.monitoring.owner: null } }\n        - { why: a system that keeps learning is watched as well, set: { system.lifecycle-stage: continuous-validation, system.monitoring: null } }\n        - { why: nobody says what is watched, set: { system.monitoring.signals: null } }\n\n  - id: incident-response-declared\n    title: What to do when the system goes wrong is written down\n    rationale: The first hour after a failure is a bad time to look for the person who may switch the system off.\n    clauses: [iso-23894:6.6, iso-23894:5.4.5]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    when:\n      - present: [system.lifecycle-stage]\n      - in: [{ var: system.lifecycle-stage }, [deployment, operation-and-monitoring, continuous-validation]]\n    require: [{ present: [system.incident-response] }]\n    at: system.incident-response\n    message: \"System {system.id} does not say what is done when it goes wrong.\"\n    fix: \"Write `incident-response:` under `system:` with the path of the instructions.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the manifest points at a runbook, set: {} }\n        - { why: a missing stage is left to another rule, set: { system.lifecycle-stage: null, system.incident-response: null } }\n        - { why: in design nothing can go wrong yet, set: { system.lifecycle-stage: design-and-development, system.incident-response: null } }\n      fail:\n        - { why: there is none, set: { system.incident-response: null } }\n        - { why: nor is there one at deployment, set: { system.lifecycle-stage: deployment, system.incident-response: null } }\n        - { why: nor is there one while it keeps learning, set: { system.lifecycle-stage: continuous-validation, system.incident-response: null } }\n\n  - id: tracker-for-open-risk\n    title: A risk above appetite is in the team's tracker\n    rationale: Work that is not where the team looks for work is not done.\n    clauses: [iso-23894:5.3, iso-23894:4.a]\n    level: warn\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { var: risk.above-appetite }]\n    require: [{ present: [risk.tracker] }]\n    at: risk.tracker\n    message: \"Risk {risk.id} is above appetite and stands in no tracker.\"\n    fix: \"Write `tracker:` for this risk with the key or the address of the ticket.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the accepted risk has a ticket, set: {} }\n        - { why: a risk within appetite needs none, set: { \"risks[CR-001].tracker\": null } }\n        - { why: a closed risk needs none, set: { \"risks[CR-003].inherent.likelihood\": likely } }\n      fail:\n        - { why: the accepted risk has none, set: { \"risks[CR-002].tracker\": null } }\n\n  - id: closing-recorded\n    title: A closed risk says who closed it, when and why\n    rationale: Closing ends every other question about a risk, so it is the one step that has to be explained.\n    clauses: [iso-23894:6.7, iso-23894:6.5.1]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, closed] }]\n    require: [{ present: [risk.closing.date, risk.closing.by, risk.closing.reason] }]\n    at: risk.closing\n    message: \"Risk {risk.id} is closed without {missing}.\"\n    fix: \"Write `closing:` with `date:`, `by:` and `reason:`, or set `status: open`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the closed risk has its record, set: {} }\n      fail:\n        - { why: there is no record, set: { \"risks[CR-003].closing\": null } }\n        - { why: nobody says why, set: { \"risks[CR-003].closing.reason\": null } }\n        - { why: an open risk was closed without a word, set: { \"risks[CR-005].status\": closed } }\n        - { why: no day is given, set: { \"risks[CR-003].closing.date\": null } }\n        - { why: no name is given, set: { \"risks[CR-003].closing.by\": null } }\n"
     }
 ];
 /** The files of the samples that the policies' examples are built on, by path from `policies/`. */
 const sampleFiles = {
     "samples/lender/MODEL_CARD.md": "# Consumer loan scoring, version 2.3.0\n\nA gradient-boosted scorecard that orders consumer loan applications by expected repayment.\n\n## Contact\n\nThe lending team of Harbour, lending@harbour.example, owns the model. Machine learning operations runs it.\n\n## License\n\nProprietary; for use within Harbour only.\n\n## Intended use\n\nThe score helps an underwriter to decide which applications to look at first, and which to look at closely. It covers\nconsumer loans from 500 to 30,000 euros to people who live in the European Union. An underwriter makes each decision.\n\n## Out-of-scope use\n\nMortgages, business loans, the setting of interest rates, and refusing anybody on the score alone.\n\n## Limitations and risks\n\n- Trained in years of low unemployment; in a downturn the order of the scores is uncertain (CR-002).\n- People with less than a year of bank records get scores that scatter widely.\n- Approval rates differ between groups by up to six points after reweighing (CR-001).\n\n## Training data\n\n412,000 loans paid out from 2018 to 2024, with repayment observed for eighteen months. Names and addresses are removed.\nLoans were reweighed so that repayment counts the same in each group.\n\n## Evaluation\n\nMeasured on 18,240 loans of 2025 that training never saw.\n\n| Metric | Value |\n| --- | --- |\n| AUC | 0.781 |\n| Demographic parity difference | 0.06 |\n\n## Environment\n\nTrained on one eight-core machine in two hours; about 0.4 kWh.\n",
-    "samples/lender/ai-risk.yml": "# The sample on which the examples of the shipped policies are built: a lender that scores consumer loans.\nversion: 1\nsystem:\n  id: consumer-loans\n  name: Consumer loan scoring\n  version: 2.3.0\n  owner: \"@harbour/lending\"\n  purpose: Puts consumer loan applications in order of expected repayment, for an underwriter who decides.\n  out-of-scope: [mortgages, business loans, setting the interest rate]\n  foreseeable-misuse: [refusing on the score alone]\n  lifecycle-stage: operation-and-monitoring\n  kinds: [predictive]\n  automation: human-in-the-loop\n  oversight: { who: underwriter, can-stop: true, competence: docs/training.md }\n  context: { sectors: [finance], jurisdictions: [EU], personal-data: true, hosting: cloud, exposure: internal }\n  eu-ai-act: { roles: [provider, deployer], class: high-risk, basis: [\"Annex III 5(b)\"] }\n  interested-parties:\n    - { id: applicants, kind: affected, vulnerable: true, consulted: 2026-08-02, how: Interviews with twelve past applicants }\n    - { id: underwriters, kind: user }\n  assets: [\"models/**\"]\n  material: [\"models/**\"]\n  model-cards: [MODEL_CARD.md]\n  monitoring: { signals: [psi, approval-rate-gap], owner: \"@harbour/ml-operations\", contact: ml-operations@harbour.example }\n  incident-response: docs/runbook.md\n  feedback-channel: docs/complaints.md\ncriteria:\n  likelihood: [rare, unlikely, possible, likely, almost-certain]\n  consequence: [negligible, minor, moderate, major, severe]\n  levels: [low, medium, high, critical]\n  matrix:\n    - [low, low, low, medium, medium]\n    - [low, low, medium, medium, high]\n    - [low, medium, medium, high, high]\n    - [low, medium, high, high, critical]\n    - [medium, high, high, critical, critical]\n  appetite: medium\n  tolerance: high\n  times:\n    critical: { decide: 72h, treat: 30d, review: 30d }\n    high: { decide: 14d, treat: 60d, review: 90d }\n    medium: { decide: 30d, treat: 90d, review: 180d }\n  acceptance-authority: { high: [risk-board], medium: [risk-owner] }\n  approved: { by: chief-risk-officer, date: 2026-03-02, next-review: 2027-03-02 }\nrisks:\n  - id: CR-001\n    title: Approval rates differ between groups\n    objectives: [fairness]\n    sources: [machine-learning]\n    lifecycle-stages: [design-and-development, operation-and-monitoring]\n    affected: [applicants]\n    event: The score ranks one group of applicants lower although its members repay as well as others.\n    outcome: People are refused credit without a good reason; redress and a fine follow.\n    identified: 2026-10-12\n    owner: \"@alice\"\n    inherent:\n      likelihood: likely\n      consequence: { individuals: major, organization: major, society: moderate }\n      basis: expert\n      knowledge: medium\n    treatment:\n      options: [change-likelihood]\n      status: implemented\n      due: 2026-11-16\n      plan: Reweigh the training data so that repayment weighs the same in each group, and measure the gap each month.\n      controls:\n        - id: reweighing\n          title: Reweighed training data\n          role: key\n          owner: \"@bob\"\n          evidence:\n            - metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }\n              max-age: 90d\n              dated: /measured\n    residual:\n      likelihood: unlikely\n      consequence: { individuals: moderate, organization: moderate, society: minor }\n    review: { date: 2026-11-09, by: \"@alice\", result: unchanged }\n    tracker: LOAN-123\n  - id: CR-002\n    title: Scores mislead in a downturn that the training data never saw\n    objectives: [robustness]\n    sources: [environment-complexity, machine-learning]\n    lifecycle-stages: [operation-and-monitoring]\n    affected: [applicants]\n    event: Unemployment rises quickly and the order of the scores stops agreeing with repayment.\n    outcome: Loans are granted to people who cannot carry them, and the lender loses money.\n    identified: 2026-09-14\n    owner: \"@carla\"\n    inherent:\n      likelihood: possible\n      consequence: { individuals: moderate, organization: major, society: minor }\n      basis: history\n      knowledge: low\n    treatment:\n      options: [retain]\n      status: implemented\n      plan: Carry the risk until spring, when data of the last downturn can be bought; watch the weekly drift.\n    residual:\n      likelihood: possible\n      consequence: { individuals: moderate, organization: major, society: minor }\n    acceptance:\n      by: risk-board\n      level: high\n      date: 2026-09-22\n      expires: 2027-03-31\n      reason: No data of a downturn can be had before spring, and underwriters see the drift every week.\n    review: { date: 2026-11-02, by: \"@carla\", result: unchanged }\n    tracker: LOAN-118\n  - id: CR-003\n    title: Names of applicants stay in the training logs\n    objectives: [privacy]\n    sources: [life-cycle]\n    affected: [applicants]\n    event: A copy of the training logs leaves the company with names in it.\n    outcome: Applicants are exposed; the authority has to be told.\n    identified: 2026-04-02\n    owner: \"@alice\"\n    status: closed\n    closing: { date: 2026-08-20, by: \"@alice\", reason: The logs are no longer written and old ones were erased. }\n    inherent: { likelihood: unlikely, consequence: { individuals: moderate, organization: moderate, society: negligible }, basis: expert }\n    treatment:\n      options: [remove-source]\n      status: verified\n      verified: { date: 2026-08-18, by: \"@carla\" }\n      plan: Stop writing names to the logs and erase what was written.\n  - id: CR-004\n    title: The credit bureau's data arrives late or wrong\n    objectives: [data]\n    sources: [life-cycle]\n    lifecycle-stages: [operation-and-monitoring]\n    affected: [applicants]\n    event: A night's delivery from the bureau is missing or holds another person's file.\n    outcome: Wrong scores for a day; loans that have to be decided again at the lender's cost.\n    identified: 2026-10-05\n    owner: \"@dmitri\"\n    inherent:\n      likelihood: possible\n      consequence: { individuals: minor, organization: major, society: negligible }\n      basis: history\n    treatment:\n      options: [share]\n      status: implemented\n      due: 2026-11-10\n      plan: The bureau bears the cost of each late or wrong delivery under the renewed contract.\n      controls:\n        - id: bureau-contract\n          title: Contract that makes the bureau pay\n          role: key\n          owner: \"@dmitri\"\n          evidence:\n            - { file: docs/bureau-contract.md }\n            - metric: { file: evals/bureau-feed.json, pointer: /repaid_share, at-least: 0.9 }\n              max-age: 120d\n              dated: /measured\n    residual:\n      likelihood: possible\n      consequence: { individuals: minor, organization: moderate, society: negligible }\n    review: { date: 2026-11-02, by: \"@dmitri\", result: unchanged }\n    tracker: LOAN-121\n  - id: CR-005\n    title: Scores come slowly at the end of the month\n    objectives: [maintainability]\n    sources: [hardware]\n    lifecycle-stages: [operation-and-monitoring]\n    event: Many applications arrive on one day and a score takes minutes.\n    outcome: Underwriters wait, and some decide the next morning.\n    identified: 2026-10-05\n    owner: \"@dmitri\"\n    inherent:\n      likelihood: possible\n      consequence: { individuals: negligible, organization: negligible, society: negligible }\n      basis: measured\n    treatment:\n      options: [retain]\n      status: implemented\n      plan: Leave it; a slow day costs less than more machines.\n    review: { date: 2026-11-02, by: \"@dmitri\", result: unchanged }\n",
+    "samples/lender/ai-risk.yml": "# The sample on which the examples of the shipped policies are built: a lender that scores consumer loans.\nversion: 1\nx-today: 2026-11-21   # the day on which the examples are looked at\nsystem:\n  id: consumer-loans\n  name: Consumer loan scoring\n  version: 2.3.0\n  owner: \"@harbour/lending\"\n  purpose: Puts consumer loan applications in order of expected repayment, for an underwriter who decides.\n  out-of-scope: [mortgages, business loans, setting the interest rate]\n  foreseeable-misuse: [refusing on the score alone]\n  lifecycle-stage: operation-and-monitoring\n  kinds: [predictive]\n  automation: human-in-the-loop\n  oversight: { who: underwriter, can-stop: true, competence: docs/training.md }\n  context: { sectors: [finance], jurisdictions: [EU], personal-data: true, hosting: cloud, exposure: internal }\n  eu-ai-act: { roles: [provider, deployer], class: high-risk, basis: [\"Annex III 5(b)\"] }\n  interested-parties:\n    - { id: applicants, kind: affected, vulnerable: true, consulted: 2026-08-02, how: Interviews with twelve past applicants }\n    - { id: underwriters, kind: user }\n  assets: [\"models/**\"]\n  material: [\"models/**\"]\n  model-cards: [MODEL_CARD.md]\n  monitoring: { signals: [psi, approval-rate-gap], owner: \"@harbour/ml-operations\", contact: ml-operations@harbour.example }\n  incident-response: docs/runbook.md\n  feedback-channel: docs/complaints.md\ncriteria:\n  likelihood: [rare, unlikely, possible, likely, almost-certain]\n  consequence: [negligible, minor, moderate, major, severe]\n  levels: [low, medium, high, critical]\n  matrix:\n    - [low, low, low, medium, medium]\n    - [low, low, medium, medium, high]\n    - [low, medium, medium, high, high]\n    - [low, medium, high, high, critical]\n    - [medium, high, high, critical, critical]\n  appetite: medium\n  tolerance: high\n  times:\n    critical: { decide: 72h, treat: 30d, review: 30d }\n    high: { decide: 14d, treat: 60d, review: 90d }\n    medium: { decide: 30d, treat: 90d, review: 180d }\n  acceptance-authority: { high: [risk-board], medium: [risk-owner] }\n  approved: { by: chief-risk-officer, date: 2026-03-02, next-review: 2027-03-02 }\nrisks:\n  - id: CR-001\n    title: Approval rates differ between groups\n    objectives: [fairness]\n    sources: [machine-learning]\n    lifecycle-stages: [design-and-development, operation-and-monitoring]\n    affected: [applicants]\n    event: The score ranks one group of applicants lower although its members repay as well as others.\n    outcome: People are refused credit without a good reason; redress and a fine follow.\n    identified: 2026-10-12\n    owner: \"@alice\"\n    inherent:\n      likelihood: likely\n      consequence: { individuals: major, organization: major, society: moderate }\n      basis: expert\n      knowledge: medium\n    treatment:\n      options: [change-likelihood]\n      status: implemented\n      due: 2026-11-16\n      plan: Reweigh the training data so that repayment weighs the same in each group, and measure the gap each month.\n      controls:\n        - id: reweighing\n          title: Reweighed training data\n          role: key\n          owner: \"@bob\"\n          evidence:\n            - metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }\n              max-age: 90d\n              dated: /measured\n    residual:\n      likelihood: unlikely\n      consequence: { individuals: moderate, organization: moderate, society: minor }\n    review: { date: 2026-11-09, by: \"@alice\", result: unchanged }\n    tracker: LOAN-123\n  - id: CR-002\n    title: Scores mislead in a downturn that the training data never saw\n    objectives: [robustness]\n    sources: [environment-complexity, machine-learning]\n    lifecycle-stages: [operation-and-monitoring]\n    affected: [applicants]\n    event: Unemployment rises quickly and the order of the scores stops agreeing with repayment.\n    outcome: Loans are granted to people who cannot carry them, and the lender loses money.\n    identified: 2026-09-14\n    owner: \"@carla\"\n    inherent:\n      likelihood: possible\n      consequence: { individuals: moderate, organization: major, society: minor }\n      basis: history\n      knowledge: low\n    treatment:\n      options: [retain]\n      status: implemented\n      plan: Carry the risk until spring, when data of the last downturn can be bought; watch the weekly drift.\n    residual:\n      likelihood: possible\n      consequence: { individuals: moderate, organization: major, society: minor }\n    acceptance:\n      by: risk-board\n      level: high\n      date: 2026-09-22\n      expires: 2027-03-31\n      reason: No data of a downturn can be had before spring, and underwriters see the drift every week.\n    review: { date: 2026-11-02, by: \"@carla\", result: unchanged }\n    tracker: LOAN-118\n  - id: CR-003\n    title: Names of applicants stay in the training logs\n    objectives: [privacy]\n    sources: [life-cycle]\n    affected: [applicants]\n    event: A copy of the training logs leaves the company with names in it.\n    outcome: Applicants are exposed; the authority has to be told.\n    identified: 2026-04-02\n    owner: \"@alice\"\n    status: closed\n    closing: { date: 2026-08-20, by: \"@alice\", reason: The logs are no longer written and old ones were erased. }\n    inherent: { likelihood: unlikely, consequence: { individuals: moderate, organization: moderate, society: negligible }, basis: expert }\n    treatment:\n      options: [remove-source]\n      status: verified\n      verified: { date: 2026-08-18, by: \"@carla\" }\n      plan: Stop writing names to the logs and erase what was written.\n  - id: CR-004\n    title: The credit bureau's data arrives late or wrong\n    objectives: [data]\n    sources: [life-cycle]\n    lifecycle-stages: [operation-and-monitoring]\n    affected: [applicants]\n    event: A night's delivery from the bureau is missing or holds another person's file.\n    outcome: Wrong scores for a day; loans that have to be decided again at the lender's cost.\n    identified: 2026-10-05\n    owner: \"@dmitri\"\n    inherent:\n      likelihood: possible\n      consequence: { individuals: minor, organization: major, society: negligible }\n      basis: history\n    treatment:\n      options: [share]\n      status: implemented\n      due: 2026-11-10\n      plan: The bureau bears the cost of each late or wrong delivery under the renewed contract.\n      controls:\n        - id: bureau-contract\n          title: Contract that makes the bureau pay\n          role: key\n          owner: \"@dmitri\"\n          evidence:\n            - { file: docs/bureau-contract.md }\n            - metric: { file: evals/bureau-feed.json, pointer: /repaid_share, at-least: 0.9 }\n              max-age: 120d\n              dated: /measured\n    residual:\n      likelihood: possible\n      consequence: { individuals: minor, organization: moderate, society: negligible }\n    review: { date: 2026-11-02, by: \"@dmitri\", result: unchanged }\n    tracker: LOAN-121\n  - id: CR-005\n    title: Scores come slowly at the end of the month\n    objectives: [maintainability]\n    sources: [hardware]\n    lifecycle-stages: [operation-and-monitoring]\n    event: Many applications arrive on one day and a score takes minutes.\n    outcome: Underwriters wait, and some decide the next morning.\n    identified: 2026-10-05\n    owner: \"@dmitri\"\n    inherent:\n      likelihood: possible\n      consequence: { individuals: negligible, organization: negligible, society: negligible }\n      basis: measured\n    treatment:\n      options: [retain]\n      status: implemented\n      plan: Leave it; a slow day costs less than more machines.\n    review: { date: 2026-11-02, by: \"@dmitri\", result: unchanged }\n",
     "samples/lender/docs/bureau-contract.md": "# What the bureau owes us\n\nFrom November 2026 the bureau repays the cost of deciding again where a delivery was late or held a wrong file. Lending\nclaims it each quarter.\n",
     "samples/lender/docs/complaints.md": "# How an applicant objects\n\nBy letter, by telephone or in a branch. Somebody who had no part in the first decision looks at the application again\nwithin ten days and gives the reasons in writing.\n",
     "samples/lender/docs/runbook.md": "# When the score goes wrong\n\n1. The underwriter on duty stops the score in the loan desk and decides by hand.\n2. Machine learning operations is called and looks at the drift board.\n3. Lending tells the risk board within a day, and lists the applications that have to be decided again.\n4. The incident is entered in `ai-risk.yml` beside the risk that it belongs to.\n",
@@ -18201,7 +18201,7 @@ var mod = __nccwpck_require__(1916);
 const longest = 128;
 /**
  * The known word that a misspelt one most likely means: the same but for case, dashes and underscores, else the one a
- * few letters away; `null` where none is near. Of equally near ones the first.
+ * few letters away, else the only one that begins with it; `null` where none is near. Of equally near ones the first.
  */
 function nearest(word, known) {
     if (word.length > longest)
@@ -18214,7 +18214,12 @@ function nearest(word, known) {
         if (away < least)
             [best, least] = [candidate, away];
     }
-    return best;
+    return best ?? shortOf(bare, known);
+}
+/** The one known word that begins with what was written: `operation` for `operation-and-monitoring`. */
+function shortOf(bare, known) {
+    const longer = known.filter((candidate) => bareWord(candidate).startsWith(`${bare}-`));
+    return longer.length === 1 ? (longer[0] ?? null) : null;
 }
 /** Edits between two words; letters that only changed places are one. */
 function awayFrom(word, candidate) {
@@ -18409,6 +18414,11 @@ function helpForAll(verbs) {
         .trimEnd()
         .concat("\n");
 }
+/** What `--help` prints for verbs of two words that share the first. */
+function helpForGroup(name, verbs) {
+    const listed = verbs.map((verb) => [`${verb.name} ${verb.operands}`.trim(), verb.summary]);
+    return `ai-risk-gate ${name} …\n\n${table(listed)}\n\n\`ai-risk-gate ${name} VERB --help\` says more.\n`;
+}
 const flag = (name, { value, short }) => `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
 function table(rows) {
     const width = Math.max(...rows.map(([name]) => name.length));
@@ -18506,8 +18516,8 @@ function byRule(findings) {
 /** The most severe first; the report's order where they are equal. */
 const bySeverity = (findings) => findings.toSorted((a, b) => rankFindingLevel(b.level) - rankFindingLevel(a.level));
 /** Why a rule is not met, without what the message says already. */
-const reasonsOf = (finding) => [
-    ...new Set(finding.explanation.map(({ words }) => words).filter((words) => !finding.message.includes(words))),
+const reasonsOf = ({ explanation, message }) => [
+    ...new Set(explanation.map(({ words }) => words).filter((words) => !words.split(": ").every((part) => message.includes(part)))),
 ];
 /** Where a rule is described: the page of a shipped one, else the policy's own file. */
 function rulePage(rule, report) {
@@ -18548,7 +18558,8 @@ function nextStep(report) {
     const [first, ...others] = report.findings.filter(({ effect }) => effect === "block");
     if (first === undefined)
         return null;
-    return `Next: ${first.fix}${others.length === 0 ? "" : ` Then ${others.length} more, below.`}`;
+    const { path, start } = first.at;
+    return `Next, ${path}:${start.line}: ${first.fix}${others.length === 0 ? "" : ` Then ${others.length} more, below.`}`;
 }
 /** What qualifies the verdict and must not be overlooked, a sentence each. */
 function qualifications(report) {
@@ -18656,12 +18667,14 @@ function ordered(value) {
 }
 const unseen = /[\u007F-\u009F\u2028\u2029\p{Format}\p{Default_Ignorable_Code_Point}]/gu;
 const escaped = (text) => Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
+/** The report as JSON, the same bytes for the same report. */
+const renderJson = (report) => jsonText(report);
 /**
- * The report as JSON: keys in one order, two spaces, a line end. Invisible characters, and `##[` which commands the
+ * Plain data as JSON: keys in one order, two spaces, a line end. Invisible characters, and `##[` which commands the
  * runner of a workflow, are written as JSON escapes, so that printing it anywhere is harmless.
  */
-function renderJson(report) {
-    const text = JSON.stringify(ordered(report), null, 2);
+function jsonText(data) {
+    const text = JSON.stringify(ordered(data), null, 2);
     return `${text.replace(unseen, escaped).replace(/(?<=##)\[/g, "\\u005b")}\n`;
 }
 
@@ -18837,7 +18850,67 @@ function folded(one, many, findings) {
     return [{ item: "finding", head: foldHead(summary), items, tail: foldTail }];
 }
 
+;// CONCATENATED MODULE: ./lib/domain/level.js
+const dimensions = ["individuals", "organization", "society"];
+/** The rank from 0 of a scale's word or number from 1; −1 where it is not on the scale. */
+function rankOn(scale, word) {
+    if (typeof word === "string")
+        return scale.indexOf(word);
+    return Number.isInteger(word) && word >= 1 && word <= scale.length ? word - 1 : -1;
+}
+/** Rates an estimate cell by cell; `null` where a word stands on no scale or a half is missing. */
+function levelOf(estimate, criteria) {
+    const { likelihood, consequence } = estimate ?? {};
+    if (likelihood === undefined || consequence === undefined)
+        return null;
+    const by = {};
+    for (const dimension of spokenOf(likelihood, consequence)) {
+        const row = rankOn(criteria.likelihood, ratingFor(likelihood, dimension) ?? 0);
+        const column = rankOn(criteria.consequence, ratingFor(consequence, dimension) ?? 0);
+        const level = criteria.matrix[row]?.[column];
+        if (level === undefined)
+            return null;
+        by[dimension] = level;
+    }
+    return levelFrom(by, criteria);
+}
+const spokenOf = (...ratings) => {
+    const spoken = dimensions.filter((d) => ratings.some((r) => typeof r === "object" && r[d] !== undefined));
+    return spoken.length > 0 || ratings.some((r) => typeof r === "object") ? spoken : dimensions;
+};
+const ratingFor = (rating, dimension) => typeof rating === "object" ? rating[dimension] : rating;
+/** A level from its dimensions; `null` where it speaks of none. */
+function levelFrom(by, criteria) {
+    const named = Object.values(by);
+    if (named.length === 0)
+        return null;
+    return {
+        by,
+        worst: named.reduce((worst, level) => (rankLevel(criteria, level) > rankLevel(criteria, worst) ? level : worst)),
+    };
+}
+const rankLevel = (criteria, level) => criteria.levels.indexOf(level);
+/** The worse of two levels, dimension by dimension. */
+function worseOf(a, b, criteria) {
+    const by = {};
+    for (const dimension of dimensions) {
+        const both = [a.by[dimension], b.by[dimension]].filter((level) => level !== undefined);
+        const worst = levelFrom(Object.fromEntries(both.map((level, i) => [dimensions[i], level])), criteria);
+        if (worst !== null)
+            by[dimension] = worst.worst;
+    }
+    return levelFrom(by, criteria) ?? a;
+}
+/** The dimensions whose level ranks above a limit (appetite or tolerance). */
+const dimensionsAbove = (level, limit, criteria) => dimensions.filter((d) => {
+    const here = level.by[d];
+    return here !== undefined && rankLevel(criteria, here) > rankLevel(criteria, limit[d]);
+});
+/** The lowest level among a limit's dimensions: what a rule sees as `criteria.appetite`. */
+const strictest = (limit, criteria) => dimensions.map((d) => limit[d]).reduce((a, b) => (rankLevel(criteria, b) < rankLevel(criteria, a) ? b : a));
+
 ;// CONCATENATED MODULE: ./lib/render/data-words.js
+
 const deepest = 3;
 const longestList = 20;
 /** Plain data of any shape in a few words: `change-likelihood, due 2026-12-10`; nothing is "none". */
@@ -18848,10 +18921,20 @@ function dataWords(value, depth = 0) {
         return String(value);
     if (depth >= deepest)
         return "…";
+    const same = sameInAll(value);
+    if (same !== undefined)
+        return same;
     const list = Array.isArray(value)
         ? value.slice(0, longestList + 1).map((item) => dataWords(item, depth + 1))
         : Object.entries(value).map(([key, inner]) => `${key} ${dataWords(inner, depth + 1)}`);
     return listWords(list);
+}
+/** A level that stands in every dimension alike, as the one word that people write. */
+function sameInAll(value) {
+    const words = dimensions.map((dimension) => partOf(value, dimension));
+    const [first] = words;
+    const alike = Object.keys(value).length === dimensions.length && words.every((word) => word === first);
+    return alike && typeof first === "string" ? first : undefined;
 }
 function listWords(list) {
     if (list.length === 0)
@@ -18934,7 +19017,7 @@ function changeOf(entries, risk) {
         residual: level("residual"),
         effective: level("effective"),
         treatment: treatmentWords(entries, risk),
-        owner: changed(entries, "owner", "owner", risk?.owner),
+        owner: changed(entries, { kind: "owner", part: "owner" }, risk?.owner),
         aboveAppetite: risk?.aboveAppetite ?? false,
     };
 }
@@ -18958,7 +19041,7 @@ function levelsIn(value) {
     return all ? { inherent, residual, effective } : null;
 }
 /** One part of a risk in words, `before → now` where an entry of that kind says that it changed. */
-function changed(entries, kind, part, now) {
+function changed(entries, { kind, part }, now) {
     const entry = entries.find((candidate) => candidate.kind === kind);
     if (entry === undefined)
         return dataWords(now);
@@ -18970,10 +19053,10 @@ function changed(entries, kind, part, now) {
 /** `change-likelihood, planned → verified, due 2026-12-10`. */
 function treatmentWords(entries, risk) {
     const { options, status, due } = risk?.treatment ?? {};
-    const date = changed(entries, "dates", "due", due);
+    const date = changed(entries, { kind: "dates", part: "due" }, due);
     const words = [
-        changed(entries, "treatment", "options", options),
-        changed(entries, "treatment", "status", status),
+        changed(entries, { kind: "treatment", part: "options" }, options),
+        changed(entries, { kind: "treatment", part: "status" }, status),
         date === "none" ? date : `due ${date}`,
     ];
     return [...new Set(words)].filter((word) => word !== "none").join(", ") || "none";
@@ -19091,7 +19174,8 @@ function clauseSection(report, layout) {
     });
     const others = ["met", "waived", "not applicable", "not assessed"].flatMap((state) => {
         const ids = report.clauses.filter((clause) => clauseState(clause) === state).map(({ id }) => id);
-        return ids.length === 0 ? [] : layout.labelled(term `  `, 2, `${state}: ${clauseNumbers(ids)}`, "dim");
+        const words = state === "not assessed" ? plural(ids.length, "clause") : clauseNumbers(ids);
+        return ids.length === 0 ? [] : layout.labelled(term `  `, 2, `${state}: ${words}`, "dim");
     });
     return [layout.paint(term `EVIDENCE BY CLAUSE`, "bold"), ...rows, ...others];
 }
@@ -19137,6 +19221,8 @@ const lines = (parts) => joined("terminal", parts, "\n");
 const wide = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
 /** Columns that a tame text takes in a terminal: wide letters two, combining marks none. */
 function columnsOf(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
     let columns = 0;
     for (const sign of text)
         columns += signColumns(sign);
@@ -19870,13 +19956,13 @@ function textFaults(source) {
     const lone = source.text.search(/\r(?!\n)/u);
     const faults = [];
     if (nul >= 0)
-        faults.push(unfit(source, nul, "a NUL character", "Remove it, or save the file as UTF-8 text."));
+        faults.push(unfit(source, nul, { what: "a NUL character", fix: "Remove it, or save the file as UTF-8 text." }));
     if (lone >= 0) {
-        faults.push(unfit(source, lone, "a carriage return without a line feed", "End lines with LF or CRLF."));
+        faults.push(unfit(source, lone, { what: "a carriage return without a line feed", fix: "End lines with LF or CRLF." }));
     }
     return faults;
 }
-function unfit(source, offset, what, fix) {
+function unfit(source, offset, { what, fix }) {
     const line = source.lineOf(offset);
     const at = source.locate(offset, offset + 1);
     return {
@@ -19991,18 +20077,18 @@ function refusedNode(context, node, { from }) {
         return { ...range, what: `the alias *${clip(node.source)} is not taken`, fix: "Write the value out." };
     }
     if ("anchor" in node && node.anchor !== undefined) {
-        const mark = markBefore(context, from, range, "&");
+        const mark = markBefore(context, { from, node: range }, "&");
         return { ...mark, what: `the anchor &${clip(node.anchor)} is not taken`, fix: "Remove it." };
     }
     if ("tag" in node && explicitTag(node)) {
-        const mark = markBefore(context, from, range, "!");
+        const mark = markBefore(context, { from, node: range }, "!");
         return { ...mark, what: "a YAML tag is not taken", fix: "Remove the tag; quote the value where it is text." };
     }
     return null;
 }
 const explicitTag = (node) => node.tag !== undefined;
 /** An anchor or tag stands between the end of what came before and its node. */
-function markBefore({ text }, from, node, mark) {
+function markBefore({ text }, { from, node }, mark) {
     const start = text.lastIndexOf(mark === "!" ? firstOf(text, from, node) : mark, node.start);
     if (start < from)
         return node;
@@ -20072,7 +20158,7 @@ function buildMap(context, node, spot) {
             continue;
         }
         keys.add(key.name);
-        const built = buildMember(context, pair.value, key, spot);
+        const built = buildMember(context, { key, node: pair.value }, spot);
         if (built === "cut")
             continue;
         value[key.name] = built.value;
@@ -20084,7 +20170,7 @@ const twice = (name) => ({
     what: `the key ${clip(name)} stands here a second time`,
     fix: "Keep one of them.",
 });
-function buildMember(context, node, key, spot) {
+function buildMember(context, { key, node }, spot) {
     if (node === null)
         return { value: null, place: { ...key.range, start: key.range.end, key: key.range } };
     return build(context, node, { path: [...spot.path, key.name], key: key.range, from: key.range.end });
@@ -20173,16 +20259,22 @@ function controlCharacter(text) {
     const what = "a control character stands here, which YAML does not allow";
     return { start: at, end: at + 1, what, fix: "Remove it." };
 }
-/** Parses without recursion and stops at the first collection that is too deep. */
+/** Parses without recursion; stops at the first collection that is too deep, or after enough errors. */
 function tokensOf(text) {
     const parser = new dist/* Parser */.iX();
     const tokens = [];
+    let errors = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme))
+        for (const token of parser.next(lexeme)) {
             tokens.push(token);
+            if (token.type === "error")
+                errors += 1;
+        }
         // The stack holds the document, one entry a collection, and the scalar being read.
         if (parser.stack.length > maxDepth + 2)
             return { tokens, tooDeep: deep(parser.offset) };
+        if (errors >= shownErrors)
+            break;
     }
     for (const token of parser.end())
         tokens.push(token);
@@ -20508,65 +20600,6 @@ const computedWords = [
     "risk-rating",
 ];
 
-;// CONCATENATED MODULE: ./lib/domain/level.js
-const dimensions = ["individuals", "organization", "society"];
-/** The rank from 0 of a scale's word or number from 1; −1 where it is not on the scale. */
-function rankOn(scale, word) {
-    if (typeof word === "string")
-        return scale.indexOf(word);
-    return Number.isInteger(word) && word >= 1 && word <= scale.length ? word - 1 : -1;
-}
-/** Rates an estimate cell by cell; `null` where a word stands on no scale or a half is missing. */
-function levelOf(estimate, criteria) {
-    const { likelihood, consequence } = estimate ?? {};
-    if (likelihood === undefined || consequence === undefined)
-        return null;
-    const by = {};
-    for (const dimension of spokenOf(likelihood, consequence)) {
-        const row = rankOn(criteria.likelihood, ratingFor(likelihood, dimension) ?? 0);
-        const column = rankOn(criteria.consequence, ratingFor(consequence, dimension) ?? 0);
-        const level = criteria.matrix[row]?.[column];
-        if (level === undefined)
-            return null;
-        by[dimension] = level;
-    }
-    return levelFrom(by, criteria);
-}
-const spokenOf = (...ratings) => {
-    const spoken = dimensions.filter((d) => ratings.some((r) => typeof r === "object" && r[d] !== undefined));
-    return spoken.length > 0 || ratings.some((r) => typeof r === "object") ? spoken : dimensions;
-};
-const ratingFor = (rating, dimension) => typeof rating === "object" ? rating[dimension] : rating;
-/** A level from its dimensions; `null` where it speaks of none. */
-function levelFrom(by, criteria) {
-    const named = Object.values(by);
-    if (named.length === 0)
-        return null;
-    return {
-        by,
-        worst: named.reduce((worst, level) => (rankLevel(criteria, level) > rankLevel(criteria, worst) ? level : worst)),
-    };
-}
-const rankLevel = (criteria, level) => criteria.levels.indexOf(level);
-/** The worse of two levels, dimension by dimension. */
-function worseOf(a, b, criteria) {
-    const by = {};
-    for (const dimension of dimensions) {
-        const both = [a.by[dimension], b.by[dimension]].filter((level) => level !== undefined);
-        const worst = levelFrom(Object.fromEntries(both.map((level, i) => [dimensions[i], level])), criteria);
-        if (worst !== null)
-            by[dimension] = worst.worst;
-    }
-    return levelFrom(by, criteria) ?? a;
-}
-/** The dimensions whose level ranks above a limit (appetite or tolerance). */
-const dimensionsAbove = (level, limit, criteria) => dimensions.filter((d) => {
-    const here = level.by[d];
-    return here !== undefined && rankLevel(criteria, here) > rankLevel(criteria, limit[d]);
-});
-/** The lowest level among a limit's dimensions: what a rule sees as `criteria.appetite`. */
-const strictest = (limit, criteria) => dimensions.map((d) => limit[d]).reduce((a, b) => (rankLevel(criteria, b) < rankLevel(criteria, a) ? b : a));
-
 ;// CONCATENATED MODULE: ./lib/read/criteria.js
 
 
@@ -20707,8 +20740,8 @@ function suggestion(word, words) {
 }
 function unknownKey(key, shown, at) {
     const known = isSchema(at.parentSchema["properties"]) ? Object.keys(at.parentSchema["properties"]) : [];
-    const written = isMap(at.data) ? new Set(Object.keys(at.data)) : new Set();
-    const near = nearest(key, known.filter((word) => !written.has(word)));
+    const { data } = at;
+    const near = nearest(key, known.filter((word) => !isMap(data) || !Object.hasOwn(data, word)));
     const free = isSchema(at.parentSchema["patternProperties"])
         ? ", or begin it with `x-` to keep it for yourselves"
         : "";
@@ -20821,19 +20854,12 @@ const scaleSize = (criteria) => [
 ];
 function absentMatrix(criteria, levels) {
     const [rows, columns] = scaleSize(criteria);
-    const known = defaultCriteria.matrix.every((row) => row.every((level) => levels.includes(level)));
-    const fits = known && rows === defaultCriteria.matrix.length && columns === defaultCriteria.matrix[0]?.length;
+    const fits = matrixFlaws({ ...criteria, matrix: defaultCriteria.matrix }, levels).length === 0;
     if (fits)
         return [];
     const says = `is left out, and the default grid does not fit these scales (${size(rows, columns)}) and levels`;
-    return [
-        {
-            path: ["matrix"],
-            says,
-            rule: "wrong-shape",
-            fix: `Write \`matrix\`, ${size(rows, columns)}: a row for each likelihood.`,
-        },
-    ];
+    const fix = `Write \`matrix\`, ${size(rows, columns)}: a row for each likelihood; levels from the lowest.`;
+    return [{ path: ["matrix"], says, rule: "wrong-shape", fix }];
 }
 function matrixFlaws(criteria, levels) {
     const matrix = listOf(criteria["matrix"]);
@@ -21126,19 +21152,19 @@ errors++;
 }
 if(data["pull-request"] !== undefined && func0.call(data, "pull-request")){
 if(!(validate54(data["pull-request"], {instancePath:instancePath+"/pull-request",parentData:data,parentDataProperty:"pull-request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : validators_joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.release !== undefined && func0.call(data, "release")){
 if(!(validate54(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : validators_joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitor !== undefined && func0.call(data, "monitor")){
 if(!(validate54(data.monitor, {instancePath:instancePath+"/monitor",parentData:data,parentDataProperty:"monitor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : validators_joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -21538,7 +21564,7 @@ let data7 = data2.levels;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 of Object.keys(data7)){
 if(!(validate53(data7[key3], {instancePath:instancePath+"/policies/" + i0+"/levels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validators_joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -21556,7 +21582,7 @@ errors++;
 }
 if(data2["enforce-from"] !== undefined && func0.call(data2, "enforce-from")){
 if(!(validate59(data2["enforce-from"], {instancePath:instancePath+"/policies/" + i0+"/enforce-from",parentData:data2,parentDataProperty:"enforce-from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : validators_joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -21910,37 +21936,37 @@ errors++;
 }
 if(data21["manifest-bytes"] !== undefined && func0.call(data21, "manifest-bytes")){
 if(!(validate61(data21["manifest-bytes"], {instancePath:instancePath+"/limits/manifest-bytes",parentData:data21,parentDataProperty:"manifest-bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : validators_joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data21.risks !== undefined && func0.call(data21, "risks")){
 if(!(validate61(data21.risks, {instancePath:instancePath+"/limits/risks",parentData:data21,parentDataProperty:"risks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : validators_joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data21["card-bytes"] !== undefined && func0.call(data21, "card-bytes")){
 if(!(validate61(data21["card-bytes"], {instancePath:instancePath+"/limits/card-bytes",parentData:data21,parentDataProperty:"card-bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : validators_joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data21["evidence-bytes"] !== undefined && func0.call(data21, "evidence-bytes")){
 if(!(validate61(data21["evidence-bytes"], {instancePath:instancePath+"/limits/evidence-bytes",parentData:data21,parentDataProperty:"evidence-bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : validators_joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data21.manifests !== undefined && func0.call(data21, "manifests")){
 if(!(validate61(data21.manifests, {instancePath:instancePath+"/limits/manifests",parentData:data21,parentDataProperty:"manifests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : validators_joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data21.files !== undefined && func0.call(data21, "files")){
 if(!(validate61(data21.files, {instancePath:instancePath+"/limits/files",parentData:data21,parentDataProperty:"files",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : validators_joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -22265,25 +22291,25 @@ errors++;
 }
 if(data.default !== undefined && func0.call(data, "default")){
 if(!(validate72(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : validators_joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.individuals !== undefined && func0.call(data, "individuals")){
 if(!(validate72(data.individuals, {instancePath:instancePath+"/individuals",parentData:data,parentDataProperty:"individuals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : validators_joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.organization !== undefined && func0.call(data, "organization")){
 if(!(validate72(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : validators_joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.society !== undefined && func0.call(data, "society")){
 if(!(validate72(data.society, {instancePath:instancePath+"/society",parentData:data,parentDataProperty:"society",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : validators_joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -22490,7 +22516,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate69(data1[i0], {instancePath:instancePath+"/likelihood/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : validators_joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -22532,7 +22558,7 @@ errors++;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate69(data3[i1], {instancePath:instancePath+"/consequence/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : validators_joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -22683,7 +22709,7 @@ errors++;
 const len4 = data8.length;
 for(let i5=0; i5<len4; i5++){
 if(!(validate72(data8[i5], {instancePath:instancePath+"/matrix/" + i4+"/" + i5,parentData:data8,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : validators_joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -22713,13 +22739,13 @@ errors++;
 }
 if(data.appetite !== undefined && func0.call(data, "appetite")){
 if(!(validate74(data.appetite, {instancePath:instancePath+"/appetite",parentData:data,parentDataProperty:"appetite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : validators_joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined && func0.call(data, "tolerance")){
 if(!(validate74(data.tolerance, {instancePath:instancePath+"/tolerance",parentData:data,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : validators_joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -22783,19 +22809,19 @@ errors++;
 }
 if(data13.decide !== undefined && func0.call(data13, "decide")){
 if(!(validate81(data13.decide, {instancePath:instancePath+"/times/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/decide",parentData:data13,parentDataProperty:"decide",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : validators_joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data13.treat !== undefined && func0.call(data13, "treat")){
 if(!(validate81(data13.treat, {instancePath:instancePath+"/times/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/treat",parentData:data13,parentDataProperty:"treat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : validators_joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data13.review !== undefined && func0.call(data13, "review")){
 if(!(validate81(data13.review, {instancePath:instancePath+"/times/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/review",parentData:data13,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : validators_joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -22919,13 +22945,13 @@ errors++;
 }
 if(data20.date !== undefined && func0.call(data20, "date")){
 if(!(validate85(data20.date, {instancePath:instancePath+"/approved/date",parentData:data20,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : validators_joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data20["next-review"] !== undefined && func0.call(data20, "next-review")){
 if(!(validate85(data20["next-review"], {instancePath:instancePath+"/approved/next-review",parentData:data20,parentDataProperty:"next-review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : validators_joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -23343,7 +23369,7 @@ errors++;
 }
 if(data1.id !== undefined && func0.call(data1, "id")){
 if(!(validate90(data1.id, {instancePath:instancePath+"/models/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validators_joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -23389,7 +23415,7 @@ errors++;
 for(const key2 of Object.keys(data1)){
 if(pattern3.test(key2)){
 if(!(validate102(data1[key2], {instancePath:instancePath+"/models/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -23420,13 +23446,13 @@ errors++;
 }
 if(data.prompts !== undefined && func0.call(data, "prompts")){
 if(!(validate117(data.prompts, {instancePath:instancePath+"/prompts",parentData:data,parentDataProperty:"prompts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : validators_joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.sources !== undefined && func0.call(data, "sources")){
 if(!(validate95(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -23458,7 +23484,7 @@ errors++;
 }
 if(data.filters !== undefined && func0.call(data, "filters")){
 if(!(validate95(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -23478,7 +23504,7 @@ errors++;
 for(const key3 of Object.keys(data)){
 if(pattern3.test(key3)){
 if(!(validate102(data[key3], {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -23594,7 +23620,7 @@ errors++;
 }
 if(data1.id !== undefined && func0.call(data1, "id")){
 if(!(validate90(data1.id, {instancePath:instancePath+"/tools/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validators_joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -23666,7 +23692,7 @@ errors++;
 for(const key2 of Object.keys(data1)){
 if(pattern3.test(key2)){
 if(!(validate102(data1[key2], {instancePath:instancePath+"/tools/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -23697,7 +23723,7 @@ errors++;
 }
 if(data.scopes !== undefined && func0.call(data, "scopes")){
 if(!(validate95(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -23716,13 +23742,13 @@ errors++;
 }
 if(data["untrusted-input"] !== undefined && func0.call(data, "untrusted-input")){
 if(!(validate95(data["untrusted-input"], {instancePath:instancePath+"/untrusted-input",parentData:data,parentDataProperty:"untrusted-input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.calls !== undefined && func0.call(data, "calls")){
 if(!(validate95(data.calls, {instancePath:instancePath+"/calls",parentData:data,parentDataProperty:"calls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -23756,19 +23782,19 @@ errors++;
 }
 if(data14.steps !== undefined && func0.call(data14, "steps")){
 if(!(validate144(data14.steps, {instancePath:instancePath+"/budget/steps",parentData:data14,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = vErrors === null ? validate144.errors : validators_joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data14.tokens !== undefined && func0.call(data14, "tokens")){
 if(!(validate144(data14.tokens, {instancePath:instancePath+"/budget/tokens",parentData:data14,parentDataProperty:"tokens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = vErrors === null ? validate144.errors : validators_joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data14.cost !== undefined && func0.call(data14, "cost")){
 if(!(validate144(data14.cost, {instancePath:instancePath+"/budget/cost",parentData:data14,parentDataProperty:"cost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = vErrors === null ? validate144.errors : validators_joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -23787,14 +23813,14 @@ errors++;
 }
 if(data14.time !== undefined && func0.call(data14, "time")){
 if(!(validate126(data14.time, {instancePath:instancePath+"/budget/time",parentData:data14,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = vErrors === null ? validate126.errors : validators_joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 for(const key4 of Object.keys(data14)){
 if(pattern3.test(key4)){
 if(!(validate102(data14[key4], {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -23854,14 +23880,14 @@ errors++;
 }
 if(data21.tested !== undefined && func0.call(data21, "tested")){
 if(!(validate108(data21.tested, {instancePath:instancePath+"/kill-switch/tested",parentData:data21,parentDataProperty:"tested",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 for(const key6 of Object.keys(data21)){
 if(pattern3.test(key6)){
 if(!(validate102(data21[key6], {instancePath:instancePath+"/kill-switch/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -23881,7 +23907,7 @@ errors++;
 for(const key7 of Object.keys(data)){
 if(pattern3.test(key7)){
 if(!(validate102(data[key7], {instancePath:instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -23938,7 +23964,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validators_joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -23957,7 +23983,7 @@ errors++;
 }
 if(data.formerly !== undefined && func0.call(data, "formerly")){
 if(!(validate90(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validators_joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -23976,7 +24002,7 @@ errors++;
 }
 if(data.owner !== undefined && func0.call(data, "owner")){
 if(!(validate93(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -23995,19 +24021,19 @@ errors++;
 }
 if(data["out-of-scope"] !== undefined && func0.call(data, "out-of-scope")){
 if(!(validate95(data["out-of-scope"], {instancePath:instancePath+"/out-of-scope",parentData:data,parentDataProperty:"out-of-scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data["foreseeable-misuse"] !== undefined && func0.call(data, "foreseeable-misuse")){
 if(!(validate95(data["foreseeable-misuse"], {instancePath:instancePath+"/foreseeable-misuse",parentData:data,parentDataProperty:"foreseeable-misuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data["lifecycle-stage"] !== undefined && func0.call(data, "lifecycle-stage")){
 if(!(validate98(data["lifecycle-stage"], {instancePath:instancePath+"/lifecycle-stage",parentData:data,parentDataProperty:"lifecycle-stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : validators_joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -24109,14 +24135,14 @@ errors++;
 }
 if(data12.competence !== undefined && func0.call(data12, "competence")){
 if(!(validate100(data12.competence, {instancePath:instancePath+"/oversight/competence",parentData:data12,parentDataProperty:"competence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : validators_joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 for(const key2 of Object.keys(data12)){
 if(pattern3.test(key2)){
 if(!(validate102(data12[key2], {instancePath:instancePath+"/oversight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -24150,13 +24176,13 @@ errors++;
 }
 if(data18.sectors !== undefined && func0.call(data18, "sectors")){
 if(!(validate95(data18.sectors, {instancePath:instancePath+"/context/sectors",parentData:data18,parentDataProperty:"sectors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data18.jurisdictions !== undefined && func0.call(data18, "jurisdictions")){
 if(!(validate95(data18.jurisdictions, {instancePath:instancePath+"/context/jurisdictions",parentData:data18,parentDataProperty:"jurisdictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -24215,7 +24241,7 @@ errors++;
 for(const key4 of Object.keys(data18)){
 if(pattern3.test(key4)){
 if(!(validate102(data18[key4], {instancePath:instancePath+"/context/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -24291,7 +24317,7 @@ errors++;
 }
 if(data26.basis !== undefined && func0.call(data26, "basis")){
 if(!(validate95(data26.basis, {instancePath:instancePath+"/eu-ai-act/basis",parentData:data26,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -24325,19 +24351,19 @@ errors++;
 }
 if(data32.date !== undefined && func0.call(data32, "date")){
 if(!(validate108(data32.date, {instancePath:instancePath+"/eu-ai-act/screened/date",parentData:data32,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data32.by !== undefined && func0.call(data32, "by")){
 if(!(validate93(data32.by, {instancePath:instancePath+"/eu-ai-act/screened/by",parentData:data32,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data32.record !== undefined && func0.call(data32, "record")){
 if(!(validate100(data32.record, {instancePath:instancePath+"/eu-ai-act/screened/record",parentData:data32,parentDataProperty:"record",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : validators_joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -24396,7 +24422,7 @@ errors++;
 }
 if(data36.assessment !== undefined && func0.call(data36, "assessment")){
 if(!(validate100(data36.assessment, {instancePath:instancePath+"/eu-ai-act/exemption/assessment",parentData:data36,parentDataProperty:"assessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : validators_joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -24428,7 +24454,7 @@ errors++;
 for(const key8 of Object.keys(data26)){
 if(pattern3.test(key8)){
 if(!(validate102(data26[key8], {instancePath:instancePath+"/eu-ai-act/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -24476,7 +24502,7 @@ errors++;
 }
 if(data43.id !== undefined && func0.call(data43, "id")){
 if(!(validate90(data43.id, {instancePath:instancePath+"/interested-parties/" + i2+"/id",parentData:data43,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validators_joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -24521,7 +24547,7 @@ errors++;
 }
 if(data43.consulted !== undefined && func0.call(data43, "consulted")){
 if(!(validate108(data43.consulted, {instancePath:instancePath+"/interested-parties/" + i2+"/consulted",parentData:data43,parentDataProperty:"consulted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -24541,7 +24567,7 @@ errors++;
 for(const key10 of Object.keys(data43)){
 if(pattern3.test(key10)){
 if(!(validate102(data43[key10], {instancePath:instancePath+"/interested-parties/" + i2+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data43,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -24572,13 +24598,13 @@ errors++;
 }
 if(data.assets !== undefined && func0.call(data, "assets")){
 if(!(validate117(data.assets, {instancePath:instancePath+"/assets",parentData:data,parentDataProperty:"assets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : validators_joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.material !== undefined && func0.call(data, "material")){
 if(!(validate117(data.material, {instancePath:instancePath+"/material",parentData:data,parentDataProperty:"material",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : validators_joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -24588,7 +24614,7 @@ if(Array.isArray(data53)){
 const len3 = data53.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate100(data53[i3], {instancePath:instancePath+"/model-cards/" + i3,parentData:data53,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : validators_joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -24621,13 +24647,13 @@ errors++;
 }
 if(data55.signals !== undefined && func0.call(data55, "signals")){
 if(!(validate95(data55.signals, {instancePath:instancePath+"/monitoring/signals",parentData:data55,parentDataProperty:"signals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data55.owner !== undefined && func0.call(data55, "owner")){
 if(!(validate93(data55.owner, {instancePath:instancePath+"/monitoring/owner",parentData:data55,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -24646,14 +24672,14 @@ errors++;
 }
 if(data55.plan !== undefined && func0.call(data55, "plan")){
 if(!(validate100(data55.plan, {instancePath:instancePath+"/monitoring/plan",parentData:data55,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : validators_joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 for(const key12 of Object.keys(data55)){
 if(pattern3.test(key12)){
 if(!(validate102(data55[key12], {instancePath:instancePath+"/monitoring/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data55,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -24687,13 +24713,13 @@ errors++;
 }
 if(data61.events !== undefined && func0.call(data61, "events")){
 if(!(validate95(data61.events, {instancePath:instancePath+"/logging/events",parentData:data61,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data61.kept !== undefined && func0.call(data61, "kept")){
 if(!(validate126(data61.kept, {instancePath:instancePath+"/logging/kept",parentData:data61,parentDataProperty:"kept",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = vErrors === null ? validate126.errors : validators_joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -24713,7 +24739,7 @@ errors++;
 for(const key14 of Object.keys(data61)){
 if(pattern3.test(key14)){
 if(!(validate102(data61[key14], {instancePath:instancePath+"/logging/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data61,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -24732,7 +24758,7 @@ errors++;
 }
 if(data["incident-response"] !== undefined && func0.call(data, "incident-response")){
 if(!(validate100(data["incident-response"], {instancePath:instancePath+"/incident-response",parentData:data,parentDataProperty:"incident-response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : validators_joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -24751,13 +24777,13 @@ errors++;
 }
 if(data.generative !== undefined && func0.call(data, "generative")){
 if(!(validate130(data.generative, {instancePath:instancePath+"/generative",parentData:data,parentDataProperty:"generative",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate130.errors : validators_joined(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.agent !== undefined && func0.call(data, "agent")){
 if(!(validate138(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+vErrors = vErrors === null ? validate138.errors : validators_joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -24792,7 +24818,7 @@ errors++;
 }
 if(data71.id !== undefined && func0.call(data71, "id")){
 if(!(validate90(data71.id, {instancePath:instancePath+"/suppliers/" + i4+"/id",parentData:data71,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validators_joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -24863,13 +24889,13 @@ errors++;
 }
 if(data71.owner !== undefined && func0.call(data71, "owner")){
 if(!(validate93(data71.owner, {instancePath:instancePath+"/suppliers/" + i4+"/owner",parentData:data71,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data71.assessed !== undefined && func0.call(data71, "assessed")){
 if(!(validate108(data71.assessed, {instancePath:instancePath+"/suppliers/" + i4+"/assessed",parentData:data71,parentDataProperty:"assessed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -24889,7 +24915,7 @@ errors++;
 for(const key16 of Object.keys(data71)){
 if(pattern3.test(key16)){
 if(!(validate102(data71[key16], {instancePath:instancePath+"/suppliers/" + i4+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data71,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -24949,7 +24975,7 @@ errors++;
 }
 if(data83.id !== undefined && func0.call(data83, "id")){
 if(!(validate90(data83.id, {instancePath:instancePath+"/obligations/" + i5+"/id",parentData:data83,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validators_joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -24981,26 +25007,26 @@ errors++;
 }
 if(data83.owner !== undefined && func0.call(data83, "owner")){
 if(!(validate93(data83.owner, {instancePath:instancePath+"/obligations/" + i5+"/owner",parentData:data83,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data83.due !== undefined && func0.call(data83, "due")){
 if(!(validate108(data83.due, {instancePath:instancePath+"/obligations/" + i5+"/due",parentData:data83,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data83["met-by"] !== undefined && func0.call(data83, "met-by")){
 if(!(validate95(data83["met-by"], {instancePath:instancePath+"/obligations/" + i5+"/met-by",parentData:data83,parentDataProperty:"met-by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 for(const key18 of Object.keys(data83)){
 if(pattern3.test(key18)){
 if(!(validate102(data83[key18], {instancePath:instancePath+"/obligations/" + i5+"/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data83,parentDataProperty:key18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -25060,7 +25086,7 @@ errors++;
 }
 if(data92.id !== undefined && func0.call(data92, "id")){
 if(!(validate90(data92.id, {instancePath:instancePath+"/impact-assessments/" + i6+"/id",parentData:data92,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validators_joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -25079,32 +25105,32 @@ errors++;
 }
 if(data92.file !== undefined && func0.call(data92, "file")){
 if(!(validate100(data92.file, {instancePath:instancePath+"/impact-assessments/" + i6+"/file",parentData:data92,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : validators_joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data92.date !== undefined && func0.call(data92, "date")){
 if(!(validate108(data92.date, {instancePath:instancePath+"/impact-assessments/" + i6+"/date",parentData:data92,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data92.by !== undefined && func0.call(data92, "by")){
 if(!(validate93(data92.by, {instancePath:instancePath+"/impact-assessments/" + i6+"/by",parentData:data92,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data92["next-review"] !== undefined && func0.call(data92, "next-review")){
 if(!(validate108(data92["next-review"], {instancePath:instancePath+"/impact-assessments/" + i6+"/next-review",parentData:data92,parentDataProperty:"next-review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 for(const key20 of Object.keys(data92)){
 if(pattern3.test(key20)){
 if(!(validate102(data92[key20], {instancePath:instancePath+"/impact-assessments/" + i6+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data92,parentDataProperty:key20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -25150,13 +25176,13 @@ errors++;
 }
 if(data100.date !== undefined && func0.call(data100, "date")){
 if(!(validate108(data100.date, {instancePath:instancePath+"/assessment/date",parentData:data100,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data100.by !== undefined && func0.call(data100, "by")){
 if(!(validate93(data100.by, {instancePath:instancePath+"/assessment/by",parentData:data100,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -25175,14 +25201,14 @@ errors++;
 }
 if(data100.next !== undefined && func0.call(data100, "next")){
 if(!(validate108(data100.next, {instancePath:instancePath+"/assessment/next",parentData:data100,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 for(const key22 of Object.keys(data100)){
 if(pattern3.test(key22)){
 if(!(validate102(data100[key22], {instancePath:instancePath+"/assessment/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data100,parentDataProperty:key22,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -25202,7 +25228,7 @@ errors++;
 for(const key23 of Object.keys(data)){
 if(pattern3.test(key23)){
 if(!(validate102(data[key23], {instancePath:instancePath+"/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -25382,19 +25408,19 @@ errors++;
 }
 if(data.individuals !== undefined && func0.call(data, "individuals")){
 if(!(validate185(data.individuals, {instancePath:instancePath+"/individuals",parentData:data,parentDataProperty:"individuals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = vErrors === null ? validate185.errors : validators_joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.organization !== undefined && func0.call(data, "organization")){
 if(!(validate185(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = vErrors === null ? validate185.errors : validators_joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.society !== undefined && func0.call(data, "society")){
 if(!(validate185(data.society, {instancePath:instancePath+"/society",parentData:data,parentDataProperty:"society",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = vErrors === null ? validate185.errors : validators_joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -25475,13 +25501,13 @@ errors++;
 }
 if(data.likelihood !== undefined && func0.call(data, "likelihood")){
 if(!(validate184(data.likelihood, {instancePath:instancePath+"/likelihood",parentData:data,parentDataProperty:"likelihood",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+vErrors = vErrors === null ? validate184.errors : validators_joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.consequence !== undefined && func0.call(data, "consequence")){
 if(!(validate184(data.consequence, {instancePath:instancePath+"/consequence",parentData:data,parentDataProperty:"consequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+vErrors = vErrors === null ? validate184.errors : validators_joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -25514,7 +25540,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 if(pattern3.test(key1)){
 if(!(validate102(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -26123,7 +26149,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validators_joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -26142,13 +26168,13 @@ errors++;
 }
 if(data["max-age"] !== undefined && func0.call(data, "max-age")){
 if(!(validate126(data["max-age"], {instancePath:instancePath+"/max-age",parentData:data,parentDataProperty:"max-age",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = vErrors === null ? validate126.errors : validators_joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.dated !== undefined && func0.call(data, "dated")){
 if(!(validate208(data.dated, {instancePath:instancePath+"/dated",parentData:data,parentDataProperty:"dated",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = vErrors === null ? validate208.errors : validators_joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -26236,7 +26262,7 @@ errors++;
 }
 if(data5.path !== undefined && func0.call(data5, "path")){
 if(!(validate100(data5.path, {instancePath:instancePath+"/file/path",parentData:data5,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : validators_joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -26346,43 +26372,43 @@ errors++;
 }
 if(data8.file !== undefined && func0.call(data8, "file")){
 if(!(validate211(data8.file, {instancePath:instancePath+"/metric/file",parentData:data8,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : validators_joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data8.pointer !== undefined && func0.call(data8, "pointer")){
 if(!(validate208(data8.pointer, {instancePath:instancePath+"/metric/pointer",parentData:data8,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = vErrors === null ? validate208.errors : validators_joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data8["at-most"] !== undefined && func0.call(data8, "at-most")){
 if(!(validate214(data8["at-most"], {instancePath:instancePath+"/metric/at-most",parentData:data8,parentDataProperty:"at-most",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : validators_joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data8["at-least"] !== undefined && func0.call(data8, "at-least")){
 if(!(validate216(data8["at-least"], {instancePath:instancePath+"/metric/at-least",parentData:data8,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = vErrors === null ? validate216.errors : validators_joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data8.equals !== undefined && func0.call(data8, "equals")){
 if(!(validate218(data8.equals, {instancePath:instancePath+"/metric/equals",parentData:data8,parentDataProperty:"equals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = vErrors === null ? validate218.errors : validators_joined(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data8.unit !== undefined && func0.call(data8, "unit")){
 if(!(validate220(data8.unit, {instancePath:instancePath+"/metric/unit",parentData:data8,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+vErrors = vErrors === null ? validate220.errors : validators_joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data8.samples !== undefined && func0.call(data8, "samples")){
 if(!(validate208(data8.samples, {instancePath:instancePath+"/metric/samples",parentData:data8,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = vErrors === null ? validate208.errors : validators_joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -26450,7 +26476,7 @@ errors++;
 }
 if(data16.card !== undefined && func0.call(data16, "card")){
 if(!(validate100(data16.card, {instancePath:instancePath+"/card-metric/card",parentData:data16,parentDataProperty:"card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? validate100.errors : validators_joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -26482,25 +26508,25 @@ errors++;
 }
 if(data16["at-most"] !== undefined && func0.call(data16, "at-most")){
 if(!(validate214(data16["at-most"], {instancePath:instancePath+"/card-metric/at-most",parentData:data16,parentDataProperty:"at-most",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : validators_joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data16["at-least"] !== undefined && func0.call(data16, "at-least")){
 if(!(validate216(data16["at-least"], {instancePath:instancePath+"/card-metric/at-least",parentData:data16,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = vErrors === null ? validate216.errors : validators_joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data16.equals !== undefined && func0.call(data16, "equals")){
 if(!(validate218(data16.equals, {instancePath:instancePath+"/card-metric/equals",parentData:data16,parentDataProperty:"equals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = vErrors === null ? validate218.errors : validators_joined(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data16.unit !== undefined && func0.call(data16, "unit")){
 if(!(validate220(data16.unit, {instancePath:instancePath+"/card-metric/unit",parentData:data16,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+vErrors = vErrors === null ? validate220.errors : validators_joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -26541,13 +26567,13 @@ errors++;
 }
 if(data25.file !== undefined && func0.call(data25, "file")){
 if(!(validate211(data25.file, {instancePath:instancePath+"/card-metric/matches/file",parentData:data25,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : validators_joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data25.pointer !== undefined && func0.call(data25, "pointer")){
 if(!(validate208(data25.pointer, {instancePath:instancePath+"/card-metric/matches/pointer",parentData:data25,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = vErrors === null ? validate208.errors : validators_joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -26627,7 +26653,7 @@ errors++;
 }
 if(data29.file !== undefined && func0.call(data29, "file")){
 if(!(validate211(data29.file, {instancePath:instancePath+"/junit/file",parentData:data29,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : validators_joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -26721,7 +26747,7 @@ errors++;
 }
 if(data34.file !== undefined && func0.call(data34, "file")){
 if(!(validate211(data34.file, {instancePath:instancePath+"/sarif/file",parentData:data34,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : validators_joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -26740,7 +26766,7 @@ errors++;
 }
 if(data34.rules !== undefined && func0.call(data34, "rules")){
 if(!(validate95(data34.rules, {instancePath:instancePath+"/sarif/rules",parentData:data34,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -26841,7 +26867,7 @@ errors++;
 }
 if(data40.file !== undefined && func0.call(data40, "file")){
 if(!(validate211(data40.file, {instancePath:instancePath+"/lm-eval/file",parentData:data40,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : validators_joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -26873,13 +26899,13 @@ errors++;
 }
 if(data40["at-most"] !== undefined && func0.call(data40, "at-most")){
 if(!(validate214(data40["at-most"], {instancePath:instancePath+"/lm-eval/at-most",parentData:data40,parentDataProperty:"at-most",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : validators_joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data40["at-least"] !== undefined && func0.call(data40, "at-least")){
 if(!(validate216(data40["at-least"], {instancePath:instancePath+"/lm-eval/at-least",parentData:data40,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = vErrors === null ? validate216.errors : validators_joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -26932,7 +26958,7 @@ errors++;
 }
 if(data46.file !== undefined && func0.call(data46, "file")){
 if(!(validate211(data46.file, {instancePath:instancePath+"/inspect/file",parentData:data46,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : validators_joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -26964,13 +26990,13 @@ errors++;
 }
 if(data46["at-most"] !== undefined && func0.call(data46, "at-most")){
 if(!(validate214(data46["at-most"], {instancePath:instancePath+"/inspect/at-most",parentData:data46,parentDataProperty:"at-most",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : validators_joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data46["at-least"] !== undefined && func0.call(data46, "at-least")){
 if(!(validate216(data46["at-least"], {instancePath:instancePath+"/inspect/at-least",parentData:data46,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = vErrors === null ? validate216.errors : validators_joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -27013,7 +27039,7 @@ errors++;
 }
 if(data52.file !== undefined && func0.call(data52, "file")){
 if(!(validate211(data52.file, {instancePath:instancePath+"/garak/file",parentData:data52,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : validators_joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -27045,7 +27071,7 @@ errors++;
 }
 if(data52["at-most"] !== undefined && func0.call(data52, "at-most")){
 if(!(validate240(data52["at-most"], {instancePath:instancePath+"/garak/at-most",parentData:data52,parentDataProperty:"at-most",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+vErrors = vErrors === null ? validate240.errors : validators_joined(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -27088,13 +27114,13 @@ errors++;
 }
 if(data57.file !== undefined && func0.call(data57, "file")){
 if(!(validate211(data57.file, {instancePath:instancePath+"/promptfoo/file",parentData:data57,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : validators_joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data57["at-least"] !== undefined && func0.call(data57, "at-least")){
 if(!(validate240(data57["at-least"], {instancePath:instancePath+"/promptfoo/at-least",parentData:data57,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+vErrors = vErrors === null ? validate240.errors : validators_joined(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -27172,7 +27198,7 @@ errors++;
 }
 if(data61.file !== undefined && func0.call(data61, "file")){
 if(!(validate211(data61.file, {instancePath:instancePath+"/csv/file",parentData:data61,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : validators_joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -27232,25 +27258,25 @@ errors++;
 }
 if(data61["at-most"] !== undefined && func0.call(data61, "at-most")){
 if(!(validate214(data61["at-most"], {instancePath:instancePath+"/csv/at-most",parentData:data61,parentDataProperty:"at-most",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : validators_joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data61["at-least"] !== undefined && func0.call(data61, "at-least")){
 if(!(validate216(data61["at-least"], {instancePath:instancePath+"/csv/at-least",parentData:data61,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = vErrors === null ? validate216.errors : validators_joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data61.equals !== undefined && func0.call(data61, "equals")){
 if(!(validate218(data61.equals, {instancePath:instancePath+"/csv/equals",parentData:data61,parentDataProperty:"equals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = vErrors === null ? validate218.errors : validators_joined(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data61.unit !== undefined && func0.call(data61, "unit")){
 if(!(validate220(data61.unit, {instancePath:instancePath+"/csv/unit",parentData:data61,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+vErrors = vErrors === null ? validate220.errors : validators_joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -27313,13 +27339,13 @@ errors++;
 }
 if(data71.who !== undefined && func0.call(data71, "who")){
 if(!(validate93(data71.who, {instancePath:instancePath+"/record/who",parentData:data71,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data71.when !== undefined && func0.call(data71, "when")){
 if(!(validate108(data71.when, {instancePath:instancePath+"/record/when",parentData:data71,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -27352,7 +27378,7 @@ errors++;
 for(const key14 of Object.keys(data71)){
 if(pattern3.test(key14)){
 if(!(validate102(data71[key14], {instancePath:instancePath+"/record/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data71,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -27372,7 +27398,7 @@ errors++;
 for(const key15 of Object.keys(data)){
 if(pattern3.test(key15)){
 if(!(validate102(data[key15], {instancePath:instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -27429,7 +27455,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validators_joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -27500,13 +27526,13 @@ errors++;
 }
 if(data.owner !== undefined && func0.call(data, "owner")){
 if(!(validate93(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires !== undefined && func0.call(data, "expires")){
 if(!(validate108(data.expires, {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -27527,7 +27553,7 @@ errors++;
 }
 if(data8.due !== undefined && func0.call(data8, "due")){
 if(!(validate108(data8.due, {instancePath:instancePath+"/permanent-fix/due",parentData:data8,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -27562,7 +27588,7 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate203(data11[i0], {instancePath:instancePath+"/links/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+vErrors = vErrors === null ? validate203.errors : validators_joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -27584,7 +27610,7 @@ if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate205(data13[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = vErrors === null ? validate205.errors : validators_joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -27603,7 +27629,7 @@ errors++;
 for(const key2 of Object.keys(data)){
 if(pattern3.test(key2)){
 if(!(validate102(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -27692,7 +27718,7 @@ errors++;
 }
 if(data.due !== undefined && func0.call(data, "due")){
 if(!(validate108(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -27711,7 +27737,7 @@ errors++;
 }
 if(data.owner !== undefined && func0.call(data, "owner")){
 if(!(validate93(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -27732,13 +27758,13 @@ errors++;
 }
 if(data6.date !== undefined && func0.call(data6, "date")){
 if(!(validate108(data6.date, {instancePath:instancePath+"/verified/date",parentData:data6,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data6.by !== undefined && func0.call(data6, "by")){
 if(!(validate93(data6.by, {instancePath:instancePath+"/verified/by",parentData:data6,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -27760,7 +27786,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate198(data9[i1], {instancePath:instancePath+"/controls/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+vErrors = vErrors === null ? validate198.errors : validators_joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -27779,7 +27805,7 @@ errors++;
 for(const key2 of Object.keys(data)){
 if(pattern3.test(key2)){
 if(!(validate102(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -27896,7 +27922,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validators_joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -27989,7 +28015,7 @@ if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate98(data6[i2], {instancePath:instancePath+"/lifecycle-stages/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : validators_joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -28062,13 +28088,13 @@ errors++;
 }
 if(data.identified !== undefined && func0.call(data, "identified")){
 if(!(validate108(data.identified, {instancePath:instancePath+"/identified",parentData:data,parentDataProperty:"identified",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined && func0.call(data, "owner")){
 if(!(validate93(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -28102,13 +28128,13 @@ errors++;
 }
 if(data15.date !== undefined && func0.call(data15, "date")){
 if(!(validate108(data15.date, {instancePath:instancePath+"/closing/date",parentData:data15,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data15.by !== undefined && func0.call(data15, "by")){
 if(!(validate93(data15.by, {instancePath:instancePath+"/closing/by",parentData:data15,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -28139,19 +28165,19 @@ errors++;
 }
 if(data.inherent !== undefined && func0.call(data, "inherent")){
 if(!(validate183(data.inherent, {instancePath:instancePath+"/inherent",parentData:data,parentDataProperty:"inherent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+vErrors = vErrors === null ? validate183.errors : validators_joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.treatment !== undefined && func0.call(data, "treatment")){
 if(!(validate193(data.treatment, {instancePath:instancePath+"/treatment",parentData:data,parentDataProperty:"treatment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+vErrors = vErrors === null ? validate193.errors : validators_joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.residual !== undefined && func0.call(data, "residual")){
 if(!(validate183(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+vErrors = vErrors === null ? validate183.errors : validators_joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -28198,13 +28224,13 @@ errors++;
 }
 if(data22.date !== undefined && func0.call(data22, "date")){
 if(!(validate108(data22.date, {instancePath:instancePath+"/acceptance/date",parentData:data22,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data22.expires !== undefined && func0.call(data22, "expires")){
 if(!(validate108(data22.expires, {instancePath:instancePath+"/acceptance/expires",parentData:data22,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -28223,20 +28249,20 @@ errors++;
 }
 if(data22.conditions !== undefined && func0.call(data22, "conditions")){
 if(!(validate95(data22.conditions, {instancePath:instancePath+"/acceptance/conditions",parentData:data22,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validators_joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data22.of !== undefined && func0.call(data22, "of")){
 if(!(validate262(data22.of, {instancePath:instancePath+"/acceptance/of",parentData:data22,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = vErrors === null ? validate262.errors : validators_joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 for(const key3 of Object.keys(data22)){
 if(pattern3.test(key3)){
 if(!(validate102(data22[key3], {instancePath:instancePath+"/acceptance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -28270,13 +28296,13 @@ errors++;
 }
 if(data31.date !== undefined && func0.call(data31, "date")){
 if(!(validate108(data31.date, {instancePath:instancePath+"/review/date",parentData:data31,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data31.by !== undefined && func0.call(data31, "by")){
 if(!(validate93(data31.by, {instancePath:instancePath+"/review/by",parentData:data31,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validators_joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -28295,14 +28321,14 @@ errors++;
 }
 if(data31.of !== undefined && func0.call(data31, "of")){
 if(!(validate262(data31.of, {instancePath:instancePath+"/review/of",parentData:data31,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = vErrors === null ? validate262.errors : validators_joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 for(const key5 of Object.keys(data31)){
 if(pattern3.test(key5)){
 if(!(validate102(data31[key5], {instancePath:instancePath+"/review/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -28338,7 +28364,7 @@ if(Array.isArray(data38)){
 const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate203(data38[i4], {instancePath:instancePath+"/links/" + i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+vErrors = vErrors === null ? validate203.errors : validators_joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -28357,7 +28383,7 @@ errors++;
 for(const key6 of Object.keys(data)){
 if(pattern3.test(key6)){
 if(!(validate102(data[key6], {instancePath:instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -28448,7 +28474,7 @@ errors++;
 }
 if(data.system !== undefined && func0.call(data, "system")){
 if(!(validate89(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = vErrors === null ? validate89.errors : validators_joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -28552,7 +28578,7 @@ ifClause0 = "then";
 else {
 const _errs13 = errors;
 if(!(validate68(data2, {instancePath:instancePath+"/criteria",parentData:data,parentDataProperty:"criteria",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = vErrors === null ? validate68.errors : validators_joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -28591,7 +28617,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate176(data4[i0], {instancePath:instancePath+"/risks/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+vErrors = vErrors === null ? validate176.errors : validators_joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -28638,13 +28664,13 @@ errors++;
 }
 if(data7.id !== undefined && func0.call(data7, "id")){
 if(!(validate90(data7.id, {instancePath:instancePath+"/incidents/" + i1+"/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validators_joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data7.date !== undefined && func0.call(data7, "date")){
 if(!(validate108(data7.date, {instancePath:instancePath+"/incidents/" + i1+"/date",parentData:data7,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validators_joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -28706,7 +28732,7 @@ errors++;
 for(const key3 of Object.keys(data7)){
 if(pattern3.test(key3)){
 if(!(validate102(data7[key3], {instancePath:instancePath+"/incidents/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -28766,7 +28792,7 @@ errors++;
 }
 if(data16.id !== undefined && func0.call(data16, "id")){
 if(!(validate203(data16.id, {instancePath:instancePath+"/not-applicable/" + i3+"/id",parentData:data16,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+vErrors = vErrors === null ? validate203.errors : validators_joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -28786,7 +28812,7 @@ errors++;
 for(const key5 of Object.keys(data16)){
 if(pattern3.test(key5)){
 if(!(validate102(data16[key5], {instancePath:instancePath+"/not-applicable/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -28818,7 +28844,7 @@ errors++;
 for(const key6 of Object.keys(data)){
 if(pattern3.test(key6)){
 if(!(validate102(data[key6], {instancePath:instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validators_joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -28962,7 +28988,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate279(data2[i0], {instancePath:instancePath+"/people/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+vErrors = vErrors === null ? validate279.errors : validators_joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -29035,7 +29061,7 @@ errors++;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate279(data5[i1], {instancePath:instancePath+"/people/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/logins/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+vErrors = vErrors === null ? validate279.errors : validators_joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -29057,7 +29083,7 @@ if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate279(data7[i2], {instancePath:instancePath+"/people/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/delegates/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+vErrors = vErrors === null ? validate279.errors : validators_joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -29320,19 +29346,19 @@ errors++;
 }
 if(data["pull-request"] !== undefined && func0.call(data, "pull-request")){
 if(!(validate290(data["pull-request"], {instancePath:instancePath+"/pull-request",parentData:data,parentDataProperty:"pull-request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+vErrors = vErrors === null ? validate290.errors : validators_joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.release !== undefined && func0.call(data, "release")){
 if(!(validate290(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+vErrors = vErrors === null ? validate290.errors : validators_joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitor !== undefined && func0.call(data, "monitor")){
 if(!(validate290(data.monitor, {instancePath:instancePath+"/monitor",parentData:data,parentDataProperty:"monitor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+vErrors = vErrors === null ? validate290.errors : validators_joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -29791,7 +29817,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(!(validate284(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+vErrors = vErrors === null ? validate284.errors : validators_joined(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -30215,7 +30241,7 @@ errors++;
 }
 if(data13.id !== undefined && func0.call(data13, "id")){
 if(!(validate284(data13.id, {instancePath:instancePath+"/rules/" + i1+"/id",parentData:data13,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+vErrors = vErrors === null ? validate284.errors : validators_joined(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -30284,7 +30310,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!(validate287(data18, {instancePath:instancePath+"/rules/" + i1+"/clauses/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+vErrors = vErrors === null ? validate287.errors : validators_joined(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -30326,7 +30352,7 @@ errors++;
 }
 if(data13.level !== undefined && func0.call(data13, "level")){
 if(!(validate289(data13.level, {instancePath:instancePath+"/rules/" + i1+"/level",parentData:data13,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+vErrors = vErrors === null ? validate289.errors : validators_joined(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -30345,13 +30371,13 @@ errors++;
 }
 if(data13.when !== undefined && func0.call(data13, "when")){
 if(!(validate295(data13.when, {instancePath:instancePath+"/rules/" + i1+"/when",parentData:data13,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+vErrors = vErrors === null ? validate295.errors : validators_joined(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data13.require !== undefined && func0.call(data13, "require")){
 if(!(validate295(data13.require, {instancePath:instancePath+"/rules/" + i1+"/require",parentData:data13,parentDataProperty:"require",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+vErrors = vErrors === null ? validate295.errors : validators_joined(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -30480,13 +30506,13 @@ errors++;
 }
 if(data27.pass !== undefined && func0.call(data27, "pass")){
 if(!(validate298(data27.pass, {instancePath:instancePath+"/rules/" + i1+"/examples/pass",parentData:data27,parentDataProperty:"pass",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+vErrors = vErrors === null ? validate298.errors : validators_joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data27.fail !== undefined && func0.call(data27, "fail")){
 if(!(validate298(data27.fail, {instancePath:instancePath+"/rules/" + i1+"/examples/fail",parentData:data27,parentDataProperty:"fail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+vErrors = vErrors === null ? validate298.errors : validators_joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -30807,13 +30833,13 @@ errors++;
 }
 if(data2.created !== undefined && func0.call(data2, "created")){
 if(!(validate302(data2.created, {instancePath:instancePath+"/waivers/" + i0+"/created",parentData:data2,parentDataProperty:"created",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = vErrors === null ? validate302.errors : validators_joined(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data2.expires !== undefined && func0.call(data2, "expires")){
 if(!(validate302(data2.expires, {instancePath:instancePath+"/waivers/" + i0+"/expires",parentData:data2,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = vErrors === null ? validate302.errors : validators_joined(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -30882,6 +30908,7 @@ return errors === 0;
 }
 validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+function validators_joined(errors, more) { for (const error of more) errors.push(error); return errors; }
 
 ;// CONCATENATED MODULE: ./lib/read/shape-error.js
 
@@ -30929,20 +30956,24 @@ function withoutNoise(errors) {
             return false;
         if (keyword === "oneOf" && typed.has(instancePath))
             return !informative.has(instancePath);
-        if (keyword === "type" && typed.has(instancePath))
+        if (typed.has(instancePath) && isOfOtherType(error))
             return false;
         return !(keyword === "required" && untyped.has(instancePath) && isBranch(error));
     });
     return told.length > 0 ? told : errors;
 }
+/** Whether an error comes from a shape that is for values of another type. */
+const isOfOtherType = ({ keyword, parentSchema, data }) => keyword === "type" || (typeof parentSchema["type"] === "string" && parentSchema["type"] !== typeOf(data));
+const typeOf = (data) => Array.isArray(data) ? "array" : Number.isInteger(data) ? "integer" : data === null ? "null" : typeof data;
 /** A choice between types, not between keys. */
 const hasTypes = ({ schema }) => Array.isArray(schema) && schema.every((branch) => Object.hasOwn(branch, "type"));
 const isBranch = ({ schemaPath }) => schemaPath.includes("/oneOf/");
 /** Of the places with a choice: those where something more telling than a wrong type is known, there or below. */
 function informativePaths(errors, choices) {
     const telling = new Set();
-    for (const { keyword, instancePath } of errors) {
-        if (keyword !== "type" && keyword !== "oneOf" && choices.has(instancePath))
+    for (const error of errors) {
+        const { keyword, instancePath } = error;
+        if (choices.has(instancePath) && keyword !== "oneOf" && !isOfOtherType(error))
             telling.add(instancePath);
         let end = instancePath.lastIndexOf("/");
         while (end >= 0) {
@@ -30964,24 +30995,29 @@ function informativePaths(errors, choices) {
 const validators = { config: config, criteria: validators_criteria, manifest: manifest, people: people, policy: policy, waivers: waivers };
 /** More faults than this help nobody; those that follow are counted and cut all the same. */
 const mostFaults = 1_000;
+/** Of a document with more wrong places than this nothing is used: looking at each would take too long. */
+const mostMisses = 50_000;
 /**
  * Checks a document against a schema: one fault a place, and what remains once the faulty places are cut out. What
  * remains satisfies the schema, but for keys that the schema says it is kept without; nothing remains where the root
  * is faulty.
  */
 function checkShape(document, name) {
-    const first = missesOf(document, name);
-    const faults = [
-        ...first.slice(0, mostFaults).map((miss) => schema_faultOf(document, miss)),
-        ...untold(document, first.length),
-    ];
+    const errors = errorsOf(document, name);
+    const first = shapeMisses(document.value, errors.slice(0, mostMisses));
+    const faults = first.slice(0, mostFaults).map((miss) => schema_faultOf(document, miss));
+    if (first.length > mostFaults)
+        faults.push(untold(document));
+    if (errors.length > mostMisses)
+        return { value: null, faults };
     const cuts = first.map(cutFor);
     let rest = cutOut(document, cuts);
     // What was cut may be something that its holder cannot do without: then the holder goes too, and says no more.
     for (;;) {
         if (cuts.some((cut) => cut.length === 0))
             return { value: null, faults };
-        const follow = missesOf(rest.document, name).filter((miss) => !keptWithout(miss));
+        const next = shapeMisses(rest.document.value, errorsOf(rest.document, name));
+        const follow = next.filter((miss) => !keptWithout(miss));
         if (follow.length === 0)
             return { value: rest, faults };
         for (const miss of follow)
@@ -30989,24 +31025,18 @@ function checkShape(document, name) {
         rest = cutOut(document, cuts);
     }
 }
-function untold(document, met) {
-    if (met <= mostFaults)
-        return [];
-    return [
-        {
-            rule: "limit-reached",
-            message: `${met - mostFaults} more places of ${document.path} miss their shape; they are left out as well.`,
-            fix: "Mend those that are told first.",
-            place: "1",
-            cut: null,
-            at: document.locate([]),
-        },
-    ];
-}
-function missesOf(document, name) {
+function errorsOf(document, name) {
     const validate = validators[name];
-    return validate(document.value) ? [] : shapeMisses(document.value, validate.errors ?? []);
+    return validate(document.value) ? [] : (validate.errors ?? []);
 }
+const untold = (document) => ({
+    rule: "limit-reached",
+    message: `More places of ${document.path} miss their shape than the ${mostFaults} that are told; they are left out as well.`,
+    fix: "Mend those that are told first.",
+    place: "1",
+    cut: null,
+    at: document.locate([]),
+});
 function schema_faultOf(document, miss) {
     const place = formatIdPath(document.value, miss.place);
     return { ...missInWords(miss, place), place, cut: cutFor(miss), at: locationOf(document, miss) };
@@ -31148,7 +31178,9 @@ function readManifest(document, given) {
 }
 const criteriaIn = (rest) => {
     const written = valueAt(rest.document.value, ["criteria"]);
-    return resolveCriteria(isMap(written) ? written : {});
+    const criteria = resolveCriteria(isMap(written) ? written : {});
+    // A part that was cut was not left out: its fault says all there is to say.
+    return { ...criteria, defaulted: criteria.defaulted.filter((part) => !rest.faulty(["criteria", part])) };
 };
 /** What is left of a manifest; nothing where its system has no id. */
 function manifestOf(rest, criteria) {
@@ -40205,23 +40237,25 @@ function parsePolicy(source, path, bytes) {
 
 /** Everything a review is judged by. Whatever is wrong here is no verdict: rules are never applied in part. */
 async function gatherRules(asked, product) {
+    const { rules, configured } = await gatherSteering(asked);
+    const named = asked.config !== null || asked.policies?.how === "instead";
+    const own = rules.gateFiles.length > 0 ? asked.source : "shipped";
+    return { ...rules, source: named ? "given" : own, policies: await policiesOf(asked, configured, product) };
+}
+/** Reads the files that steer a review, its policies aside. */
+async function gatherSteering(asked) {
     const files = asked.repository === null ? [] : await gateFilesOf(asked.repository);
     const file = (schema) => files.find((one) => one.schema === schema)?.document;
-    const config = rule_book_configOf(asked.config === null ? file("config") : parsed(asked.config, "bad-config"));
+    const configured = rule_book_configOf(asked.config === null ? file("config") : parsed(asked.config, "bad-config"));
     const [people, waivers] = [file("people"), file("waivers")];
-    return {
-        source: asked.config !== null || asked.policies?.how === "instead"
-            ? "given"
-            : files.length > 0
-                ? asked.source
-                : "shipped",
-        config: config.config,
-        policies: await policiesOf(asked, config, product),
+    const rules = {
+        config: configured.config,
         people: people === undefined ? {} : required(readPeople(people), "bad-people"),
         waivers: waivers === undefined ? [] : required(readWaivers(waivers), "bad-waivers"),
         gateFiles: files,
         criteria: criteriaByPath(files),
     };
+    return { rules, configured };
 }
 async function gateFilesOf(repository) {
     const index = indexFiles(await repository.list());
@@ -40417,13 +40451,13 @@ function cellsOf(line, offset) {
             at += 1;
         else if (at === line.length || line[at] === "|") {
             if (at < line.length || line.slice(start).trim() !== "")
-                cells.push(cellOf(line, start, at, offset));
+                cells.push(cellOf(line, { start, end: at }, offset));
             start = at + 1;
         }
     }
     return cells;
 }
-function cellOf(line, start, end, offset) {
+function cellOf(line, { start, end }, offset) {
     const raw = line.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
     const text = raw.trim();
@@ -40533,14 +40567,14 @@ function endTable(state) {
 function addCode(state, here) {
     if (state.open?.kind !== "code") {
         markdown_state_close(state);
-        state.open = { kind: "code", lines: [], quoted: false };
+        state.open = { kind: "code", lines: [] };
     }
     state.open.lines.push(here);
 }
 function markdown_state_addText(state, here, quoted) {
     if (state.open?.kind !== "text" || (quoted && !state.open.quoted)) {
         markdown_state_close(state);
-        state.open = { kind: "text", lines: [here], quoted };
+        state.open = { kind: "text", lines: [here], quoted, depth: state.lists.at(-1) ?? 0 };
     }
     else
         state.open.lines.push(here);
@@ -40606,6 +40640,7 @@ function feedQuote(state, here) {
     const taken = quoteTaken(here.text);
     if (taken === 0)
         return false;
+    leaveLists(state, indentOf(here.text));
     let start = taken;
     for (let more = taken; more > 0 && start < 400; start += more)
         more = quoteTaken(here.text.slice(start));
@@ -40632,18 +40667,21 @@ function feedDeep(state, here) {
 function startHeading(state, here) {
     const { open } = state;
     const inside = depthOf(state);
-    const level = open?.kind === "text" && !open.quoted && inside === 0 ? underlineLevel(here.text) : 0;
+    const level = open?.kind === "text" && !open.quoted && open.depth === 0 && inside === 0 ? underlineLevel(here.text) : 0;
     if (open?.kind === "text" && level > 0) {
         state.open = null;
         const range = markdown_state_rangeOf(open.lines);
         state.blocks.push({ kind: "heading", level, raw: markdown_state_textOf(open.lines), ...range });
         return true;
     }
-    const heading = inside === 0 ? headingLine(here.text) : null;
+    const heading = headingLine(here.text);
     if (heading === null)
         return false;
     markdown_state_close(state);
-    state.blocks.push({ kind: "heading", ...heading, ...markdown_state_rangeOf([here]) });
+    if (inside === 0)
+        state.blocks.push({ kind: "heading", ...heading, ...markdown_state_rangeOf([here]) });
+    else
+        state.blocks.push({ kind: "text", raw: heading.raw, ...markdown_state_rangeOf([here]) });
     return true;
 }
 function feedTable(state, here) {
@@ -40786,7 +40824,7 @@ const replacements = [
     [/!\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/gu, "$1"],
     [/\[([^\][]*)\]\((?:[^()]|\([^()]{0,300}\))*\)/gu, "$1"],
     [/\[([^\][]+)\]\[[^\][]*\]/gu, "$1"],
-    [/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gu, "$1"],
+    [/<((?:https?:\/\/|mailto:)[^<>\s]+|[\w.+-]{1,64}@[^<>\s@]+)>/gu, "$1"],
     [/<br\s*\/?>/giu, "\n"],
     [/<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>/gu, ""],
     [/(?<![\\\w])_+(?=\S)|(?<=\S)(?<!\\)_+(?!\w)/gu, ""],
@@ -40794,8 +40832,11 @@ const replacements = [
     [/~~|`+/gu, ""],
     [/\\([!-/:-@[-`{-~])/gu, "$1"],
 ];
+const marked = /[*_~`<[\]\\&]/u;
 /** The words a reader sees: without marks of emphasis, tags, comments and the addresses of links. */
 function wordsOf(raw) {
+    if (!marked.test(raw))
+        return raw.replace(/[ \t\u00a0]+/gu, " ").trim();
     let words = raw;
     for (const [mark, replacement] of replacements)
         words = words.replace(mark, replacement);
@@ -41211,7 +41252,7 @@ function headingClaims(markdown) {
     const title = titleClaim(markdown.root);
     if (title !== null)
         claims.push(title);
-    addClaims(markdown, markdown.root, [], claims);
+    addClaims(markdown.root, [], { markdown, claims });
     return claims;
 }
 const heading_claims_named = new WeakMap();
@@ -41225,7 +41266,8 @@ function heading_claims_namesOf(section) {
     return names;
 }
 /** A section within one of the same name has had its say there. */
-function addClaims(markdown, section, above, claims) {
+function addClaims(section, above, into) {
+    const { markdown, claims } = into;
     const names = heading_claims_namesOf(section);
     for (const name of names) {
         if (!above.includes(name))
@@ -41235,7 +41277,7 @@ function addClaims(markdown, section, above, claims) {
         addRowClaims(markdown, table, claims);
     const known = [...above, ...names];
     for (const child of section.within)
-        addClaims(markdown, child, known, claims);
+        addClaims(child, known, into);
 }
 /** All that a section says, but for parts that are about something else; details of every kind identify a model. */
 function heading_claims_textOf(section, name) {
@@ -41290,7 +41332,7 @@ function modelIndexMetrics(document) {
     for (const model of itemsAt(document.value, ["model-index"])) {
         for (const result of itemsAt(document.value, [...model, "results"])) {
             for (const metric of itemsAt(document.value, [...result, "metrics"]))
-                addMetric(document, result, metric, metrics);
+                metrics.push(...metricsAt(document, result, metric));
         }
     }
     return metrics;
@@ -41300,13 +41342,13 @@ function itemsAt(root, path) {
     const list = valueAt(root, path);
     return isList(list) ? list.map((_, index) => [...path, index]) : [];
 }
-function addMetric(document, result, path, metrics) {
+function metricsAt(document, result, path) {
     const metric = valueAt(document.value, path);
     if (!isMap(metric))
-        return;
+        return [];
     const value = numberOf(valueAt(metric, ["value"]));
     if (value === null)
-        return;
+        return [];
     const dataset = valueAt(document.value, [...result, "dataset"]);
     const about = {
         value,
@@ -41315,9 +41357,7 @@ function addMetric(document, result, path, metrics) {
         at: document.locate([...path, "value"]),
     };
     const names = new Set([textAt(metric, "type"), textAt(metric, "name")]);
-    for (const name of names)
-        if (name !== undefined)
-            metrics.push({ name, ...about });
+    return [...names].filter((name) => name !== undefined).map((name) => ({ name, ...about }));
 }
 const optional = (key, value) => value === undefined ? {} : { [key]: value };
 function textAt(value, key) {
@@ -42034,14 +42074,20 @@ function rateRisk(record, risk, scope) {
     return {
         inherent,
         residual,
-        effective: earned.holds ? residual : worseOf(inherent, residual, scope.criteria),
+        effective: earned.holds
+            ? covering(inherent, residual, scope.criteria)
+            : worseOf(inherent, residual, scope.criteria),
         because: earned.because,
     };
 }
+/** A residual counts where it speaks; a dimension that it leaves out stays as it was. */
+const covering = (inherent, residual, criteria) => levelFrom({ ...inherent.by, ...residual.by }, criteria) ?? inherent;
 function residualEarned(record, risk, clock) {
-    const status = risk.treatment?.status;
+    if (risk.treatment === undefined)
+        return { holds: false, because: "the residual is not earned: nothing treats it" };
+    const { status } = risk.treatment;
     if (status !== "implemented" && status !== "verified")
-        return { holds: false, because: `the residual is not earned: the treatment is ${status ?? "not stated"}` };
+        return { holds: false, because: `the residual is not earned: the treatment is ${status ?? "of no status"}` };
     const keys = (risk.treatment?.controls ?? []).filter((control) => control.role === "key");
     if (keys.length === 0)
         return { holds: false, because: "the residual is not earned: no control has `role: key`" };
@@ -42076,11 +42122,13 @@ const isRecordOnly = (kind) => kind === "file" || kind === "record";
 
 
 
-/** By when a risk is to be decided, treated and reviewed, by the times of its level. */
+/**
+ * By when a risk is to be decided, treated and reviewed, by the times of its level. Where nothing tells of its past it
+ * begins with the review itself, whatever later day is asked about.
+ */
 function deadlinesOf(risk, level, at) {
-    const { today } = at.scope.clock;
     // Where history is cut the clock's start is unknown, and a late start must not be assumed.
-    const held = typeof at.held === "object" ? at.held.day : at.held === "unknown" ? "1970-01-01" : today;
+    const held = typeof at.held === "object" ? at.held.day : at.held === "unknown" ? "1970-01-01" : at.reviewed;
     const begun = earlier(risk.identified ?? held, held);
     const times = level === null ? undefined : at.scope.criteria.times[level.worst];
     if (times === undefined)
@@ -42116,7 +42164,8 @@ function treatedAnswer(risk, rating, scope) {
     if (accepted.holds)
         return accepted;
     const reached = above.length === 0 ? "no option acts on it" : `it is ${effective.worst} (${rating.because})`;
-    if (scope.gate !== "pull-request")
+    const isPlan = risk.treatment?.status !== "implemented" && risk.treatment?.status !== "verified";
+    if (scope.gate !== "pull-request" || !isPlan)
         return { holds: false, because: `${reached}, and ${accepted.because}` };
     const planned = underPlan(risk, scope);
     return planned.holds ? planned : { holds: false, because: `${reached}, ${accepted.because}, and ${planned.because}` };
@@ -42128,7 +42177,7 @@ function underPlan(risk, scope) {
         return no("it has no treatment");
     const { status, due, plan, controls = [], options = [] } = treatment;
     if (status !== "planned" && status !== "in-progress")
-        return no(`its treatment is ${status ?? "without a status"}, not under way`);
+        return no(status === undefined ? "its treatment has no status" : `its treatment is ${status}, not under way`);
     if (!options.some(isActive))
         return no("no option acts on it");
     if (!treatment_says(treatment.owner ?? risk.owner))
@@ -42162,7 +42211,11 @@ function judgeRisk(scope, risk, index) {
     const acceptance = { system: record.manifest.system, criteria, people, clock };
     const rating = rateRisk(record, risk, { criteria, clock });
     const { effective } = rating;
-    const deadlines = deadlinesOf(risk, effective, { held: record.firstHeld.get(risk.id), scope: acceptance });
+    const deadlines = deadlinesOf(risk, effective, {
+        held: record.firstHeld.get(risk.id),
+        reviewed: scope.reviewed ?? clock.today,
+        scope: acceptance,
+    });
     return {
         risk,
         index,
@@ -42251,7 +42304,7 @@ const sameId = (id) => id.normalize("NFKC").toLowerCase();
 function pairSystems(base, head) {
     const old = new Map((base?.systems ?? []).map((record) => [sameId(record.manifest.system.id), record]));
     const pairs = [];
-    for (const record of head.systems) {
+    for (const record of exactFirst(head.systems, base)) {
         const before = earlierSelf(record, old);
         if (before !== undefined)
             old.delete(sameId(before.manifest.system.id));
@@ -42260,6 +42313,12 @@ function pairSystems(base, head) {
     for (const record of old.values())
         pairs.push({ id: record.manifest.system.id, base: record, head: null, formerly: null });
     return pairs.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+/** Of two twins the one that the base knows by exactly this id is the system; paths decide between the others. */
+function exactFirst(records, base) {
+    const known = new Set((base?.systems ?? []).map(({ manifest }) => manifest.system.id));
+    const key = ({ manifest }) => `${known.has(manifest.system.id) ? 0 : 1}${manifest.path}`;
+    return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 const earlierSelf = (record, old) => {
     const { id, formerly } = record.manifest.system;
@@ -42554,7 +42613,7 @@ function selectScope(record, scope) {
             return own;
         return stricterCriteria(own, from.manifest.criteria, (criteria) => distance(record, risk, criteria));
     };
-    return { record, gate: scope.gate, people: scope.rules.people, criteriaFor };
+    return { record, gate: scope.gate, people: scope.rules.people, reviewed: scope.reviewed, criteriaFor };
 }
 /** How far a risk's inherent level lies above appetite, in ranks. */
 function distance(record, risk, criteria) {
@@ -42621,7 +42680,7 @@ function compareSides(input) {
     const { head, gate, rules } = input;
     const pairs = pairSystems(input.base, head);
     const moved = movedRisks(pairs);
-    const scope = { gate, rules, moved };
+    const scope = { gate, rules, moved, reviewed: input.today };
     const clock = { today: input.today, mayChange: () => { } };
     const known = new Map();
     const judged = (record) => {
@@ -42712,7 +42771,9 @@ const controlText = (control) => {
     const { evidence: _evidence, ...rest } = control;
     return rest;
 };
-const partsOf = (risk, paths) => Object.fromEntries(paths.map((path) => [path.at(-1) ?? "", delta_risk_partOf(risk, path) ?? null]));
+const partsOf = (risk, paths) => Object.fromEntries(paths.map((path) => [partName(path), delta_risk_partOf(risk, path) ?? null]));
+/** The last key names a part, but the owner of a treatment is not the owner of the risk. */
+const partName = (path) => path.join(".") === "treatment.owner" ? "treatment-owner" : (path.at(-1) ?? "");
 /** Whether any of the three levels rose or fell; both where one rose and another fell. */
 function movesOf(before, after) {
     const [old, now] = [levelsOf(before), levelsOf(after)];
@@ -42824,7 +42885,7 @@ function gateDelta(base, head) {
         kind: "policy",
         what: document.path,
         before: old.has(document.path) ? "in force" : null,
-        after: "changed",
+        after: `${old.has(document.path) ? "changed" : "new"}, not in force yet`,
         at: delta_placed(document.locate([]), "head"),
     }));
 }
@@ -42888,8 +42949,8 @@ function compareFindings(head, base, lookup) {
 function gotWorse(finding, old, lookup) {
     if (rankFindingLevel(finding.level) > rankFindingLevel(old.level))
         return true;
-    const failed = new Set(old.explanation.map(partName));
-    if (finding.explanation.some((part) => !failed.has(partName(part))))
+    const failed = new Set(old.explanation.map(compare_findings_partName));
+    if (finding.explanation.some((part) => !failed.has(compare_findings_partName(part))))
         return true;
     const risk = lookup.riskOf(finding.subject);
     return risk !== null && levelRose(lookup.base(risk), lookup.head(risk));
@@ -42903,93 +42964,119 @@ function levelRose(before, after) {
     });
 }
 /** Names a failed part, and of what: inside `some`, `all` and `none` the paths carry the item's id. */
-const partName = ({ part, values }) => [part, ...Object.keys(values).sort()].join(" ");
+const compare_findings_partName = ({ part, values }) => [part, ...Object.keys(values).sort()].join(" ");
 
 ;// CONCATENATED MODULE: ./lib/domain/integrity.js
 const record = ["iso-23894:6.7"];
 const integrity_criteria = ["iso-23894:6.3.4"];
 /** The rules of the built-in policy `integrity`: they cannot be switched off or waived, and always block. */
 const integrityRules = {
-    unreadable: { title: "A document can be read", why: "What cannot be read cannot be reviewed.", clauses: record },
+    unreadable: {
+        title: "A document can be read",
+        why: "What cannot be read cannot be reviewed.",
+        fix: "Save it as UTF-8 text in the format its name says, without aliases, tags or keys written twice.",
+        clauses: record,
+    },
     "unknown-key": {
         title: "Every key is known",
         why: "A misspelt key is silently ignored by everybody but its author.",
+        fix: "Correct the key; one of your own begins with `x-`.",
         clauses: record,
     },
     "wrong-shape": {
         title: "Every value has its shape",
         why: "A value of the wrong kind would be skipped by the rules that read it.",
+        fix: "Write what the schema asks for at this place.",
         clauses: record,
     },
     "unknown-word": {
         title: "Every word stands on its scale",
         why: "A word that is on no scale has no rank, so it could never be too high.",
+        fix: "Write a word of the scale, or its number from 1.",
         clauses: integrity_criteria,
     },
     "computed-written": {
         title: "Computed values are not written",
         why: "A stored level goes stale and then disagrees with its estimates.",
+        fix: "Remove it and state `likelihood` and `consequence`; the gate computes the level from them.",
         clauses: ["iso-23894:6.4.3"],
     },
     "no-risks": {
         title: "A manifest holds risks",
         why: "A rule over nothing always passes.",
+        fix: "State each risk under `risks:` with `id`, `title` and `inherent`.",
         clauses: ["iso-23894:6.4.2"],
     },
-    "reused-id": { title: "An id names one thing", why: "Findings, waivers and history hang on ids.", clauses: record },
+    "reused-id": {
+        title: "An id names one thing",
+        why: "Findings, waivers and history hang on ids.",
+        fix: "Give each its own id; an id that is over is never used again.",
+        clauses: record,
+    },
     "second-manifest": {
         title: "One manifest a directory and a system",
         why: "Two registers for one system let the milder one answer.",
+        fix: "Keep one manifest, or give the second system a folder and an id of its own.",
         clauses: ["iso-23894:6.3.2"],
     },
     "deleted-manifest": {
         title: "A manifest is retired, not deleted",
         why: "Deleting the register would end the review of what it answered for.",
+        fix: "Put it back. A system that ends says `lifecycle-stage: retirement` and closes its risks first.",
         clauses: record,
     },
     "deleted-gate-file": {
         title: "A gate file is changed, not deleted",
         why: "Without its own rules a repository falls back to the defaults.",
+        fix: "Put it back, and change what it says in a pull request that its owners approve.",
         clauses: ["iso-23894:5.3"],
     },
     "vanished-system": {
         title: "A system does not vanish",
         why: "A renamed system would leave its history and its findings behind.",
+        fix: "Keep `system.id`; after a rename say `formerly:` beside the new one.",
         clauses: record,
     },
     "vanished-risk": {
         title: "A risk is closed, not deleted",
         why: "The record of a risk outlives the risk.",
+        fix: "Put it back; a risk that is over says `status: closed` with `closing: { date, by, reason }`.",
         clauses: record,
     },
     loosened: {
         title: "Nothing becomes less strict unseen",
         why: "Whatever is made less strict waits for somebody with authority.",
+        fix: "Put it back, or let those whom the base names agree to exactly this change.",
         clauses: ["iso-23894:5.4.3", "iso-23894:6.3.4"],
     },
     "future-date": {
         title: "Facts are not dated in the future",
         why: "A date to come would pass every deadline.",
+        fix: "Write the day on which it happened.",
         clauses: record,
     },
     "limit-reached": {
         title: "The review stays within its limits",
         why: "A part that was not looked at is never a pass.",
+        fix: "Make the file smaller, or raise `limits` in the configuration of the base.",
         clauses: record,
     },
     "refused-path": {
         title: "Paths stay in the repository",
         why: "A path that leaves the repository or follows a link shows another file than the one reviewed.",
+        fix: "Name a regular file of this repository, relative to the folder of the manifest.",
         clauses: record,
     },
     "unread-format": {
         title: "Every named document is in a format that is read",
         why: "A document nobody reads supports no claim.",
+        fix: "Write it in a format that is read, or stop naming it.",
         clauses: record,
     },
     "absent-file": {
         title: "Every named document exists",
         why: "A reference to nothing supports no claim.",
+        fix: "Check the file in, or stop naming it.",
         clauses: record,
     },
 };
@@ -43035,7 +43122,8 @@ function doubledManifests(head) {
 }
 function doubledSystems(head) {
     const first = new Map();
-    return head.systems.flatMap((record) => {
+    const byPath = [...head.systems].sort((a, b) => (a.manifest.path < b.manifest.path ? -1 : 1));
+    return byPath.flatMap((record) => {
         const { id } = record.manifest.system;
         const other = first.get(sameId(id));
         if (other === undefined) {
@@ -43176,7 +43264,34 @@ const datedAhead = (head, { loosening, today }) => [
     ...head.gateFiles.flatMap((file) => futureDates(file.document, loosening[file.schema], today)),
 ];
 
+;// CONCATENATED MODULE: ./lib/compare/criteria-value.js
+
+/** The criteria in force, in the shape people write: what is left out and its default are one thing. */
+function criteriaValue(criteria, written) {
+    const own = valueAt(written, ["criteria"]);
+    const times = Object.entries(criteria.times).map(([level, { decide, treat, review }]) => {
+        return [level, { decide: `${decide}d`, treat: `${treat}d`, review: `${review}d` }];
+    });
+    return {
+        ...(isMap(own) ? own : {}),
+        likelihood: criteria.likelihood,
+        consequence: criteria.consequence,
+        levels: criteria.levels,
+        matrix: criteria.matrix,
+        appetite: criteria_value_folded(criteria.appetite),
+        tolerance: criteria_value_folded(criteria.tolerance),
+        times: Object.fromEntries(times),
+        "acceptance-authority": { ...criteria.authority },
+    };
+}
+/** One word where all dimensions have the same, as people would write it. */
+const criteria_value_folded = (limit) => {
+    const words = new Set(Object.values(limit));
+    return words.size === 1 ? limit.individuals : { ...limit };
+};
+
 ;// CONCATENATED MODULE: ./lib/compare/guard.js
+
 
 
 
@@ -43199,10 +43314,10 @@ function guardLoosening(loosening, place, scope) {
         message: guard_sentence(loosening, change, { approvedBy, guards }),
         fix: level === "warn"
             ? "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria."
-            : `Put it back, or have ${listed(guards)} approve this pull request.`,
+            : `Put \`${loosening.place}\` back, or have ${listed(guards)} approve this pull request.`,
         at,
     });
-    const part = { part: loosening.place, operator: loosening.by, words: `${loosening.place}: ${change}`, at };
+    const part = { part: loosening.place, operator: loosening.by, words: change, at };
     const values = { before: loosening.before ?? null, after: loosening.after ?? null, digest };
     return {
         system: place.system,
@@ -43215,7 +43330,9 @@ function guardLoosening(loosening, place, scope) {
     };
 }
 function guard_sentence(loosening, change, by) {
-    const what = `\`${loosening.place}\` becomes less strict: ${change}`;
+    const what = loosening.after === undefined
+        ? `\`${loosening.place}\` is removed: ${change}`
+        : `\`${loosening.place}\` becomes less strict: ${change}`;
     if (by.approvedBy !== null)
         return `${what}; approved by ${by.approvedBy}.`;
     if (by.guards.length === 0)
@@ -43223,12 +43340,7 @@ function guard_sentence(loosening, change, by) {
     return `${what}; this waits for ${listed(by.guards)}.`;
 }
 const listed = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-function guard_shown(value) {
-    if (value === undefined)
-        return "nothing";
-    const text = typeof value === "string" ? value : JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
+const guard_shown = (value) => capped(inWords(value, "nothing"), 80);
 /** The value path of an id path at head, or of its nearest ancestor that is there. */
 function guard_pathOf(document, place) {
     const steps = parseIdPath(place) ?? [];
@@ -43277,20 +43389,33 @@ function approverOf(guards, digest, scope) {
 
 
 
-/** Every place of a document that became less strict, as its schema declares; `place` names where the walk begins. */
-function looseningsOf(tree, compared, place = "") {
+/** Every place of a document that became less strict, as its schema declares; `from` names where the walk begins. */
+function looseningsOf(tree, compared, from = { place: "", path: [] }) {
     const { criteria } = compared;
     const before = compared.before ?? tree.default;
     const after = compared.after ?? tree.default;
+    // A word whose rank moved because its scale did is a loosening of the scale alone.
+    if (loosening_same(before, after))
+        return [];
     const by = (tree.by ?? []).find((direction) => loosens[direction](before, after, { scale: tree.scale ?? "number", criteria }));
     if (by !== undefined)
-        return [{ place, by, before, after }];
+        return [{ ...from, path: [...from.path, ...arrival(by, before, after)], by, before, after }];
     const found = [];
     for (const child of loosening_childrenOf(tree, before, after)) {
         const inner = { before: child.before, after: child.after, criteria };
-        found.push(...looseningsOf(child.tree, inner, child.place(place)));
+        found.push(...looseningsOf(child.tree, inner, child.from(from)));
     }
     return found;
+}
+/** The step to the first thing that was added; nowhere for any other loosening. */
+function arrival(by, before, after) {
+    if (by !== "added")
+        return [];
+    if (isMap(after))
+        return Object.keys(after).filter((key) => !isMap(before) || !Object.hasOwn(before, key)).slice(0, 1);
+    const known = new Set(loosening_listOf(before).map(loosening_itemName));
+    const index = loosening_listOf(after).findIndex((item) => !known.has(loosening_itemName(item)));
+    return index < 0 ? [] : [index];
 }
 function loosening_childrenOf(tree, before, after) {
     if (isList(before) || isList(after))
@@ -43301,8 +43426,11 @@ function loosening_childrenOf(tree, before, after) {
         const child = treeFor(tree, key);
         if (child === undefined || (child.unless ?? []).some((sibling) => Object.hasOwn(old, sibling)))
             return [];
-        const place = (parent) => (parent === "" ? key : `${parent}.${key}`);
-        return [{ tree: child, before: own(old, key), after: own(now, key), place }];
+        const from = ({ place, path }) => ({
+            place: place === "" ? key : `${place}.${key}`,
+            path: [...path, key],
+        });
+        return [{ tree: child, before: own(old, key), after: own(now, key), from }];
     });
 }
 const treeFor = (tree, key) => tree.fields !== undefined && Object.hasOwn(tree.fields, key) ? tree.fields[key] : tree.values;
@@ -43310,10 +43438,15 @@ const defaultedKeys = (tree) => Object.entries(tree.fields ?? {}).flatMap(([key,
 const own = (map, key) => (Object.hasOwn(map, key) ? map[key] : undefined);
 const loosening_listOf = (value) => (isList(value) ? value : []);
 function itemsOf(tree, before, after) {
-    const now = new Map(after.map((item) => [loosening_itemName(item), item]));
+    const now = new Map(after.map((item, index) => [loosening_itemName(item), { item, index }]));
     return before.map((item) => {
         const key = loosening_itemName(item);
-        return { tree, before: item, after: now.get(key), place: (parent) => `${parent}[${key}]` };
+        const found = now.get(key);
+        const from = ({ place, path }) => ({
+            place: `${place}[${key}]`,
+            path: found === undefined ? path : [...path, found.index],
+        });
+        return { tree, before: item, after: found?.item, from };
     });
 }
 /** What tells a list's items apart: their id, else what they name, else all they say. */
@@ -43357,11 +43490,11 @@ const loosens = {
             .filter((name) => now.includes(name));
         return kept.some((name, i) => i > 0 && now.indexOf(kept[i - 1] ?? "") > now.indexOf(name));
     },
-    lowered: (before, after, ranking) => moved(before, after, ranking, (from, to) => to < from),
-    raised: (before, after, ranking) => moved(before, after, ranking, (from, to) => to > from),
+    lowered: (before, after, ranking) => moved([before, after], ranking, (from, to) => to < from),
+    raised: (before, after, ranking) => moved([before, after], ranking, (from, to) => to > from),
 };
 /** Compares ranks, dimension by dimension; what is gone, or can no longer be ranked, counts as moved. */
-function moved(before, after, ranking, looser) {
+function moved([before, after], ranking, looser) {
     if (before === undefined)
         return false;
     if (after === undefined)
@@ -43399,7 +43532,53 @@ function rankIn(words, value) {
     return rank < 0 ? null : rank;
 }
 
+;// CONCATENATED MODULE: ./lib/compare/gate-loosenings.js
+
+
+/** Everything in gate files that became less strict. */
+function gateLoosenings(head, trees, scope) {
+    const now = new Map(head.gateFiles.map((file) => [file.document.path, file]));
+    const changed = scope.base.gateFiles.flatMap((file) => {
+        const after = now.get(file.document.path);
+        return after === undefined ? [] : changedGateFile(file, after, { trees, scope });
+    });
+    return [...changed, ...newGateFiles(head, trees, scope)];
+}
+function changedGateFile(before, after, at) {
+    const tree = at.trees[before.schema];
+    const found = looseningsOf(tree, {
+        before: before.document.value,
+        after: after.document.value,
+        criteria: { before: null, after: null },
+    });
+    return found.map((loosening) => guardGateFile(loosening, after, at.scope));
+}
+/**
+ * A gate file that the base does not have can loosen too: a first waiver, a first config with fewer policies. Only an
+ * adoption may say for the first time who guards: outside of one, naming oneself would be the attack.
+ */
+function newGateFiles(head, trees, scope) {
+    const old = new Set(scope.base.gateFiles.map((file) => file.document.path));
+    return head.gateFiles
+        .filter((file) => !old.has(file.document.path) && !(scope.adoption && file.schema === "people"))
+        .flatMap((file) => {
+        const compared = { before: {}, after: file.document.value, criteria: { before: null, after: null } };
+        return looseningsOf(trees[file.schema], compared)
+            .filter(({ place }) => !(scope.adoption && place === "gate-owners"))
+            .map((loosening) => guardGateFile(loosening, file, scope));
+    });
+}
+const guardGateFile = (loosening, file, scope) => guardLoosening(loosening, {
+    document: file.document,
+    subject: `file:${file.document.path}#${loosening.place}`,
+    system: "",
+    risk: null,
+    criteria: null,
+}, scope);
+
 ;// CONCATENATED MODULE: ./lib/compare/loosened.js
+
+
 
 
 
@@ -43410,15 +43589,10 @@ function allLoosenings(compared, trees, scope) {
         found.push(...systemLoosenings(pair, trees.manifest, scope));
     for (const { risk, from, to } of compared.moved) {
         const sides = { before: from.manifest, after: to.manifest };
-        found.push(...riskLoosenings(sides, risk, { tree: trees.manifest, system: to.manifest.system.id, scope }));
+        const at = { tree: trees.manifest, system: to.manifest.system.id, scope };
+        found.push(...laxerHome(sides, risk, at), ...riskLoosenings(sides, risk, at));
     }
-    const now = new Map(compared.head.gateFiles.map((file) => [file.document.path, file]));
-    for (const file of scope.base.gateFiles) {
-        const after = now.get(file.document.path);
-        if (after !== undefined)
-            found.push(...gateLoosenings(file, after, { trees, scope }));
-    }
-    return [...found, ...newGateFiles(compared.head, trees, scope)];
+    return [...found, ...gateLoosenings(compared.head, trees, scope)];
 }
 function systemLoosenings(pair, tree, scope) {
     const { base, head, id } = pair;
@@ -43430,12 +43604,45 @@ function systemLoosenings(pair, tree, scope) {
     const old = base.manifest.document.value;
     const now = head.manifest.document.value;
     const written = looseningsOf({ fields: others }, { before: old, after: now, criteria });
-    const judged = looseningsOf(tree.fields?.["criteria"] ?? {}, { before: criteriaValue(criteria.before, old), after: criteriaValue(criteria.after, now), criteria }, "criteria");
-    const renamed = pair.formerly === null ? [] : [{ place: "system.id", by: "changed", before: pair.formerly, after: id }];
-    const own = [...renamed, ...written, ...judged].map((loosening) => guardLoosening(loosening, { ...system, subject: `change:${id}#${loosening.place}` }, scope));
+    const judged = criteriaLoosenings({ before: base.manifest, after: head.manifest }, tree);
+    const own = [...renaming(pair), ...written, ...judged]
+        .filter((loosening) => !isReported(loosening, head.manifest))
+        .map((loosening) => guardLoosening(loosening, { ...system, subject: `change:${id}#${loosening.place}` }, scope));
     const sides = { before: base.manifest, after: head.manifest };
     return [...own, ...base.manifest.risks.flatMap((risk) => riskLoosenings(sides, risk, { tree, system: id, scope }))];
 }
+const renaming = ({ id, formerly }) => formerly === null ? [] : [{ place: "system.id", path: ["system", "id"], by: "changed", before: formerly, after: id }];
+function criteriaLoosenings({ before, after }, tree) {
+    const compared = {
+        before: criteriaValue(before.criteria, before.document.value),
+        after: criteriaValue(after.criteria, after.document.value),
+        criteria: { before: before.criteria, after: after.criteria },
+    };
+    return looseningsOf(tree.fields?.["criteria"] ?? {}, compared, { place: "criteria", path: ["criteria"] });
+}
+/** What cannot be read at head has a finding of its own, which blocks: that it is gone too would only repeat it. */
+const isReported = ({ path, after }, { faulty }) => faulty(path) || (after === undefined && faulty(path.slice(0, -1)));
+/** A risk that moves to a manifest with laxer criteria: from the next review on they alone would judge it. */
+function laxerHome(sides, risk, at) {
+    const places = criteriaLoosenings(sides, at.tree).map(({ place }) => place);
+    if (places.length === 0)
+        return [];
+    const path = ["risks", sides.after.risks.findIndex((one) => one.id === risk.id)];
+    const loosening = {
+        place: `risks[${risk.id}]`,
+        path,
+        by: "changed",
+        before: sides.before.system.id,
+        after: `${sides.after.system.id}, whose ${places.join(", ")} ${places.length === 1 ? "is" : "are"} laxer`,
+    };
+    return [guardLoosening(loosening, { ...riskPlace(sides, risk, at), subject: `change:${at.system}/${risk.id}` }, at.scope)];
+}
+const riskPlace = ({ before, after }, risk, { system }) => ({
+    document: after.document,
+    system,
+    criteria: before.criteria,
+    risk: { before: risk, criteria: before.criteria, system: before.system },
+});
 function riskLoosenings(sides, risk, at) {
     const before = riskValue(sides.before, risk.id);
     const after = riskValue(sides.after, risk.id);
@@ -43444,61 +43651,19 @@ function riskLoosenings(sides, risk, at) {
         return [];
     const criteria = { before: sides.before.criteria, after: sides.after.criteria };
     const prefix = `risks[${risk.id}]`;
-    const place = { document: sides.after.document, system: at.system, criteria: sides.before.criteria };
-    const guarded = { before: risk, criteria: sides.before.criteria, system: sides.before.system };
-    return looseningsOf(tree, { before, after, criteria }, prefix).map((loosening) => guardLoosening(loosening, {
-        ...place,
-        risk: guarded,
-        subject: `change:${at.system}/${risk.id}#${loosening.place.slice(prefix.length + 1)}`,
-    }, at.scope));
+    const place = riskPlace(sides, risk, at);
+    const subject = `change:${at.system}/${risk.id}`;
+    const path = ["risks", sides.after.risks.findIndex((one) => one.id === risk.id)];
+    return looseningsOf(tree, { before, after, criteria }, { place: prefix, path })
+        .filter((loosening) => !isReported(loosening, sides.after))
+        .map((loosening) => {
+        const part = loosening.place.slice(prefix.length + 1);
+        return guardLoosening(loosening, { ...place, subject: `${subject}#${part}` }, at.scope);
+    });
 }
 function riskValue(manifest, id) {
     const index = manifest.risks.findIndex((risk) => risk.id === id);
     return index < 0 ? undefined : valueAt(manifest.document.value, ["risks", index]);
-}
-function gateLoosenings(before, after, at) {
-    const tree = at.trees[before.schema];
-    const found = looseningsOf(tree, {
-        before: before.document.value,
-        after: after.document.value,
-        criteria: { before: null, after: null },
-    });
-    return found.map((loosening) => guardGateFile(loosening, after, at.scope));
-}
-/** A gate file that the base does not have can loosen too: a first waiver, a first config with fewer policies. */
-function newGateFiles(head, trees, scope) {
-    const old = new Set(scope.base.gateFiles.map((file) => file.document.path));
-    return head.gateFiles
-        .filter((file) => !old.has(file.document.path))
-        .flatMap((file) => {
-        const compared = { before: {}, after: file.document.value, criteria: { before: null, after: null } };
-        return looseningsOf(trees[file.schema], compared).map((loosening) => guardGateFile(loosening, file, scope));
-    });
-}
-const guardGateFile = (loosening, file, scope) => guardLoosening(loosening, {
-    document: file.document,
-    subject: `file:${file.document.path}#${loosening.place}`,
-    system: "",
-    risk: null,
-    criteria: null,
-}, scope);
-/** The criteria in force, in the shape people write: what is left out and its default are one thing. */
-function criteriaValue(criteria, written) {
-    const own = valueAt(written, ["criteria"]);
-    const times = Object.entries(criteria.times).map(([level, { decide, treat, review }]) => {
-        return [level, { decide: `${decide}d`, treat: `${treat}d`, review: `${review}d` }];
-    });
-    return {
-        ...(isMap(own) ? own : {}),
-        likelihood: criteria.likelihood,
-        consequence: criteria.consequence,
-        levels: criteria.levels,
-        matrix: criteria.matrix,
-        appetite: { ...criteria.appetite },
-        tolerance: { ...criteria.tolerance },
-        times: Object.fromEntries(times),
-        "acceptance-authority": { ...criteria.authority },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/notes.js
@@ -43511,13 +43676,11 @@ function notesOf(input, loosened) {
             head.manifestPaths.length === 0 && (base?.manifestPaths.length ?? 0) === 0,
             "No risk manifest was found on either side, and none is required.",
         ],
-        [input.adoption, "This is a first adoption: findings are listed as debt and warn at most."],
         [
             base === null && input.gate === "pull-request",
             "Nothing was given to compare with, so everything counts as introduced.",
         ],
         [rules.source === "head", "The rules were read from the reviewed files themselves, because no base was given."],
-        [input.simulated, "The day was given, not read from the clock; a release is not decided on such a report."],
         [
             head.revision === null,
             "A folder was reviewed: it keeps no history, so the age of evidence is what the evidence says itself.",
@@ -44074,7 +44237,7 @@ function assessSubject(ref, scope) {
     if (asked.length === 0)
         return { ref, answers: [], mayChange: [] };
     const subject = ref.build(clock);
-    const context = { clock, levels: levelNames(subject), known: (id) => scope.known(id) };
+    const context = contextFor(subject, clock, scope);
     const answers = asked.map(({ policy, rule }) => ({
         policy,
         rule,
@@ -44083,6 +44246,12 @@ function assessSubject(ref, scope) {
     }));
     return { ref, answers, mayChange: [...days].sort() };
 }
+/** What operators are told beside their arguments, for one subject. */
+const contextFor = (subject, clock, scope) => ({
+    clock,
+    levels: levelNames(subject),
+    known: (id) => scope.known(id),
+});
 const levelNames = (subject) => {
     const levels = valueAt(subject.facts, ["criteria", "levels"]);
     return isList(levels) ? levels.filter((level) => typeof level === "string") : [];
@@ -44194,9 +44363,11 @@ function reportFinding(compared, scope, clock) {
     if (waiver !== null)
         return { ...settle_placed(finding, side), effect: "none", status: "waived", waiver: waiver.id };
     const effect = effectOf(compared, scope);
-    const since = status === "inherited" ? sinceOf(finding, scope.sides) : scope.adoption ? scope.today : undefined;
+    const since = status === "inherited" ? sinceOf(finding, scope.sides) : isDebt(finding, scope) ? scope.today : undefined;
     return { ...settle_placed(finding, side), effect, status, ...(since === undefined ? {} : { since }) };
 }
+/** What an adoption brings along; an integrity finding is no debt, since it has to be put right first. */
+const isDebt = ({ rule }, { adoption }) => adoption && !rule.startsWith("integrity/");
 /** Since when the base's document has stood as it does: the finding is at least that recent in its text. */
 function sinceOf(finding, sides) {
     const records = sides.pairs.flatMap((pair) => pair.base ?? []);
@@ -45081,7 +45252,6 @@ async function askedReview(given, world, folder = given.operands[0] ?? ".") {
     const gate = oneOf(given.text("gate") ?? "pull-request", gates, "--gate");
     const today = dayGiven(given);
     const { head, base, rules } = await openSides({ folder, base: given.text("base"), head: given.text("head") }, { current: world.folder, today: world.today() });
-    const config = given.text("config");
     const policies = await Promise.all(given.texts("policy").map((word) => policyGiven(word, world)));
     return {
         head,
@@ -45089,7 +45259,7 @@ async function askedReview(given, world, folder = given.operands[0] ?? ".") {
         rules: {
             repository: rules ?? head,
             source: rules === null ? "head" : "base",
-            config: config === undefined ? null : await review_options_textOf(config, "--config", world),
+            config: await fileGiven("config", given, world),
             policies: policies.length === 0 ? null : { policies, how: "instead" },
         },
         gate,
@@ -45108,6 +45278,11 @@ function dayGiven(given) {
 }
 /** A policy by id, or by file where the word looks like a path. */
 const policyGiven = async (word, world) => /[/\\]|\.ya?ml$/.test(word) ? review_options_textOf(word, "--policy", world) : word;
+/** The file that an option names; `null` where it is not given. */
+async function fileGiven(name, given, world) {
+    const file = given.text(name);
+    return file === undefined ? null : review_options_textOf(file, `--${name}`, world);
+}
 async function review_options_textOf(file, option, world) {
     try {
         return { path: file, bytes: await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(world.folder, file)) };
@@ -45169,10 +45344,7070 @@ async function writeReport({ format, path }, report, world) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/render/rule.js
+
+
+
+
+
+const labelWidth = 10;
+const rule_row = (layout, name, words) => words === "" ? [] : layout.labelled(layout.paint(term `${name.padEnd(labelWidth)}`, "dim"), labelWidth, words);
+/** Lines that keep their spaces behind a label. */
+const codeRow = (layout, name, written) => written.map((line, index) => index === 0
+    ? term `${layout.paint(term `${name.padEnd(labelWidth)}`, "dim")}${line}`
+    : term `${blank(labelWidth)}${line}`);
+/** What a rule asks, of whom, why, and for which clauses meeting it is evidence. */
+function rule_ruleLines(shown, clauses, layout) {
+    const { rule } = shown;
+    return [
+        layout.paint(term `${`${shown.policy}/${rule.id}`}`, "bold"),
+        ...layout.labelled(term `  `, 2, rule.title),
+        term ``,
+        ...rule_row(layout, "why", rule.rationale),
+        ...rule_row(layout, "asked of", `each ${rule.for}`),
+        ...codeRow(layout, "when", shown.when),
+        ...codeRow(layout, "require", shown.require),
+        ...rule_row(layout, "level", levelsInWords(rule)),
+        ...rule_row(layout, "rests on", grounds[rule.grade]),
+        ...rule_row(layout, "fix", rule.fix),
+        ...clauseLines(rule.clauses, clauses, layout),
+    ];
+}
+const grounds = {
+    measured: "a measurement (measured)",
+    attested: "a record that somebody signed (attested)",
+    declared: "the author's word (declared)",
+};
+/** `block`, or `warn on a pull-request, block on a release, off on a monitor run`. */
+function levelsInWords({ levels }) {
+    const words = [...new Set(gates.map((gate) => levels[gate]))];
+    return words.length === 1 ? (words[0] ?? "") : gates.map((gate) => `${gate} ${levels[gate]}`).join(", ");
+}
+/** Clauses with title and meaning; an id that the catalogue does not hold is shown as it is. */
+const clauseLines = (ids, catalogue, layout) => ids.flatMap((id, index) => {
+    const clause = catalogue.find((one) => one.id === id);
+    const words = clause === undefined ? `${id} (not in the catalogue)` : `${clauseNumber(id)} ${clause.title}`;
+    const meaning = clause === undefined ? [] : layout.labelled(blank(labelWidth + 2), labelWidth + 2, clause.meaning, "dim");
+    return [
+        ...rule_row(layout, index === 0 ? "evidence" : "", `${index === 0 ? "for clause" : "and"} ${words}`),
+        ...meaning,
+    ];
+});
+/** A policy's parameters with their defaults. */
+const parameterLines = (parameters, layout) => Object.entries(parameters).flatMap(([name, { type, value, stricter, description }]) => layout.labelled(layout.paint(term `  ${name}  `, "bold"), 4 + name.length, `${inWords(value)} (${type}, stricter: ${stricter}). ${description}`));
+/** The examples of a rule: on what it holds and on what it fails, with the change that makes it so. */
+const exampleLines = ({ examples }, layout) => ["pass", "fail"].flatMap((kind) => [
+    layout.paint(term `${kind === "pass" ? "Holds" : "Fails"} for example`, "bold"),
+    ...examples[kind].flatMap((example) => [
+        ...layout.labelled(term `  - `, 4, example.why),
+        ...changesOf(example).flatMap((change) => layout.labelled(blank(6), 6, change, "dim")),
+    ]),
+]);
+function changesOf({ set, base, files, today, gate }) {
+    const assigned = (values, side) => Object.entries(values).map(([place, value]) => value === null ? `${place}${side} left out` : `${place}${side}: ${JSON.stringify(value)}`);
+    return [
+        ...assigned(set, ""),
+        ...assigned(base ?? {}, " in the base"),
+        ...Object.entries(files ?? {}).map(([path, text]) => (text === null ? `${path} deleted` : `${path} replaced`)),
+        ...(today === undefined ? [] : [`on ${today}`]),
+        ...(gate === undefined ? [] : [`at gate ${gate}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/render/policy.js
+
+
+
+
+/** Policies by id and title, with where they are from and whether they are in force. */
+function renderPolicies(policies, options) {
+    const layout = layoutOf(options);
+    return page(policies.flatMap(({ id, title, rules, source, digest, inForce }) => [
+        ...layout.labelled(layout.paint(term `${id}  `, "bold"), id.length + 2, title),
+        ...layout.labelled(term `  `, 2, `${plural(rules, "rule")}, ${source}, ${shortDigest(digest)}, ${inForce ? "in force here" : "not in force here"}`, "dim"),
+    ]));
+}
+/** A policy with its parameters and a line or two a rule. */
+function renderPolicy(policy, rules, options) {
+    const layout = layoutOf(options);
+    const parameters = parameterLines(policy.parameters, layout);
+    return page([
+        ...heading(policy, layout),
+        ...(parameters.length === 0 ? [] : [term ``, layout.paint(term `PARAMETERS`, "bold"), ...parameters]),
+        term ``,
+        layout.paint(term `RULES (${rules.length})`, "bold"),
+        ...rules.flatMap(({ rule }) => [
+            ...layout.labelled(term `  ${layout.paint(term `${rule.id}`, "bold")}  `, rule.id.length + 4, rule.title),
+            ...layout.labelled(term `    `, 4, `${levelWords(rule.levels)}; for each ${rule.for}; ${rule.clauses.join(", ")}`, "dim"),
+        ]),
+    ]);
+}
+/** One rule in full, with its examples. */
+function renderRule(shown, { policy, catalogue }, options) {
+    const layout = layoutOf(options);
+    const used = usedParameters(shown, policy);
+    const parameters = parameterLines(used, layout);
+    return page([
+        ...rule_ruleLines(shown, catalogue, layout),
+        ...(parameters.length === 0 ? [] : [term ``, layout.paint(term `Parameters`, "bold"), ...parameters]),
+        term ``,
+        ...exampleLines(shown.rule, layout),
+    ]);
+}
+const usedParameters = ({ when, require }, { parameters }) => Object.fromEntries(Object.entries(parameters).filter(([name]) => [...when, ...require].some((line) => line.includes(`parameters.${name}`))));
+const heading = ({ id, title, source, digest }, layout) => [
+    ...layout.labelled(layout.paint(term `${id}  `, "bold"), id.length + 2, title),
+    ...layout.labelled(term `  `, 2, `${source}, ${shortDigest(digest)}`, "dim"),
+];
+const levelWords = (levels) => {
+    const words = [...new Set(Object.values(levels))];
+    if (words.length === 1)
+        return words[0] ?? "";
+    return Object.entries(levels)
+        .map(([gate, level]) => `${gate} ${level}`)
+        .join(", ");
+};
+const page = (all) => `${finished(lines(all))}\n`;
+
+;// CONCATENATED MODULE: ./lib/read/written-place.js
+
+/** The lines of a place in a YAML text as people wrote it, its indentation taken off; none where nothing stands there. */
+function writtenAt(text, path) {
+    const node = (0,dist/* parseDocument */.Tp)(text).getIn(path, true);
+    if (!(0,dist/* isNode */.Ll)(node) || !node.range)
+        return [];
+    const [start, end] = node.range;
+    const column = start - (text.lastIndexOf("\n", start - 1) + 1);
+    const indentation = new RegExp(`^ {0,${column}}`, "u");
+    return text
+        .slice(start, end)
+        .trimEnd()
+        .split(/\r?\n/u)
+        .map((line, index) => (index === 0 ? line : line.replace(indentation, "")));
+}
+
+;// CONCATENATED MODULE: ./lib/verbs/policy-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const isPolicyPath = (word) => /[/\\]|\.ya?ml$/.test(word);
+/** A shipped policy by id; `null` where none has it. */
+function shippedPolicy(id, world) {
+    const shipped = world.product.policies.find((one) => one.id === id);
+    if (shipped === undefined)
+        return null;
+    return policyFile(`policies/${id}.yml`, new TextEncoder().encode(shipped.text), { world, folder: null });
+}
+/** A policy by the word that names it on the command line: the id of a shipped one, or a file. */
+async function namedPolicy(word, world) {
+    const shipped = isPolicyPath(word) ? null : shippedPolicy(word, world);
+    if (shipped !== null)
+        return shipped;
+    if (!isPolicyPath(word))
+        throw policy_files_unknownPolicy(word, shippedIds(world));
+    const file = (0,external_node_path_namespaceObject.resolve)(world.folder, word);
+    return policyFile(word, await bytesOf(file, word), { world, folder: (0,external_node_path_namespaceObject.dirname)(file) });
+}
+const shippedIds = (world) => world.product.policies.map(({ id }) => id);
+function policy_files_unknownPolicy(word, known) {
+    const close = nearest(word, known);
+    const hint = close === null ? "" : `Did you mean \`${close}\`? `;
+    return new ReviewError("unknown-policy", `There is no policy \`${word}\`.`, `${hint}Name one of ${known.join(", ")}, or the file of one.`);
+}
+async function bytesOf(file, written) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(file);
+    }
+    catch (cause) {
+        throw new ReviewError("unreadable", `The policy ${written} cannot be read.`, "Name a file that exists.", { cause });
+    }
+}
+/** Reads a policy strictly; whatever is wrong with it is no verdict. */
+function policyFile(path, bytes, { world, folder }) {
+    const document = required(readDocumentBytes(path, bytes), "bad-policy");
+    const source = folder === null ? "shipped" : path;
+    const given = { source, digest: digestOf(bytes), facts: world.product.facts };
+    const policy = required(readPolicy(document, given), "bad-policy");
+    return { policy, path, text: readText(path, bytes).value ?? "", folder };
+}
+/** Every rule of a policy with its conditions as written. */
+function shownRules({ policy, path, text }) {
+    const { value } = readDocumentBytes(path, new TextEncoder().encode(text));
+    const listed = valueAt(value?.value, ["rules"]);
+    const ids = isList(listed) ? listed.map((rule) => (isMap(rule) ? rule["id"] : undefined)) : [];
+    return policy.rules.map((rule) => {
+        const at = ["rules", ids.indexOf(rule.id)];
+        return {
+            policy: policy.id,
+            rule,
+            when: writtenAt(text, [...at, "when"]),
+            require: writtenAt(text, [...at, "require"]),
+        };
+    });
+}
+/** The files of a policy's sample by path from its folder; `null` where the policy names none. */
+async function sampleOf({ policy, folder }) {
+    const { sample } = policy;
+    if (sample === null)
+        return null;
+    if (folder === null)
+        return shippedSample(sample);
+    const resolved = resolvePath("", sample);
+    if ("refused" in resolved || sample.startsWith("/"))
+        throw new ReviewError("bad-policy", `The sample ${sample} of ${policy.id} is not below the policy's folder.`, "Let `sample:` name a folder beside the policy: `samples/lender`.");
+    const repository = await openFolder((0,external_node_path_namespaceObject.resolve)(folder, resolved.path)).catch((cause) => {
+        throw new ReviewError("bad-policy", `The sample ${sample} of ${policy.id} is no folder beside ${(0,external_node_path_namespaceObject.basename)(policy.source)}.`, "Let `sample:` name the folder of a manifest with its files.", { cause });
+    });
+    const files = await repository.list();
+    return repository.read(files.filter(({ kind }) => kind === "blob").map(({ path }) => path));
+}
+function shippedSample(sample) {
+    const encoder = new TextEncoder();
+    const prefix = `${sample}/`;
+    const own = Object.entries(sampleFiles).filter(([path]) => path.startsWith(prefix));
+    return new Map(own.map(([path, text]) => [path.slice(prefix.length), encoder.encode(text)]));
+}
+
+;// CONCATENATED MODULE: ./lib/verbs/policy-list.js
+
+
+
+
+
+
+
+
+/** The inventory: what ships, and what the configuration of a folder puts in force. */
+const policyList = {
+    name: "policy list",
+    summary: "List the shipped policies and those in force in a directory.",
+    operands: "[DIR]",
+    most: 1,
+    options: {
+        config: { value: "FILE", description: "Take the gate's configuration from this file." },
+        format: { value: "FORMAT", description: "text or json (default text)." },
+    },
+    async run(given, world) {
+        const format = oneOf(given.text("format") ?? "text", ["text", "json"], "--format");
+        const inForce = await policiesIn(given.operands[0] ?? ".", given, world);
+        const others = shippedIds(world).filter((id) => !inForce.some((policy) => policy.id === id));
+        const shipped = others.flatMap((id) => shippedPolicy(id, world)?.policy ?? []);
+        const listed = [
+            ...inForce.map((policy) => ({ ...policy_list_listing(policy), inForce: true })),
+            ...shipped.map((policy) => ({ ...policy_list_listing(policy), inForce: false })),
+        ];
+        world.print(format === "json" ? jsonText({ version: 1, policies: listed }) : renderPolicies(listed, world.terminal));
+        return 0;
+    },
+};
+const policy_list_listing = ({ id, title, source, digest, rules }) => ({ id, title, rules: rules.length, source, digest });
+/** The policies that a folder's own configuration puts in force. */
+async function policiesIn(folder, given, world) {
+    const repository = await openFolder((0,external_node_path_namespaceObject.resolve)(world.folder, folder));
+    const config = await fileGiven("config", given, world);
+    const { policies } = await gatherRules({ repository, source: "head", config, policies: null }, world.product);
+    return policies;
+}
+
+;// CONCATENATED MODULE: ./lib/verbs/policy-show.js
+
+
+
+
+
+
+
+
+/** A policy, or one of its rules, as a reader wants it. */
+const policyShow = {
+    name: "policy show",
+    summary: "Show a policy, or one rule with its conditions, clauses and examples.",
+    operands: "POLICY[/RULE]",
+    most: 1,
+    options: {
+        dir: { value: "DIR", description: "Look the policy up among those in force in this directory." },
+        config: { value: "FILE", description: "Take the gate's configuration from this file." },
+    },
+    notes: ["POLICY is the id of a policy that ships or is in force, or a file."],
+    async run(given, world) {
+        const [word] = given.operands;
+        if (word === undefined)
+            throw parse_usage(policyShow, "`policy show` needs a policy.");
+        const { name, rule } = split(word);
+        const file = await foundPolicy(name, given, world);
+        const shown = shownRules(file);
+        const { catalogue } = world.product;
+        if (rule === null) {
+            world.print(renderPolicy(file.policy, shown, world.terminal));
+            return 0;
+        }
+        const one = shown.find((each) => each.rule.id === rule);
+        if (one === undefined)
+            throw unknownRule(rule, file);
+        world.print(renderRule(one, { policy: file.policy, catalogue }, world.terminal));
+        return 0;
+    },
+};
+/** `lending/redress-named` and `policies/lending.yml/redress-named` name a rule; a bare file is a policy. */
+function split(word) {
+    const [, file, fileRule] = /^(.*\.ya?ml)(?:\/([^/]+))?$/.exec(word) ?? [];
+    if (file !== undefined)
+        return { name: file, rule: fileRule ?? null };
+    const [name = "", rule, ...more] = word.split("/");
+    return more.length > 0 ? { name: word, rule: null } : { name, rule: rule ?? null };
+}
+async function foundPolicy(name, given, world) {
+    if (isPolicyPath(name))
+        return namedPolicy(name, world);
+    const asConfigured = given.has("dir") || given.has("config");
+    const shipped = shippedPolicy(name, world);
+    if (shipped !== null && !asConfigured)
+        return shipped;
+    const folder = given.text("dir") ?? ".";
+    const inForce = await policiesIn(folder, given, world);
+    const policy = inForce.find(({ id }) => id === name);
+    if (policy === undefined && shipped !== null)
+        return shipped;
+    if (policy === undefined)
+        throw policy_files_unknownPolicy(name, [...new Set([...shippedIds(world), ...inForce.map(({ id }) => id)])]);
+    if (policy.source === "shipped" && shipped !== null)
+        return { ...shipped, policy };
+    const repository = await openFolder((0,external_node_path_namespaceObject.resolve)(world.folder, folder));
+    const bytes = (await repository.read([policy.source])).get(policy.source);
+    return { policy, path: policy.source, text: new TextDecoder().decode(bytes), folder: (0,external_node_path_namespaceObject.resolve)(world.folder, folder) };
+}
+function unknownRule(rule, { policy }) {
+    const ids = policy.rules.map(({ id }) => id);
+    const close = nearest(rule, ids);
+    const hint = close === null ? "" : `Did you mean \`${policy.id}/${close}\`? `;
+    return new ReviewError("usage", `There is no rule \`${rule}\` in ${policy.id}.`, `${hint}\`ai-risk-gate policy show ${policy.id}\` lists its rules.`);
+}
+
+;// CONCATENATED MODULE: ./lib/examples/memory.js
+/** A repository that holds files in memory: no revision, no history. */
+function memoryRepository(files) {
+    const paths = [...files.keys()].sort();
+    return {
+        revision: null,
+        list: async () => paths.map((path) => ({ path, kind: "blob", size: files.get(path)?.length ?? 0 })),
+        read: async (wanted) => new Map(wanted.flatMap((path) => {
+            const bytes = files.get(path);
+            return bytes === undefined ? [] : [[path, bytes]];
+        })),
+        history: async () => ({ extent: "none", versions: new Map() }),
+        readVersions: async () => new Map(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/examples/set-values.js
+
+
+
+/** A value with others put in by id path, in the order given; `null` deletes. A path that leads nowhere is an error. */
+const setValues = (root, changes) => Object.entries(changes).reduce((value, [place, change]) => setAt(value, place, change), root);
+function setAt(root, place, change) {
+    const path = resolved(root, place);
+    const holder = valueAt(root, path.slice(0, -1));
+    const last = path.at(-1);
+    if (last === undefined)
+        throw nowhere(place, "names nothing");
+    if (isList(holder) ? typeof last !== "number" : !isMap(holder) || typeof last !== "string")
+        throw nowhere(place, `needs ${formatIdPath(root, path.slice(0, -1)) || "the manifest"} to hold it, which is not there`);
+    return replaced(root, path, change);
+}
+function resolved(root, place) {
+    const steps = parseIdPath(place);
+    if (steps === null)
+        throw nowhere(place, "is no id path");
+    const path = resolveIdPath(root, steps);
+    if (path !== null)
+        return path;
+    const missing = steps.findIndex((_, index) => resolveIdPath(root, steps.slice(0, index + 1)) === null);
+    const step = steps[missing];
+    const item = typeof step === "object" ? step.item : "";
+    const list = formatIdPath(root, resolveIdPath(root, steps.slice(0, missing)) ?? []);
+    throw nowhere(place, `names ${item}, which is not in ${list} of the sample`);
+}
+function replaced(value, path, change) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return change;
+    const within = (inner) => replaced(inner, rest, change);
+    const gone = rest.length === 0 && change === null;
+    if (isList(value)) {
+        if (gone)
+            return value.filter((_, index) => index !== step);
+        return value.map((item, index) => (index === step ? within(item) : item));
+    }
+    const entries = isMap(value) ? Object.entries(value) : [];
+    if (gone)
+        return Object.fromEntries(entries.filter(([key]) => key !== step));
+    if (!entries.some(([key]) => key === step))
+        return Object.fromEntries([...entries, [step, within(undefined)]]);
+    return Object.fromEntries(entries.map(([key, inner]) => [key, key === step ? within(inner) : inner]));
+}
+const nowhere = (place, why) => new ReviewError("bad-policy", `\`${place}\` ${why}.`, "Write the path as it stands in the sample's manifest, items by their id: `risks[CR-001].owner`.");
+
+;// CONCATENATED MODULE: ./lib/examples/scene.js
+
+
+
+
+
+
+
+/** Reads the sample once for all examples of a policy. */
+async function stageOf(policy, sample, product) {
+    const repository = memoryRepository(sample.files);
+    const { rules } = await gatherSteering({ repository, config: null });
+    return { policy, sample, product, unchanged: await gatherSnapshot(repository, rules, gateReader(product)) };
+}
+/** One rule's example as a review: the sample before and after its change, by that rule alone. */
+async function sceneOf(rule, example, stage) {
+    const { policy, sample, product } = stage;
+    const head = scene_changed(sample, example.set, example.files ?? {});
+    const steering = await gatherSteering({ repository: head, config: null });
+    const rules = { ...steering.rules, source: "given", policies: [{ ...policy, rules: [rule] }] };
+    const read = gateReader(product);
+    const { tool, catalogue, loosening } = product;
+    return {
+        base: example.base === undefined
+            ? stage.unchanged
+            : await gatherSnapshot(scene_changed(sample, example.base, {}), rules, read),
+        head: await gatherSnapshot(head, rules, read),
+        rules,
+        proposed: null,
+        gate: example.gate ?? gateFor(rule),
+        today: dayFor(example, sample),
+        simulated: true,
+        adoption: false,
+        approvals: [],
+        loosening,
+        catalogue,
+        tool,
+    };
+}
+/** JSON is YAML, so the changed manifest is written as JSON whatever its name says. */
+function scene_changed(sample, set, files) {
+    const { manifest } = sample;
+    const encoder = new TextEncoder();
+    const all = new Map(sample.files);
+    if (Object.keys(set).length > 0)
+        all.set(manifest.path, encoder.encode(JSON.stringify(setValues(manifest.value, set), null, 2)));
+    for (const [path, text] of Object.entries(files)) {
+        if (text === null)
+            all.delete(path);
+        else
+            all.set(path, encoder.encode(text));
+    }
+    return memoryRepository(all);
+}
+/** The first gate at which the rule says anything. */
+const gateFor = (rule) => gates.find((gate) => rule.levels[gate] !== "off") ?? "pull-request";
+function dayFor(example, sample) {
+    const day = example.today ?? sample.today;
+    if (day !== null)
+        return day;
+    throw new ReviewError("bad-policy", "The example names no day, and neither does its sample.", `Write \`x-today: 2026-11-21\` into the sample's ${sample.manifest.path}, or \`today:\` into the example.`);
+}
+
+;// CONCATENATED MODULE: ./lib/examples/run-examples.js
+
+
+
+/** Runs the examples of every rule of a policy through the whole review, each on the sample with its own change. */
+async function runExamples(policy, sample, product) {
+    const rows = [];
+    const stage = await stageOf(policy, sample, product);
+    for (const rule of policy.rules) {
+        const listed = ["pass", "fail"].flatMap((kind) => rule.examples[kind].map((example) => ({ kind, example })));
+        for (const { kind, example } of listed) {
+            const said = await saidOf(rule, example, { kind, stage });
+            rows.push({ policy: policy.id, rule: rule.id, kind, why: example.why, ...said });
+        }
+    }
+    return rows;
+}
+async function saidOf(rule, example, { kind, stage }) {
+    try {
+        const input = await sceneOf(rule, example, stage);
+        const unread = unreadPlace(input);
+        if (unread !== null)
+            return { ok: false, found: `the example itself is ill-formed: ${unread}` };
+        const answers = judge(input).head.flatMap((one) => one.answers);
+        return kind === "pass" ? passing(answers) : failing(answers);
+    }
+    catch (error) {
+        if (!(error instanceof ReviewError))
+            throw error;
+        return { ok: false, found: `it cannot be set up: ${error.message}` };
+    }
+}
+/** A manifest with a fault answers for less than it says, so it shows nothing about a rule. */
+const unreadPlace = ({ head, base }) => [...head.faults, ...(base?.faults ?? [])].find((fault) => fault.guarded)?.message ?? null;
+function passing(answers) {
+    const against = answers.find(({ outcome }) => outcome === "not-met" || outcome === "unclear");
+    if (against !== undefined)
+        return { ok: false, found: run_examples_inWords(against) };
+    const met = answers.filter(({ outcome }) => outcome === "met").length;
+    if (met > 0)
+        return { ok: true, found: `met by ${met} of ${answers.length}` };
+    return { ok: true, found: answers.length === 0 ? "there is nobody to ask" : "not applicable" };
+}
+/** A rule that cannot be decided has not shown what it finds: it explains nothing. */
+function failing(answers) {
+    const found = answers.filter(({ finding }) => finding !== null);
+    const undecided = found.find(({ finding }) => finding?.explanation.length === 0);
+    if (undecided !== undefined)
+        return { ok: false, found: run_examples_inWords(undecided) };
+    const [first] = found;
+    if (first !== undefined)
+        return { ok: true, found: run_examples_inWords(first) };
+    const unclear = answers.find(({ outcome }) => outcome === "unclear");
+    if (unclear !== undefined)
+        return { ok: false, found: run_examples_inWords(unclear) };
+    const { found: words } = passing(answers);
+    return { ok: false, found: `no finding: ${words}` };
+}
+const run_examples_inWords = ({ ref, finding }) => finding?.message ?? `${ref.id} is left undecided, because reading already reported what it rests on`;
+
+;// CONCATENATED MODULE: ./lib/examples/sample.js
+
+
+
+
+
+/** Reads the files of a sample's folder; there is one manifest among them, at the top. */
+function readSample(folder, files) {
+    const path = ["ai-risk.yml", "ai-risk.yaml", "ai-risk.json"].find((name) => files.has(name));
+    if (path === undefined)
+        throw new ReviewError("bad-policy", `The sample ${folder} holds no ai-risk.yml.`, "Let `sample:` name the folder of a manifest, beside the policy.");
+    const manifest = required(readDocumentBytes(path, files.get(path) ?? new Uint8Array()), "bad-policy");
+    if (!isMap(manifest.value))
+        throw new ReviewError("bad-policy", `The sample ${folder} is no manifest.`, "Write `version`, `system`, `risks`.");
+    const today = valueAt(manifest.value, ["x-today"]);
+    return { files, manifest, today: typeof today === "string" ? parseDay(today) : null };
+}
+
+;// CONCATENATED MODULE: ./lib/render/policy-test.js
+
+
+
+/** A line a rule, what did not hold in full, and a count. */
+function renderPolicyTests(tests, options) {
+    const layout = layoutOf(options);
+    const rows = tests.flatMap((test) => test.rows);
+    const held = rows.filter(({ ok }) => ok).length;
+    const summary = `${plural(held, "example")} held, ${rows.length - held} did not.`;
+    const all = [...tests.flatMap((test) => testLines(test, options.all, layout)), term `${summary}`];
+    return `${finished(lines(all))}\n`;
+}
+const testLines = (test, all, layout) => [
+    term `${layout.paint(term `${test.id}`, "bold")} ${layout.paint(term `(${test.source}, ${shortDigest(test.digest)})`, "dim")}`,
+    ...(test.refused === null ? [] : layout.labelled(term `  ${policy_test_mark(false, layout)} `, 4, test.refused)),
+    ...(test.rows.length === 0 ? [] : test.rules.flatMap((rule) => policy_test_ruleLines(rule, test, { all, layout }))),
+    term ``,
+];
+function policy_test_ruleLines(rule, { rows }, { all, layout }) {
+    const own = rows.filter((row) => row.rule === rule);
+    const ok = own.every((row) => row.ok);
+    const words = ["pass", "fail"].map((kind) => countWords(own, kind)).join(", ");
+    return [
+        ...layout.labelled(term `  ${policy_test_mark(ok, layout)} ${rule}  `, rule.length + 6, words, "dim"),
+        ...own.filter((row) => all || !row.ok).flatMap((row) => policy_test_exampleLines(row, layout)),
+    ];
+}
+/** `3 of 3 pass`. */
+function countWords(rows, kind) {
+    const own = rows.filter((row) => row.kind === kind);
+    return `${own.filter(({ ok }) => ok).length} of ${own.length} ${kind}`;
+}
+const policy_test_exampleLines = ({ kind, why, ok, found }, layout) => [
+    ...layout.labelled(term `      ${policy_test_mark(ok, layout)} `, 8, `${kind}: ${why}`),
+    ...layout.labelled(term `          `, 10, found, "dim"),
+];
+const policy_test_mark = (ok, layout) => ok ? layout.paint(term `✔`, "green") : layout.paint(term `✖`, "red", "bold");
+
+;// CONCATENATED MODULE: ./lib/verbs/policy-test.js
+
+
+
+
+
+
+/** Runs the examples of policies through the whole review. */
+const policyTest = {
+    name: "policy test",
+    summary: "Run the examples of policies: each rule must hold and fail where it says it does.",
+    operands: "[ID|FILE …]",
+    most: 100,
+    options: {
+        all: { description: "Print every example with what was found, not only those that did not hold." },
+        format: { value: "FORMAT", description: "text or json (default text)." },
+    },
+    notes: [
+        "Without a policy, all shipped ones are run. The sample of a file stands beside it.",
+        "Exit status: 0 every example held, 1 one did not or none could be run, 2 a policy cannot be read.",
+    ],
+    async run(given, world) {
+        const format = oneOf(given.text("format") ?? "text", ["text", "json"], "--format");
+        const words = given.operands.length === 0 ? shippedIds(world) : given.operands;
+        const files = await Promise.all(words.map((word) => namedPolicy(word, world)));
+        const tests = [];
+        for (const file of files)
+            tests.push(await tested(file, world));
+        const ok = tests.length > 0 && tests.every(({ refused, rows }) => refused === null && rows.every((row) => row.ok));
+        const shown = { ...world.terminal, all: given.has("all") };
+        world.print(format === "json" ? jsonText({ version: 1, policies: tests, ok }) : renderPolicyTests(tests, shown));
+        return ok ? 0 : 1;
+    },
+};
+async function tested(file, world) {
+    const { id, sample, source, digest, rules } = file.policy;
+    const files = await sampleOf(file);
+    const told = (rows, refused) => ({
+        id,
+        source,
+        digest,
+        rules: rules.map((rule) => rule.id),
+        rows,
+        refused,
+    });
+    if (files === null || sample === null)
+        return told([], "It names no `sample:`, so none of its examples can be run. Name the folder of a manifest beside it.");
+    const rows = await runExamples(file.policy, readSample(sample, files), world.product);
+    return told(rows, rows.length === 0 ? "It shows no example, so nothing says that its rules work." : null);
+}
+
+;// CONCATENATED MODULE: ./lib/verbs/policy.js
+
+
+
+/** What can be done with policies, a verb of two words each. */
+const policyVerbs = [policyList, policyShow, policyTest];
+
+;// CONCATENATED MODULE: ./lib/generated/schemas.js
+// Written by `npm run generate`; change schemas/, policies/ or catalogue/ instead.
+const schemaNames = ["config", "criteria", "manifest", "people", "policy", "report", "waivers"];
+/** Every schema, whole: references are replaced by what they name. */
+const schemas_schemas = {
+    "config": {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "config.schema.json",
+        "title": "Configuration of the gate",
+        "description": "Which policies a repository is reviewed by, and how. Read from the base branch, so that a pull request is never judged by rules it brings.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+            "version"
+        ],
+        "patternProperties": {
+            "^x-": {
+                "description": "Yours to use; the gate does not read it."
+            }
+        },
+        "properties": {
+            "version": {
+                "description": "The version of this format.",
+                "const": 1
+            },
+            "policies": {
+                "description": "The policies in force: the id of a shipped one, a path from the repository's root, or either with changes.",
+                "type": "array",
+                "default": [
+                    "iso-23894"
+                ],
+                "examples": [
+                    [
+                        "iso-23894",
+                        {
+                            "use": "generative-ai",
+                            "enforce-from": "2027-01-01"
+                        }
+                    ]
+                ],
+                "x-loosened-by": "narrowed",
+                "items": {
+                    "description": "One policy.",
+                    "x-form": "a policy's id or path, or `use` with `parameters`, `levels` and `enforce-from`",
+                    "oneOf": [
+                        {
+                            "type": "string",
+                            "minLength": 1
+                        },
+                        {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                                "use"
+                            ],
+                            "properties": {
+                                "use": {
+                                    "description": "The id of a shipped policy, a path from the repository's root, or `owner/repo/path@` with a full commit id.",
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "examples": [
+                                        "iso-23894",
+                                        ".github/ai-risk-gate/policies/house.yml"
+                                    ]
+                                },
+                                "parameters": {
+                                    "description": "Values for the policy's parameters, by name.",
+                                    "type": "object",
+                                    "additionalProperties": {
+                                        "description": "The value of one parameter, of the type that the policy declares.",
+                                        "x-form": "a text, a number or a list of texts",
+                                        "oneOf": [
+                                            {
+                                                "type": "string"
+                                            },
+                                            {
+                                                "type": "number"
+                                            },
+                                            {
+                                                "type": "array",
+                                                "items": {
+                                                    "description": "One item.",
+                                                    "type": "string"
+                                                }
+                                            }
+                                        ]
+                                    },
+                                    "examples": [
+                                        {
+                                            "review-notice": "30d"
+                                        }
+                                    ]
+                                },
+                                "levels": {
+                                    "description": "Levels for single rules, by the rule's id.",
+                                    "type": "object",
+                                    "additionalProperties": {
+                                        "x-form": "`off`, `note`, `warn` or `block`, or one for each gate",
+                                        "oneOf": [
+                                            {
+                                                "type": "string",
+                                                "enum": [
+                                                    "off",
+                                                    "note",
+                                                    "warn",
+                                                    "block"
+                                                ]
+                                            },
+                                            {
+                                                "type": "object",
+                                                "additionalProperties": false,
+                                                "minProperties": 1,
+                                                "properties": {
+                                                    "pull-request": {
+                                                        "enum": [
+                                                            "off",
+                                                            "note",
+                                                            "warn",
+                                                            "block"
+                                                        ],
+                                                        "description": "On pull requests."
+                                                    },
+                                                    "release": {
+                                                        "enum": [
+                                                            "off",
+                                                            "note",
+                                                            "warn",
+                                                            "block"
+                                                        ],
+                                                        "description": "Before a release."
+                                                    },
+                                                    "monitor": {
+                                                        "enum": [
+                                                            "off",
+                                                            "note",
+                                                            "warn",
+                                                            "block"
+                                                        ],
+                                                        "description": "On a schedule."
+                                                    }
+                                                }
+                                            }
+                                        ],
+                                        "description": "The level of one rule, for all gates or gate by gate."
+                                    },
+                                    "examples": [
+                                        {
+                                            "monitoring-named": {
+                                                "pull-request": "note",
+                                                "release": "block"
+                                            }
+                                        }
+                                    ]
+                                },
+                                "enforce-from": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The day from which findings of this policy may block; until then they warn at most."
+                                }
+                            }
+                        }
+                    ]
+                }
+            },
+            "extends": {
+                "description": "Configurations of the organization that this one may only tighten: `owner/repo/path@` with a full commit id.",
+                "x-form": "one text, or a list of texts",
+                "oneOf": [
+                    {
+                        "type": "string",
+                        "minLength": 1
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "description": "One configuration.",
+                            "type": "string",
+                            "minLength": 1
+                        }
+                    }
+                ],
+                "x-loosened-by": [
+                    "changed",
+                    "removed"
+                ]
+            },
+            "manifests": {
+                "description": "Where manifests stand, as globs from the repository's root.",
+                "type": "array",
+                "minItems": 1,
+                "default": [
+                    "**/ai-risk.yml",
+                    "**/ai-risk.yaml",
+                    "**/ai-risk.json"
+                ],
+                "items": {
+                    "description": "A glob.",
+                    "type": "string",
+                    "minLength": 1
+                },
+                "x-loosened-by": "narrowed"
+            },
+            "ignore": {
+                "description": "Folders and files in which nothing is looked for, as globs from the repository's root.",
+                "type": "array",
+                "default": [],
+                "items": {
+                    "description": "A glob.",
+                    "type": "string",
+                    "minLength": 1
+                },
+                "examples": [
+                    [
+                        "vendor/**",
+                        "test/fixtures/**"
+                    ]
+                ],
+                "x-loosened-by": "added"
+            },
+            "manifest": {
+                "description": "Whether a repository without any manifest may pass.",
+                "enum": [
+                    "optional",
+                    "required"
+                ],
+                "default": "optional",
+                "x-scale": [
+                    "optional",
+                    "required"
+                ],
+                "x-loosened-by": "lowered"
+            },
+            "inherited": {
+                "description": "What a finding that stood before the pull request does to its verdict.",
+                "enum": [
+                    "note",
+                    "warn",
+                    "block"
+                ],
+                "default": "warn",
+                "x-scale": [
+                    "note",
+                    "warn",
+                    "block"
+                ],
+                "x-loosened-by": "lowered"
+            },
+            "gate-owners": {
+                "description": "Who approves changes to the gate itself and to what decides which rules apply: names of people.yml or @logins.",
+                "type": "array",
+                "items": {
+                    "description": "A name of people.yml, or a @login.",
+                    "type": "string",
+                    "minLength": 1
+                },
+                "x-loosened-by": [
+                    "added",
+                    "changed",
+                    "removed"
+                ]
+            },
+            "four-eyes": {
+                "description": "Whether what makes a review less strict needs the approval of somebody who is no author of it.",
+                "type": "boolean",
+                "default": true,
+                "x-scale": [
+                    "false",
+                    "true"
+                ],
+                "x-loosened-by": "lowered"
+            },
+            "limits": {
+                "description": "Bounds that a review never crosses silently. Reaching one is a finding or no verdict, never a pass.",
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                    "manifest-bytes": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 1073741824,
+                        "x-form": "a whole number from 1",
+                        "description": "The largest manifest in bytes.",
+                        "default": 33554432
+                    },
+                    "risks": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 1073741824,
+                        "x-form": "a whole number from 1",
+                        "description": "The most risks in one manifest.",
+                        "default": 20000
+                    },
+                    "card-bytes": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 1073741824,
+                        "x-form": "a whole number from 1",
+                        "description": "The largest model card in bytes.",
+                        "default": 1048576
+                    },
+                    "evidence-bytes": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 1073741824,
+                        "x-form": "a whole number from 1",
+                        "description": "The largest evidence file in bytes.",
+                        "default": 8388608
+                    },
+                    "manifests": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 1073741824,
+                        "x-form": "a whole number from 1",
+                        "description": "The most manifests in the repository.",
+                        "default": 500
+                    },
+                    "files": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 1073741824,
+                        "x-form": "a whole number from 1",
+                        "description": "The most files in the repository.",
+                        "default": 200000
+                    }
+                }
+            },
+            "waivers": {
+                "description": "Bounds on waivers.",
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                    "max": {
+                        "description": "The most waivers that may be in force at once.",
+                        "type": "integer",
+                        "minimum": 0,
+                        "x-scale": "number",
+                        "x-loosened-by": [
+                            "raised",
+                            "removed"
+                        ]
+                    }
+                },
+                "x-loosened-by": "removed"
+            }
+        }
+    },
+    "criteria": {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "criteria.schema.json",
+        "title": "Risk criteria",
+        "description": "How an organization ranks risks and which of them it is willing to hold. Whatever is left out takes the documented default.",
+        "type": "object",
+        "additionalProperties": false,
+        "patternProperties": {
+            "^x-": {
+                "description": "Yours to use; the gate does not read it."
+            }
+        },
+        "properties": {
+            "version": {
+                "description": "The version of this format.",
+                "const": 1
+            },
+            "likelihood": {
+                "description": "The likelihood scale from the least to the most likely; a number in an estimate counts from 1.",
+                "type": "array",
+                "minItems": 2,
+                "maxItems": 20,
+                "items": {
+                    "description": "One step of the scale: its name, and if you like what it means.",
+                    "x-form": "a name, or `name` and `means`",
+                    "oneOf": [
+                        {
+                            "type": "string",
+                            "minLength": 1
+                        },
+                        {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                                "name"
+                            ],
+                            "properties": {
+                                "name": {
+                                    "description": "The word that estimates use.",
+                                    "type": "string",
+                                    "minLength": 1
+                                },
+                                "means": {
+                                    "description": "What the word stands for, so that two people choose the same one.",
+                                    "type": "string"
+                                }
+                            }
+                        }
+                    ]
+                },
+                "examples": [
+                    [
+                        "rare",
+                        "unlikely",
+                        "possible",
+                        "likely",
+                        "almost-certain"
+                    ]
+                ],
+                "x-loosened-by": [
+                    "changed",
+                    "removed"
+                ]
+            },
+            "consequence": {
+                "description": "The consequence scale from the mildest to the worst; it serves individuals, the organization and society alike.",
+                "type": "array",
+                "minItems": 2,
+                "maxItems": 20,
+                "items": {
+                    "description": "One step of the scale: its name, and if you like what it means.",
+                    "x-form": "a name, or `name` and `means`",
+                    "oneOf": [
+                        {
+                            "type": "string",
+                            "minLength": 1
+                        },
+                        {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                                "name"
+                            ],
+                            "properties": {
+                                "name": {
+                                    "description": "The word that estimates use.",
+                                    "type": "string",
+                                    "minLength": 1
+                                },
+                                "means": {
+                                    "description": "What the word stands for, so that two people choose the same one.",
+                                    "type": "string"
+                                }
+                            }
+                        }
+                    ]
+                },
+                "examples": [
+                    [
+                        "negligible",
+                        "minor",
+                        "moderate",
+                        "major",
+                        "severe"
+                    ]
+                ],
+                "x-loosened-by": [
+                    "changed",
+                    "removed"
+                ]
+            },
+            "levels": {
+                "description": "The risk levels from the lowest to the highest; the words that the matrix, the appetite and the times use.",
+                "type": "array",
+                "minItems": 2,
+                "maxItems": 20,
+                "uniqueItems": true,
+                "items": {
+                    "description": "The name of a level.",
+                    "type": "string",
+                    "minLength": 1,
+                    "x-form": "the name of a level"
+                },
+                "examples": [
+                    [
+                        "low",
+                        "medium",
+                        "high",
+                        "critical"
+                    ]
+                ],
+                "x-loosened-by": [
+                    "changed",
+                    "removed"
+                ]
+            },
+            "matrix": {
+                "description": "The level of every combination: one row for each likelihood from the lowest, one column for each consequence from the mildest.",
+                "type": "array",
+                "minItems": 2,
+                "maxItems": 20,
+                "items": {
+                    "description": "The levels of one likelihood, from the mildest to the worst consequence.",
+                    "type": "array",
+                    "minItems": 2,
+                    "maxItems": 20,
+                    "items": {
+                        "type": "string",
+                        "x-type": "level",
+                        "x-form": "one of the levels",
+                        "description": "The level of one combination."
+                    }
+                },
+                "x-loosened-by": [
+                    "changed",
+                    "removed"
+                ]
+            },
+            "appetite": {
+                "x-form": "one of the levels, or one for each of `default`, `individuals`, `organization` and `society`",
+                "x-scale": "level",
+                "x-loosened-by": [
+                    "raised",
+                    "removed"
+                ],
+                "oneOf": [
+                    {
+                        "type": "string"
+                    },
+                    {
+                        "type": "object",
+                        "additionalProperties": false,
+                        "minProperties": 1,
+                        "properties": {
+                            "default": {
+                                "type": "string",
+                                "x-type": "level",
+                                "x-form": "one of the levels",
+                                "description": "For every kind of consequence not named here."
+                            },
+                            "individuals": {
+                                "type": "string",
+                                "x-type": "level",
+                                "x-form": "one of the levels",
+                                "description": "For what happens to people."
+                            },
+                            "organization": {
+                                "type": "string",
+                                "x-type": "level",
+                                "x-form": "one of the levels",
+                                "description": "For what happens to the organization."
+                            },
+                            "society": {
+                                "type": "string",
+                                "x-type": "level",
+                                "x-form": "one of the levels",
+                                "description": "For what happens to society."
+                            }
+                        }
+                    }
+                ],
+                "description": "The highest effective level that is held without anybody accepting it; one for all, or one for each kind of consequence.",
+                "examples": [
+                    "medium",
+                    {
+                        "default": "medium",
+                        "individuals": "low"
+                    }
+                ]
+            },
+            "tolerance": {
+                "x-form": "one of the levels, or one for each of `default`, `individuals`, `organization` and `society`",
+                "x-scale": "level",
+                "x-loosened-by": [
+                    "raised",
+                    "removed"
+                ],
+                "oneOf": [
+                    {
+                        "type": "string"
+                    },
+                    {
+                        "type": "object",
+                        "additionalProperties": false,
+                        "minProperties": 1,
+                        "properties": {
+                            "default": {
+                                "type": "string",
+                                "x-type": "level",
+                                "x-form": "one of the levels",
+                                "description": "For every kind of consequence not named here."
+                            },
+                            "individuals": {
+                                "type": "string",
+                                "x-type": "level",
+                                "x-form": "one of the levels",
+                                "description": "For what happens to people."
+                            },
+                            "organization": {
+                                "type": "string",
+                                "x-type": "level",
+                                "x-form": "one of the levels",
+                                "description": "For what happens to the organization."
+                            },
+                            "society": {
+                                "type": "string",
+                                "x-type": "level",
+                                "x-form": "one of the levels",
+                                "description": "For what happens to society."
+                            }
+                        }
+                    }
+                ],
+                "description": "The highest effective level that anybody may accept; above it a risk is treated or the system waits.",
+                "examples": [
+                    "high"
+                ]
+            },
+            "times": {
+                "description": "How long a risk of each level may wait, counted from the day it was identified or first recorded, whichever is earlier.",
+                "type": "object",
+                "maxProperties": 20,
+                "additionalProperties": {
+                    "description": "The times of one level.",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                        "decide": {
+                            "type": "string",
+                            "pattern": "^(?:\\d{1,5}[hdw]|P(?=.)(?:\\d{1,5}Y)?(?:\\d{1,5}M)?(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T\\d{1,5}H)?)$",
+                            "maxLength": 32,
+                            "x-type": "duration",
+                            "x-form": "a duration such as `72h`, `30d` or `P30D`",
+                            "examples": [
+                                "30d"
+                            ],
+                            "x-scale": "duration",
+                            "x-loosened-by": [
+                                "raised",
+                                "removed"
+                            ],
+                            "description": "Until an option is chosen and planned, or the risk is accepted."
+                        },
+                        "treat": {
+                            "type": "string",
+                            "pattern": "^(?:\\d{1,5}[hdw]|P(?=.)(?:\\d{1,5}Y)?(?:\\d{1,5}M)?(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T\\d{1,5}H)?)$",
+                            "maxLength": 32,
+                            "x-type": "duration",
+                            "x-form": "a duration such as `72h`, `30d` or `P30D`",
+                            "examples": [
+                                "30d"
+                            ],
+                            "x-scale": "duration",
+                            "x-loosened-by": [
+                                "raised",
+                                "removed"
+                            ],
+                            "description": "Until the treatment is due."
+                        },
+                        "review": {
+                            "type": "string",
+                            "pattern": "^(?:\\d{1,5}[hdw]|P(?=.)(?:\\d{1,5}Y)?(?:\\d{1,5}M)?(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T\\d{1,5}H)?)$",
+                            "maxLength": 32,
+                            "x-type": "duration",
+                            "x-form": "a duration such as `72h`, `30d` or `P30D`",
+                            "examples": [
+                                "30d"
+                            ],
+                            "x-scale": "duration",
+                            "x-loosened-by": [
+                                "raised",
+                                "removed"
+                            ],
+                            "description": "Between two reviews of the risk."
+                        }
+                    },
+                    "x-loosened-by": "removed",
+                    "required": [
+                        "decide",
+                        "treat",
+                        "review"
+                    ]
+                },
+                "examples": [
+                    {
+                        "critical": {
+                            "decide": "72h",
+                            "treat": "30d",
+                            "review": "30d"
+                        }
+                    }
+                ],
+                "x-loosened-by": "removed"
+            },
+            "acceptance-authority": {
+                "description": "Who may accept a risk of each level: names of people.yml, @logins, `risk-owner` or `system-owner`.",
+                "type": "object",
+                "maxProperties": 20,
+                "additionalProperties": {
+                    "description": "Those who may accept a risk of this level.",
+                    "type": "array",
+                    "items": {
+                        "description": "A name of people.yml, a @login, `risk-owner` or `system-owner`.",
+                        "type": "string",
+                        "minLength": 1
+                    },
+                    "x-loosened-by": [
+                        "changed",
+                        "removed",
+                        "added"
+                    ]
+                },
+                "examples": [
+                    {
+                        "high": [
+                            "risk-board"
+                        ],
+                        "medium": [
+                            "risk-owner"
+                        ]
+                    }
+                ],
+                "x-loosened-by": [
+                    "added",
+                    "removed"
+                ]
+            },
+            "approved": {
+                "description": "Who put these criteria in force, and until when they stand without being looked at again.",
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                    "by": {
+                        "description": "The authority that approved these criteria and approves changes to them.",
+                        "type": "string",
+                        "examples": [
+                            "cro"
+                        ],
+                        "x-loosened-by": [
+                            "added",
+                            "changed",
+                            "removed"
+                        ]
+                    },
+                    "date": {
+                        "type": "string",
+                        "format": "date",
+                        "x-type": "date",
+                        "x-form": "a day such as `2026-11-21`",
+                        "description": "The day of approval.",
+                        "x-past": true
+                    },
+                    "next-review": {
+                        "type": "string",
+                        "format": "date",
+                        "x-type": "date",
+                        "x-form": "a day such as `2026-11-21`",
+                        "description": "The day by which the criteria are reviewed.",
+                        "x-loosened-by": [
+                            "later",
+                            "removed"
+                        ]
+                    }
+                }
+            }
+        }
+    },
+    "manifest": {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "manifest.schema.json",
+        "title": "AI risk manifest",
+        "description": "One AI system, the criteria its risks are ranked by, and its risks. Levels are computed from the estimates and never written.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+            "version",
+            "system",
+            "risks"
+        ],
+        "x-kept-without": [
+            "version",
+            "system",
+            "risks"
+        ],
+        "patternProperties": {
+            "^x-": {
+                "description": "Yours to use; the gate does not read it."
+            }
+        },
+        "properties": {
+            "version": {
+                "description": "The version of this format.",
+                "const": 1
+            },
+            "system": {
+                "description": "The AI system that this manifest answers for.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                    "id"
+                ],
+                "patternProperties": {
+                    "^x-": {
+                        "description": "Yours to use; the gate does not read it."
+                    }
+                },
+                "properties": {
+                    "id": {
+                        "type": "string",
+                        "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                        "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                        "description": "The system's stable name; findings, waivers and history hang on it. A rename says `formerly`.",
+                        "examples": [
+                            "retail-credit-scoring"
+                        ]
+                    },
+                    "name": {
+                        "description": "What people call the system.",
+                        "type": "string",
+                        "examples": [
+                            "Retail credit scoring"
+                        ]
+                    },
+                    "formerly": {
+                        "type": "string",
+                        "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                        "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                        "description": "The system's id before it was renamed.",
+                        "x-loosened-by": [
+                            "added",
+                            "changed"
+                        ]
+                    },
+                    "version": {
+                        "description": "The version of the system.",
+                        "type": [
+                            "string",
+                            "number"
+                        ],
+                        "x-form": "a text or a number",
+                        "examples": [
+                            "2.3.0"
+                        ]
+                    },
+                    "owner": {
+                        "type": "string",
+                        "examples": [
+                            "@alice",
+                            "@acme/credit-risk",
+                            "risk@acme.example"
+                        ],
+                        "description": "Who is accountable for the system: @user, @org/team or an e-mail address.",
+                        "x-loosened-by": [
+                            "changed",
+                            "removed"
+                        ]
+                    },
+                    "purpose": {
+                        "description": "What the system is for, and for whom.",
+                        "type": "string",
+                        "examples": [
+                            "Rank consumer loan applications for an underwriter."
+                        ]
+                    },
+                    "out-of-scope": {
+                        "type": "array",
+                        "items": {
+                            "description": "One item.",
+                            "type": "string"
+                        },
+                        "description": "Uses it is not meant for.",
+                        "x-loosened-by": "narrowed"
+                    },
+                    "foreseeable-misuse": {
+                        "type": "array",
+                        "items": {
+                            "description": "One item.",
+                            "type": "string"
+                        },
+                        "description": "Wrong uses that one must expect.",
+                        "x-loosened-by": "narrowed"
+                    },
+                    "lifecycle-stage": {
+                        "enum": [
+                            "inception",
+                            "design-and-development",
+                            "verification-and-validation",
+                            "deployment",
+                            "operation-and-monitoring",
+                            "continuous-validation",
+                            "re-evaluation",
+                            "retirement"
+                        ],
+                        "description": "The stage of the life cycle that the system is in (ISO/IEC 22989).",
+                        "x-loosened-by": [
+                            "changed",
+                            "removed"
+                        ]
+                    },
+                    "kinds": {
+                        "description": "What kind of AI it is; more than one may hold.",
+                        "type": "array",
+                        "items": {
+                            "description": "A kind of AI.",
+                            "enum": [
+                                "predictive",
+                                "generative",
+                                "agentic"
+                            ]
+                        },
+                        "x-loosened-by": [
+                            "narrowed",
+                            "removed"
+                        ]
+                    },
+                    "automation": {
+                        "description": "What part people have in each decision.",
+                        "enum": [
+                            "human-in-the-loop",
+                            "human-on-the-loop",
+                            "human-out-of-the-loop"
+                        ],
+                        "x-scale": [
+                            "human-in-the-loop",
+                            "human-on-the-loop",
+                            "human-out-of-the-loop"
+                        ],
+                        "x-loosened-by": [
+                            "lowered",
+                            "removed"
+                        ]
+                    },
+                    "oversight": {
+                        "description": "Who watches the system at work and what they can do.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "patternProperties": {
+                            "^x-": {
+                                "description": "Yours to use; the gate does not read it."
+                            }
+                        },
+                        "properties": {
+                            "who": {
+                                "description": "Those who watch it.",
+                                "type": "string",
+                                "examples": [
+                                    "underwriter"
+                                ],
+                                "x-loosened-by": [
+                                    "changed",
+                                    "removed"
+                                ]
+                            },
+                            "can-stop": {
+                                "description": "Whether they can stop or override it.",
+                                "type": "boolean",
+                                "x-scale": [
+                                    "false",
+                                    "true"
+                                ],
+                                "x-loosened-by": [
+                                    "lowered",
+                                    "removed"
+                                ]
+                            },
+                            "how": {
+                                "description": "How they step in.",
+                                "type": "string"
+                            },
+                            "competence": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-type": "path",
+                                "x-form": "a path",
+                                "description": "What they have learned for it: a document.",
+                                "x-loosened-by": "removed"
+                            }
+                        },
+                        "x-loosened-by": "removed"
+                    },
+                    "context": {
+                        "description": "Where and among whom the system works.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "patternProperties": {
+                            "^x-": {
+                                "description": "Yours to use; the gate does not read it."
+                            }
+                        },
+                        "properties": {
+                            "sectors": {
+                                "type": "array",
+                                "items": {
+                                    "description": "One item.",
+                                    "type": "string"
+                                },
+                                "description": "Lines of business.",
+                                "examples": [
+                                    [
+                                        "finance"
+                                    ]
+                                ],
+                                "x-loosened-by": [
+                                    "narrowed",
+                                    "removed"
+                                ]
+                            },
+                            "jurisdictions": {
+                                "type": "array",
+                                "items": {
+                                    "description": "One item.",
+                                    "type": "string"
+                                },
+                                "description": "Countries or unions whose law applies.",
+                                "examples": [
+                                    [
+                                        "EU"
+                                    ]
+                                ],
+                                "x-loosened-by": [
+                                    "narrowed",
+                                    "removed"
+                                ]
+                            },
+                            "personal-data": {
+                                "description": "Whether it works on data about people.",
+                                "type": "boolean",
+                                "x-scale": [
+                                    "false",
+                                    "true"
+                                ],
+                                "x-loosened-by": [
+                                    "lowered",
+                                    "removed"
+                                ]
+                            },
+                            "special-category-data": {
+                                "description": "Whether it works on data such as health, origin, belief or biometrics.",
+                                "type": "boolean",
+                                "x-scale": [
+                                    "false",
+                                    "true"
+                                ],
+                                "x-loosened-by": [
+                                    "lowered",
+                                    "removed"
+                                ]
+                            },
+                            "hosting": {
+                                "description": "Where it runs.",
+                                "enum": [
+                                    "on-premises",
+                                    "cloud",
+                                    "edge",
+                                    "hybrid",
+                                    "supplier"
+                                ],
+                                "x-loosened-by": [
+                                    "changed",
+                                    "removed"
+                                ]
+                            },
+                            "exposure": {
+                                "description": "Who can reach it.",
+                                "enum": [
+                                    "internal",
+                                    "partners",
+                                    "public"
+                                ],
+                                "x-scale": [
+                                    "internal",
+                                    "partners",
+                                    "public"
+                                ],
+                                "x-loosened-by": [
+                                    "lowered",
+                                    "removed"
+                                ]
+                            }
+                        },
+                        "x-loosened-by": "removed"
+                    },
+                    "eu-ai-act": {
+                        "description": "How the organization reads its own place under the EU AI Act. Not legal advice.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "patternProperties": {
+                            "^x-": {
+                                "description": "Yours to use; the gate does not read it."
+                            }
+                        },
+                        "properties": {
+                            "roles": {
+                                "description": "The organization's roles for this system.",
+                                "type": "array",
+                                "items": {
+                                    "description": "A role.",
+                                    "enum": [
+                                        "provider",
+                                        "deployer",
+                                        "importer",
+                                        "distributor",
+                                        "authorised-representative",
+                                        "product-manufacturer"
+                                    ]
+                                },
+                                "x-loosened-by": [
+                                    "narrowed",
+                                    "removed"
+                                ]
+                            },
+                            "class": {
+                                "description": "The class that the system falls into.",
+                                "enum": [
+                                    "minimal",
+                                    "limited",
+                                    "high-risk",
+                                    "prohibited"
+                                ],
+                                "x-scale": [
+                                    "minimal",
+                                    "limited",
+                                    "high-risk",
+                                    "prohibited"
+                                ],
+                                "x-loosened-by": [
+                                    "lowered",
+                                    "removed"
+                                ]
+                            },
+                            "basis": {
+                                "type": "array",
+                                "items": {
+                                    "description": "One item.",
+                                    "type": "string"
+                                },
+                                "description": "The articles and annex points that the class rests on.",
+                                "examples": [
+                                    [
+                                        "Annex III 5(b)"
+                                    ]
+                                ],
+                                "x-loosened-by": [
+                                    "narrowed",
+                                    "removed"
+                                ]
+                            },
+                            "general-purpose-model": {
+                                "description": "Whether the system is, or is built on, a general-purpose model that the organization provides.",
+                                "type": "boolean",
+                                "x-scale": [
+                                    "false",
+                                    "true"
+                                ],
+                                "x-loosened-by": [
+                                    "lowered",
+                                    "removed"
+                                ]
+                            },
+                            "screened": {
+                                "description": "The record of the screening for prohibited practices.",
+                                "type": "object",
+                                "additionalProperties": false,
+                                "properties": {
+                                    "date": {
+                                        "type": "string",
+                                        "format": "date",
+                                        "x-type": "date",
+                                        "x-form": "a day such as `2026-11-21`",
+                                        "description": "The day of the screening.",
+                                        "x-past": true
+                                    },
+                                    "by": {
+                                        "type": "string",
+                                        "examples": [
+                                            "@alice",
+                                            "@acme/credit-risk",
+                                            "risk@acme.example"
+                                        ],
+                                        "description": "Who screened."
+                                    },
+                                    "record": {
+                                        "type": "string",
+                                        "minLength": 1,
+                                        "x-type": "path",
+                                        "x-form": "a path",
+                                        "description": "Where its answers stand."
+                                    }
+                                },
+                                "x-loosened-by": "removed"
+                            },
+                            "exemption": {
+                                "description": "The way out of Annex III that is claimed, with its assessment.",
+                                "type": "object",
+                                "additionalProperties": false,
+                                "properties": {
+                                    "condition": {
+                                        "description": "The condition that is claimed.",
+                                        "enum": [
+                                            "narrow-procedural-task",
+                                            "improves-finished-work",
+                                            "detects-patterns",
+                                            "preparatory-task"
+                                        ]
+                                    },
+                                    "profiling": {
+                                        "description": "Whether the system profiles people, which rules the way out off.",
+                                        "type": "boolean",
+                                        "x-scale": [
+                                            "false",
+                                            "true"
+                                        ],
+                                        "x-loosened-by": [
+                                            "lowered",
+                                            "removed"
+                                        ]
+                                    },
+                                    "assessment": {
+                                        "type": "string",
+                                        "minLength": 1,
+                                        "x-type": "path",
+                                        "x-form": "a path",
+                                        "description": "Where the written assessment stands."
+                                    }
+                                },
+                                "x-loosened-by": [
+                                    "added",
+                                    "changed"
+                                ]
+                            },
+                            "registration": {
+                                "description": "The entry in the EU database.",
+                                "type": "string"
+                            }
+                        },
+                        "x-loosened-by": "removed"
+                    },
+                    "interested-parties": {
+                        "description": "People and bodies that the system concerns.",
+                        "type": "array",
+                        "x-loosened-by": "narrowed",
+                        "items": {
+                            "description": "One interested party.",
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                                "id"
+                            ],
+                            "patternProperties": {
+                                "^x-": {
+                                    "description": "Yours to use; the gate does not read it."
+                                }
+                            },
+                            "properties": {
+                                "id": {
+                                    "type": "string",
+                                    "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                                    "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                                    "description": "The party's name, unique in the manifest.",
+                                    "examples": [
+                                        "applicants"
+                                    ]
+                                },
+                                "name": {
+                                    "description": "What the party is called in full.",
+                                    "type": "string"
+                                },
+                                "kind": {
+                                    "description": "How the system concerns the party.",
+                                    "enum": [
+                                        "affected",
+                                        "user",
+                                        "operator",
+                                        "developer",
+                                        "supplier",
+                                        "customer",
+                                        "regulator",
+                                        "public"
+                                    ],
+                                    "x-loosened-by": [
+                                        "changed",
+                                        "removed"
+                                    ]
+                                },
+                                "vulnerable": {
+                                    "description": "Whether the party is easily harmed: children, patients, people in need.",
+                                    "type": "boolean",
+                                    "default": false,
+                                    "x-scale": [
+                                        "false",
+                                        "true"
+                                    ],
+                                    "x-loosened-by": "lowered"
+                                },
+                                "consulted": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The day it was last asked.",
+                                    "x-past": true
+                                },
+                                "how": {
+                                    "description": "How it was asked.",
+                                    "type": "string",
+                                    "examples": [
+                                        "panel of twelve"
+                                    ]
+                                }
+                            }
+                        }
+                    },
+                    "assets": {
+                        "type": "array",
+                        "items": {
+                            "description": "A glob, from the manifest's folder or with `/` from the repository's root.",
+                            "type": "string",
+                            "minLength": 1,
+                            "x-type": "glob"
+                        },
+                        "description": "The files that this manifest answers for, as globs.",
+                        "examples": [
+                            [
+                                "models/**",
+                                "src/scoring/**",
+                                "prompts/**"
+                            ]
+                        ],
+                        "x-loosened-by": [
+                            "narrowed",
+                            "removed"
+                        ]
+                    },
+                    "material": {
+                        "type": "array",
+                        "items": {
+                            "description": "A glob, from the manifest's folder or with `/` from the repository's root.",
+                            "type": "string",
+                            "minLength": 1,
+                            "x-type": "glob"
+                        },
+                        "description": "Those among them whose change makes assessments stale.",
+                        "examples": [
+                            [
+                                "models/**",
+                                "prompts/**"
+                            ]
+                        ],
+                        "x-loosened-by": [
+                            "narrowed",
+                            "removed"
+                        ]
+                    },
+                    "model-cards": {
+                        "description": "The system's model cards; left out, the nearest card is taken.",
+                        "type": "array",
+                        "items": {
+                            "type": "string",
+                            "minLength": 1,
+                            "x-type": "path",
+                            "x-form": "a path",
+                            "description": "A model card."
+                        },
+                        "examples": [
+                            [
+                                "MODEL_CARD.md"
+                            ]
+                        ],
+                        "x-loosened-by": [
+                            "narrowed",
+                            "removed",
+                            "added"
+                        ]
+                    },
+                    "monitoring": {
+                        "description": "How the system is watched in operation.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "patternProperties": {
+                            "^x-": {
+                                "description": "Yours to use; the gate does not read it."
+                            }
+                        },
+                        "properties": {
+                            "signals": {
+                                "type": "array",
+                                "items": {
+                                    "description": "One item.",
+                                    "type": "string"
+                                },
+                                "description": "What is measured.",
+                                "examples": [
+                                    [
+                                        "psi",
+                                        "approval-rate-gap"
+                                    ]
+                                ],
+                                "x-loosened-by": [
+                                    "narrowed",
+                                    "removed"
+                                ]
+                            },
+                            "owner": {
+                                "type": "string",
+                                "examples": [
+                                    "@alice",
+                                    "@acme/credit-risk",
+                                    "risk@acme.example"
+                                ],
+                                "description": "Who looks at it.",
+                                "x-loosened-by": [
+                                    "changed",
+                                    "removed"
+                                ]
+                            },
+                            "contact": {
+                                "description": "How they are reached.",
+                                "type": "string",
+                                "examples": [
+                                    "mlops@acme.example"
+                                ]
+                            },
+                            "plan": {
+                                "type": "string",
+                                "minLength": 1,
+                                "x-type": "path",
+                                "x-form": "a path",
+                                "description": "Where the plan for it stands.",
+                                "x-loosened-by": "removed"
+                            }
+                        },
+                        "x-loosened-by": "removed"
+                    },
+                    "logging": {
+                        "description": "What the system records of its own work.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "patternProperties": {
+                            "^x-": {
+                                "description": "Yours to use; the gate does not read it."
+                            }
+                        },
+                        "properties": {
+                            "events": {
+                                "type": "array",
+                                "items": {
+                                    "description": "One item.",
+                                    "type": "string"
+                                },
+                                "description": "What is recorded.",
+                                "x-loosened-by": [
+                                    "narrowed",
+                                    "removed"
+                                ]
+                            },
+                            "kept": {
+                                "type": "string",
+                                "pattern": "^(?:\\d{1,5}[hdw]|P(?=.)(?:\\d{1,5}Y)?(?:\\d{1,5}M)?(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T\\d{1,5}H)?)$",
+                                "maxLength": 32,
+                                "x-type": "duration",
+                                "x-form": "a duration such as `72h`, `30d` or `P30D`",
+                                "description": "For how long.",
+                                "x-scale": "duration",
+                                "x-loosened-by": [
+                                    "lowered",
+                                    "removed"
+                                ]
+                            },
+                            "where": {
+                                "description": "Where.",
+                                "type": "string"
+                            }
+                        },
+                        "x-loosened-by": "removed"
+                    },
+                    "incident-response": {
+                        "type": "string",
+                        "minLength": 1,
+                        "x-type": "path",
+                        "x-form": "a path",
+                        "description": "What to do when it goes wrong: a document.",
+                        "examples": [
+                            "docs/runbook.md"
+                        ],
+                        "x-loosened-by": "removed"
+                    },
+                    "feedback-channel": {
+                        "description": "Where people complain and object: a document or an address.",
+                        "type": "string",
+                        "examples": [
+                            "docs/complaints.md"
+                        ],
+                        "x-loosened-by": "removed"
+                    },
+                    "generative": {
+                        "description": "What a generative system says of its models and its output.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "patternProperties": {
+                            "^x-": {
+                                "description": "Yours to use; the gate does not read it."
+                            }
+                        },
+                        "properties": {
+                            "models": {
+                                "description": "The models it calls.",
+                                "type": "array",
+                                "x-loosened-by": "narrowed",
+                                "items": {
+                                    "description": "One model.",
+                                    "type": "object",
+                                    "additionalProperties": false,
+                                    "required": [
+                                        "id"
+                                    ],
+                                    "patternProperties": {
+                                        "^x-": {
+                                            "description": "Yours to use; the gate does not read it."
+                                        }
+                                    },
+                                    "properties": {
+                                        "id": {
+                                            "type": "string",
+                                            "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                                            "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                                            "description": "The model's name in this manifest."
+                                        },
+                                        "provider": {
+                                            "description": "Who provides it.",
+                                            "type": "string"
+                                        },
+                                        "version": {
+                                            "description": "The version that is pinned.",
+                                            "type": "string",
+                                            "x-form": "a text in quotes",
+                                            "x-loosened-by": "removed"
+                                        },
+                                        "hosted": {
+                                            "description": "Who runs it.",
+                                            "enum": [
+                                                "own",
+                                                "supplier"
+                                            ]
+                                        }
+                                    }
+                                }
+                            },
+                            "prompts": {
+                                "type": "array",
+                                "items": {
+                                    "description": "A glob, from the manifest's folder or with `/` from the repository's root.",
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "x-type": "glob"
+                                },
+                                "description": "Where its prompts stand, as globs.",
+                                "x-loosened-by": [
+                                    "narrowed",
+                                    "removed"
+                                ]
+                            },
+                            "sources": {
+                                "type": "array",
+                                "items": {
+                                    "description": "One item.",
+                                    "type": "string"
+                                },
+                                "description": "What its answers draw on beside the model.",
+                                "x-loosened-by": "narrowed"
+                            },
+                            "disclosure": {
+                                "description": "How people learn that they deal with AI.",
+                                "type": "string",
+                                "x-loosened-by": "removed"
+                            },
+                            "output-marking": {
+                                "description": "How generated content is marked.",
+                                "type": "string",
+                                "x-loosened-by": "removed"
+                            },
+                            "filters": {
+                                "type": "array",
+                                "items": {
+                                    "description": "One item.",
+                                    "type": "string"
+                                },
+                                "description": "What keeps harmful input and output out.",
+                                "x-loosened-by": [
+                                    "narrowed",
+                                    "removed"
+                                ]
+                            },
+                            "data-retention": {
+                                "description": "What becomes of prompts and answers.",
+                                "type": "string"
+                            }
+                        },
+                        "x-loosened-by": "removed"
+                    },
+                    "agent": {
+                        "description": "What an agentic system may do by itself, and what stops it.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "patternProperties": {
+                            "^x-": {
+                                "description": "Yours to use; the gate does not read it."
+                            }
+                        },
+                        "properties": {
+                            "tools": {
+                                "description": "What it can call.",
+                                "type": "array",
+                                "x-loosened-by": "narrowed",
+                                "items": {
+                                    "description": "One tool.",
+                                    "type": "object",
+                                    "additionalProperties": false,
+                                    "required": [
+                                        "id"
+                                    ],
+                                    "patternProperties": {
+                                        "^x-": {
+                                            "description": "Yours to use; the gate does not read it."
+                                        }
+                                    },
+                                    "properties": {
+                                        "id": {
+                                            "type": "string",
+                                            "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                                            "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                                            "description": "The tool's name, unique in the manifest.",
+                                            "examples": [
+                                                "refund"
+                                            ]
+                                        },
+                                        "purpose": {
+                                            "description": "What the agent needs it for.",
+                                            "type": "string"
+                                        },
+                                        "access": {
+                                            "description": "The most that the tool lets the agent do.",
+                                            "enum": [
+                                                "read",
+                                                "write",
+                                                "execute"
+                                            ],
+                                            "x-scale": [
+                                                "read",
+                                                "write",
+                                                "execute"
+                                            ],
+                                            "x-loosened-by": [
+                                                "lowered",
+                                                "removed"
+                                            ]
+                                        },
+                                        "irreversible": {
+                                            "description": "Whether what it does cannot be undone.",
+                                            "type": "boolean",
+                                            "x-scale": [
+                                                "false",
+                                                "true"
+                                            ],
+                                            "x-loosened-by": [
+                                                "lowered",
+                                                "removed"
+                                            ]
+                                        },
+                                        "approval": {
+                                            "description": "When a person has to agree before it is called.",
+                                            "enum": [
+                                                "never",
+                                                "above-limit",
+                                                "always"
+                                            ],
+                                            "x-scale": [
+                                                "never",
+                                                "above-limit",
+                                                "always"
+                                            ],
+                                            "x-loosened-by": [
+                                                "lowered",
+                                                "removed"
+                                            ]
+                                        },
+                                        "source": {
+                                            "description": "Where the tool comes from, with its version or digest.",
+                                            "type": "string",
+                                            "x-loosened-by": "removed"
+                                        }
+                                    }
+                                }
+                            },
+                            "scopes": {
+                                "type": "array",
+                                "items": {
+                                    "description": "One item.",
+                                    "type": "string"
+                                },
+                                "description": "Permissions it holds.",
+                                "examples": [
+                                    [
+                                        "orders:read"
+                                    ]
+                                ],
+                                "x-loosened-by": "narrowed"
+                            },
+                            "identity": {
+                                "description": "The identity that it acts under.",
+                                "type": "string"
+                            },
+                            "untrusted-input": {
+                                "type": "array",
+                                "items": {
+                                    "description": "One item.",
+                                    "type": "string"
+                                },
+                                "description": "What it reads that strangers can write.",
+                                "x-loosened-by": "narrowed"
+                            },
+                            "calls": {
+                                "type": "array",
+                                "items": {
+                                    "description": "One item.",
+                                    "type": "string"
+                                },
+                                "description": "Other agents that it hands work to.",
+                                "x-loosened-by": "narrowed"
+                            },
+                            "memory": {
+                                "description": "What it keeps between runs, and for how long.",
+                                "type": "string"
+                            },
+                            "budget": {
+                                "description": "Bounds on one run.",
+                                "type": "object",
+                                "additionalProperties": false,
+                                "patternProperties": {
+                                    "^x-": {
+                                        "description": "Yours to use; the gate does not read it."
+                                    }
+                                },
+                                "properties": {
+                                    "steps": {
+                                        "type": "number",
+                                        "minimum": 0,
+                                        "x-form": "a number from 0",
+                                        "x-scale": "number",
+                                        "x-loosened-by": [
+                                            "raised",
+                                            "removed"
+                                        ],
+                                        "description": "The most steps."
+                                    },
+                                    "tokens": {
+                                        "type": "number",
+                                        "minimum": 0,
+                                        "x-form": "a number from 0",
+                                        "x-scale": "number",
+                                        "x-loosened-by": [
+                                            "raised",
+                                            "removed"
+                                        ],
+                                        "description": "The most tokens."
+                                    },
+                                    "cost": {
+                                        "type": "number",
+                                        "minimum": 0,
+                                        "x-form": "a number from 0",
+                                        "x-scale": "number",
+                                        "x-loosened-by": [
+                                            "raised",
+                                            "removed"
+                                        ],
+                                        "description": "The most money."
+                                    },
+                                    "currency": {
+                                        "description": "The currency of `cost`.",
+                                        "type": "string",
+                                        "examples": [
+                                            "EUR"
+                                        ],
+                                        "x-loosened-by": [
+                                            "changed",
+                                            "removed"
+                                        ]
+                                    },
+                                    "time": {
+                                        "type": "string",
+                                        "pattern": "^(?:\\d{1,5}[hdw]|P(?=.)(?:\\d{1,5}Y)?(?:\\d{1,5}M)?(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T\\d{1,5}H)?)$",
+                                        "maxLength": 32,
+                                        "x-type": "duration",
+                                        "x-form": "a duration such as `72h`, `30d` or `P30D`",
+                                        "description": "The longest time.",
+                                        "x-scale": "duration",
+                                        "x-loosened-by": [
+                                            "raised",
+                                            "removed"
+                                        ]
+                                    }
+                                },
+                                "x-loosened-by": "removed"
+                            },
+                            "kill-switch": {
+                                "description": "What stops it at once.",
+                                "type": "object",
+                                "additionalProperties": false,
+                                "patternProperties": {
+                                    "^x-": {
+                                        "description": "Yours to use; the gate does not read it."
+                                    }
+                                },
+                                "properties": {
+                                    "how": {
+                                        "description": "How it is stopped.",
+                                        "type": "string",
+                                        "x-loosened-by": [
+                                            "changed",
+                                            "removed"
+                                        ]
+                                    },
+                                    "who": {
+                                        "description": "Who can stop it.",
+                                        "type": "string",
+                                        "x-loosened-by": [
+                                            "changed",
+                                            "removed"
+                                        ]
+                                    },
+                                    "tested": {
+                                        "type": "string",
+                                        "format": "date",
+                                        "x-type": "date",
+                                        "x-form": "a day such as `2026-11-21`",
+                                        "description": "The day that it was last tried.",
+                                        "x-past": true
+                                    }
+                                },
+                                "x-loosened-by": "removed"
+                            }
+                        },
+                        "x-loosened-by": "removed"
+                    },
+                    "suppliers": {
+                        "description": "Whose models, data, services and components the system rests on.",
+                        "type": "array",
+                        "x-loosened-by": "narrowed",
+                        "items": {
+                            "description": "One supplier.",
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                                "id"
+                            ],
+                            "patternProperties": {
+                                "^x-": {
+                                    "description": "Yours to use; the gate does not read it."
+                                }
+                            },
+                            "properties": {
+                                "id": {
+                                    "type": "string",
+                                    "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                                    "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                                    "description": "The supplier's name, unique in the manifest.",
+                                    "examples": [
+                                        "credit-bureau"
+                                    ]
+                                },
+                                "name": {
+                                    "description": "What the supplier is called in full.",
+                                    "type": "string"
+                                },
+                                "provides": {
+                                    "description": "What it provides.",
+                                    "enum": [
+                                        "model",
+                                        "data",
+                                        "service",
+                                        "component",
+                                        "hosting"
+                                    ],
+                                    "x-loosened-by": [
+                                        "changed",
+                                        "removed"
+                                    ]
+                                },
+                                "what": {
+                                    "description": "Which model, data set, service or component.",
+                                    "type": "string"
+                                },
+                                "version": {
+                                    "description": "The version in use.",
+                                    "type": "string",
+                                    "x-form": "a text in quotes"
+                                },
+                                "terms": {
+                                    "description": "The contract or licence: a document or an address.",
+                                    "type": "string",
+                                    "x-loosened-by": "removed"
+                                },
+                                "owner": {
+                                    "type": "string",
+                                    "examples": [
+                                        "@alice",
+                                        "@acme/credit-risk",
+                                        "risk@acme.example"
+                                    ],
+                                    "description": "Who answers for the relation.",
+                                    "x-loosened-by": [
+                                        "changed",
+                                        "removed"
+                                    ]
+                                },
+                                "assessed": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The day it was last assessed.",
+                                    "x-past": true
+                                },
+                                "exit": {
+                                    "description": "What is done when it fails or changes.",
+                                    "type": "string"
+                                }
+                            }
+                        }
+                    },
+                    "obligations": {
+                        "description": "What law, contract or the organization's own word asks of the system.",
+                        "type": "array",
+                        "x-loosened-by": "narrowed",
+                        "items": {
+                            "description": "One obligation.",
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                                "id"
+                            ],
+                            "patternProperties": {
+                                "^x-": {
+                                    "description": "Yours to use; the gate does not read it."
+                                }
+                            },
+                            "properties": {
+                                "id": {
+                                    "type": "string",
+                                    "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                                    "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                                    "description": "The obligation's name, unique in the manifest.",
+                                    "examples": [
+                                        "adverse-action-notice"
+                                    ]
+                                },
+                                "source": {
+                                    "description": "Where it comes from: a law, a contract, a catalogue id.",
+                                    "type": "string"
+                                },
+                                "requires": {
+                                    "description": "What it asks.",
+                                    "type": "string"
+                                },
+                                "owner": {
+                                    "type": "string",
+                                    "examples": [
+                                        "@alice",
+                                        "@acme/credit-risk",
+                                        "risk@acme.example"
+                                    ],
+                                    "description": "Who answers for it.",
+                                    "x-loosened-by": [
+                                        "changed",
+                                        "removed"
+                                    ]
+                                },
+                                "due": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The last day to meet it.",
+                                    "x-loosened-by": [
+                                        "later",
+                                        "removed"
+                                    ]
+                                },
+                                "met-by": {
+                                    "type": "array",
+                                    "items": {
+                                        "description": "One item.",
+                                        "type": "string"
+                                    },
+                                    "description": "What meets it: ids of controls, or a document.",
+                                    "x-loosened-by": "narrowed"
+                                }
+                            }
+                        }
+                    },
+                    "impact-assessments": {
+                        "description": "Assessments of what the system does to people and society.",
+                        "type": "array",
+                        "x-loosened-by": "narrowed",
+                        "items": {
+                            "description": "One impact assessment.",
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                                "id"
+                            ],
+                            "patternProperties": {
+                                "^x-": {
+                                    "description": "Yours to use; the gate does not read it."
+                                }
+                            },
+                            "properties": {
+                                "id": {
+                                    "type": "string",
+                                    "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                                    "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                                    "description": "The assessment's name, unique in the manifest.",
+                                    "examples": [
+                                        "dpia-2026"
+                                    ]
+                                },
+                                "kind": {
+                                    "description": "What it assesses.",
+                                    "enum": [
+                                        "ai-system",
+                                        "data-protection",
+                                        "fundamental-rights",
+                                        "environment",
+                                        "other"
+                                    ],
+                                    "x-loosened-by": [
+                                        "changed",
+                                        "removed"
+                                    ]
+                                },
+                                "file": {
+                                    "type": "string",
+                                    "minLength": 1,
+                                    "x-type": "path",
+                                    "x-form": "a path",
+                                    "description": "Where it stands.",
+                                    "x-loosened-by": "removed"
+                                },
+                                "date": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The day it was made.",
+                                    "x-past": true
+                                },
+                                "by": {
+                                    "type": "string",
+                                    "examples": [
+                                        "@alice",
+                                        "@acme/credit-risk",
+                                        "risk@acme.example"
+                                    ],
+                                    "description": "Who made it."
+                                },
+                                "next-review": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The day by which it is looked at again.",
+                                    "x-loosened-by": [
+                                        "later",
+                                        "removed"
+                                    ]
+                                }
+                            }
+                        }
+                    },
+                    "assessment": {
+                        "description": "The last assessment of the system's risks as a whole.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "patternProperties": {
+                            "^x-": {
+                                "description": "Yours to use; the gate does not read it."
+                            }
+                        },
+                        "properties": {
+                            "date": {
+                                "type": "string",
+                                "format": "date",
+                                "x-type": "date",
+                                "x-form": "a day such as `2026-11-21`",
+                                "description": "The day it was made.",
+                                "x-past": true
+                            },
+                            "by": {
+                                "type": "string",
+                                "examples": [
+                                    "@alice",
+                                    "@acme/credit-risk",
+                                    "risk@acme.example"
+                                ],
+                                "description": "Who made it."
+                            },
+                            "method": {
+                                "description": "How: a workshop, interviews, a standard.",
+                                "type": "string"
+                            },
+                            "next": {
+                                "type": "string",
+                                "format": "date",
+                                "x-type": "date",
+                                "x-form": "a day such as `2026-11-21`",
+                                "description": "The day by which the next is made.",
+                                "x-loosened-by": [
+                                    "later",
+                                    "removed"
+                                ]
+                            }
+                        }
+                    }
+                }
+            },
+            "criteria": {
+                "description": "How risks are ranked, or `from`: the file that says so. Left out, documented defaults hold and the report says so.",
+                "type": "object",
+                "x-loosened-by": "removed",
+                "if": {
+                    "required": [
+                        "from"
+                    ]
+                },
+                "then": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                        "from": {
+                            "description": "The file of criteria, from the repository's root.",
+                            "type": "string",
+                            "minLength": 1,
+                            "x-type": "path",
+                            "examples": [
+                                ".github/ai-risk-gate/criteria.yml"
+                            ]
+                        }
+                    }
+                },
+                "else": {
+                    "description": "How an organization ranks risks and which of them it is willing to hold. Whatever is left out takes the documented default.",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "patternProperties": {
+                        "^x-": {
+                            "description": "Yours to use; the gate does not read it."
+                        }
+                    },
+                    "properties": {
+                        "version": {
+                            "description": "The version of this format.",
+                            "const": 1
+                        },
+                        "likelihood": {
+                            "description": "The likelihood scale from the least to the most likely; a number in an estimate counts from 1.",
+                            "type": "array",
+                            "minItems": 2,
+                            "maxItems": 20,
+                            "items": {
+                                "description": "One step of the scale: its name, and if you like what it means.",
+                                "x-form": "a name, or `name` and `means`",
+                                "oneOf": [
+                                    {
+                                        "type": "string",
+                                        "minLength": 1
+                                    },
+                                    {
+                                        "type": "object",
+                                        "additionalProperties": false,
+                                        "required": [
+                                            "name"
+                                        ],
+                                        "properties": {
+                                            "name": {
+                                                "description": "The word that estimates use.",
+                                                "type": "string",
+                                                "minLength": 1
+                                            },
+                                            "means": {
+                                                "description": "What the word stands for, so that two people choose the same one.",
+                                                "type": "string"
+                                            }
+                                        }
+                                    }
+                                ]
+                            },
+                            "examples": [
+                                [
+                                    "rare",
+                                    "unlikely",
+                                    "possible",
+                                    "likely",
+                                    "almost-certain"
+                                ]
+                            ],
+                            "x-loosened-by": [
+                                "changed",
+                                "removed"
+                            ]
+                        },
+                        "consequence": {
+                            "description": "The consequence scale from the mildest to the worst; it serves individuals, the organization and society alike.",
+                            "type": "array",
+                            "minItems": 2,
+                            "maxItems": 20,
+                            "items": {
+                                "description": "One step of the scale: its name, and if you like what it means.",
+                                "x-form": "a name, or `name` and `means`",
+                                "oneOf": [
+                                    {
+                                        "type": "string",
+                                        "minLength": 1
+                                    },
+                                    {
+                                        "type": "object",
+                                        "additionalProperties": false,
+                                        "required": [
+                                            "name"
+                                        ],
+                                        "properties": {
+                                            "name": {
+                                                "description": "The word that estimates use.",
+                                                "type": "string",
+                                                "minLength": 1
+                                            },
+                                            "means": {
+                                                "description": "What the word stands for, so that two people choose the same one.",
+                                                "type": "string"
+                                            }
+                                        }
+                                    }
+                                ]
+                            },
+                            "examples": [
+                                [
+                                    "negligible",
+                                    "minor",
+                                    "moderate",
+                                    "major",
+                                    "severe"
+                                ]
+                            ],
+                            "x-loosened-by": [
+                                "changed",
+                                "removed"
+                            ]
+                        },
+                        "levels": {
+                            "description": "The risk levels from the lowest to the highest; the words that the matrix, the appetite and the times use.",
+                            "type": "array",
+                            "minItems": 2,
+                            "maxItems": 20,
+                            "uniqueItems": true,
+                            "items": {
+                                "description": "The name of a level.",
+                                "type": "string",
+                                "minLength": 1,
+                                "x-form": "the name of a level"
+                            },
+                            "examples": [
+                                [
+                                    "low",
+                                    "medium",
+                                    "high",
+                                    "critical"
+                                ]
+                            ],
+                            "x-loosened-by": [
+                                "changed",
+                                "removed"
+                            ]
+                        },
+                        "matrix": {
+                            "description": "The level of every combination: one row for each likelihood from the lowest, one column for each consequence from the mildest.",
+                            "type": "array",
+                            "minItems": 2,
+                            "maxItems": 20,
+                            "items": {
+                                "description": "The levels of one likelihood, from the mildest to the worst consequence.",
+                                "type": "array",
+                                "minItems": 2,
+                                "maxItems": 20,
+                                "items": {
+                                    "type": "string",
+                                    "x-type": "level",
+                                    "x-form": "one of the levels",
+                                    "description": "The level of one combination."
+                                }
+                            },
+                            "x-loosened-by": [
+                                "changed",
+                                "removed"
+                            ]
+                        },
+                        "appetite": {
+                            "x-form": "one of the levels, or one for each of `default`, `individuals`, `organization` and `society`",
+                            "x-scale": "level",
+                            "x-loosened-by": [
+                                "raised",
+                                "removed"
+                            ],
+                            "oneOf": [
+                                {
+                                    "type": "string"
+                                },
+                                {
+                                    "type": "object",
+                                    "additionalProperties": false,
+                                    "minProperties": 1,
+                                    "properties": {
+                                        "default": {
+                                            "type": "string",
+                                            "x-type": "level",
+                                            "x-form": "one of the levels",
+                                            "description": "For every kind of consequence not named here."
+                                        },
+                                        "individuals": {
+                                            "type": "string",
+                                            "x-type": "level",
+                                            "x-form": "one of the levels",
+                                            "description": "For what happens to people."
+                                        },
+                                        "organization": {
+                                            "type": "string",
+                                            "x-type": "level",
+                                            "x-form": "one of the levels",
+                                            "description": "For what happens to the organization."
+                                        },
+                                        "society": {
+                                            "type": "string",
+                                            "x-type": "level",
+                                            "x-form": "one of the levels",
+                                            "description": "For what happens to society."
+                                        }
+                                    }
+                                }
+                            ],
+                            "description": "The highest effective level that is held without anybody accepting it; one for all, or one for each kind of consequence.",
+                            "examples": [
+                                "medium",
+                                {
+                                    "default": "medium",
+                                    "individuals": "low"
+                                }
+                            ]
+                        },
+                        "tolerance": {
+                            "x-form": "one of the levels, or one for each of `default`, `individuals`, `organization` and `society`",
+                            "x-scale": "level",
+                            "x-loosened-by": [
+                                "raised",
+                                "removed"
+                            ],
+                            "oneOf": [
+                                {
+                                    "type": "string"
+                                },
+                                {
+                                    "type": "object",
+                                    "additionalProperties": false,
+                                    "minProperties": 1,
+                                    "properties": {
+                                        "default": {
+                                            "type": "string",
+                                            "x-type": "level",
+                                            "x-form": "one of the levels",
+                                            "description": "For every kind of consequence not named here."
+                                        },
+                                        "individuals": {
+                                            "type": "string",
+                                            "x-type": "level",
+                                            "x-form": "one of the levels",
+                                            "description": "For what happens to people."
+                                        },
+                                        "organization": {
+                                            "type": "string",
+                                            "x-type": "level",
+                                            "x-form": "one of the levels",
+                                            "description": "For what happens to the organization."
+                                        },
+                                        "society": {
+                                            "type": "string",
+                                            "x-type": "level",
+                                            "x-form": "one of the levels",
+                                            "description": "For what happens to society."
+                                        }
+                                    }
+                                }
+                            ],
+                            "description": "The highest effective level that anybody may accept; above it a risk is treated or the system waits.",
+                            "examples": [
+                                "high"
+                            ]
+                        },
+                        "times": {
+                            "description": "How long a risk of each level may wait, counted from the day it was identified or first recorded, whichever is earlier.",
+                            "type": "object",
+                            "maxProperties": 20,
+                            "additionalProperties": {
+                                "description": "The times of one level.",
+                                "type": "object",
+                                "additionalProperties": false,
+                                "properties": {
+                                    "decide": {
+                                        "type": "string",
+                                        "pattern": "^(?:\\d{1,5}[hdw]|P(?=.)(?:\\d{1,5}Y)?(?:\\d{1,5}M)?(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T\\d{1,5}H)?)$",
+                                        "maxLength": 32,
+                                        "x-type": "duration",
+                                        "x-form": "a duration such as `72h`, `30d` or `P30D`",
+                                        "examples": [
+                                            "30d"
+                                        ],
+                                        "x-scale": "duration",
+                                        "x-loosened-by": [
+                                            "raised",
+                                            "removed"
+                                        ],
+                                        "description": "Until an option is chosen and planned, or the risk is accepted."
+                                    },
+                                    "treat": {
+                                        "type": "string",
+                                        "pattern": "^(?:\\d{1,5}[hdw]|P(?=.)(?:\\d{1,5}Y)?(?:\\d{1,5}M)?(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T\\d{1,5}H)?)$",
+                                        "maxLength": 32,
+                                        "x-type": "duration",
+                                        "x-form": "a duration such as `72h`, `30d` or `P30D`",
+                                        "examples": [
+                                            "30d"
+                                        ],
+                                        "x-scale": "duration",
+                                        "x-loosened-by": [
+                                            "raised",
+                                            "removed"
+                                        ],
+                                        "description": "Until the treatment is due."
+                                    },
+                                    "review": {
+                                        "type": "string",
+                                        "pattern": "^(?:\\d{1,5}[hdw]|P(?=.)(?:\\d{1,5}Y)?(?:\\d{1,5}M)?(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T\\d{1,5}H)?)$",
+                                        "maxLength": 32,
+                                        "x-type": "duration",
+                                        "x-form": "a duration such as `72h`, `30d` or `P30D`",
+                                        "examples": [
+                                            "30d"
+                                        ],
+                                        "x-scale": "duration",
+                                        "x-loosened-by": [
+                                            "raised",
+                                            "removed"
+                                        ],
+                                        "description": "Between two reviews of the risk."
+                                    }
+                                },
+                                "x-loosened-by": "removed",
+                                "required": [
+                                    "decide",
+                                    "treat",
+                                    "review"
+                                ]
+                            },
+                            "examples": [
+                                {
+                                    "critical": {
+                                        "decide": "72h",
+                                        "treat": "30d",
+                                        "review": "30d"
+                                    }
+                                }
+                            ],
+                            "x-loosened-by": "removed"
+                        },
+                        "acceptance-authority": {
+                            "description": "Who may accept a risk of each level: names of people.yml, @logins, `risk-owner` or `system-owner`.",
+                            "type": "object",
+                            "maxProperties": 20,
+                            "additionalProperties": {
+                                "description": "Those who may accept a risk of this level.",
+                                "type": "array",
+                                "items": {
+                                    "description": "A name of people.yml, a @login, `risk-owner` or `system-owner`.",
+                                    "type": "string",
+                                    "minLength": 1
+                                },
+                                "x-loosened-by": [
+                                    "changed",
+                                    "removed",
+                                    "added"
+                                ]
+                            },
+                            "examples": [
+                                {
+                                    "high": [
+                                        "risk-board"
+                                    ],
+                                    "medium": [
+                                        "risk-owner"
+                                    ]
+                                }
+                            ],
+                            "x-loosened-by": [
+                                "added",
+                                "removed"
+                            ]
+                        },
+                        "approved": {
+                            "description": "Who put these criteria in force, and until when they stand without being looked at again.",
+                            "type": "object",
+                            "additionalProperties": false,
+                            "properties": {
+                                "by": {
+                                    "description": "The authority that approved these criteria and approves changes to them.",
+                                    "type": "string",
+                                    "examples": [
+                                        "cro"
+                                    ],
+                                    "x-loosened-by": [
+                                        "added",
+                                        "changed",
+                                        "removed"
+                                    ]
+                                },
+                                "date": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The day of approval.",
+                                    "x-past": true
+                                },
+                                "next-review": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The day by which the criteria are reviewed.",
+                                    "x-loosened-by": [
+                                        "later",
+                                        "removed"
+                                    ]
+                                }
+                            }
+                        }
+                    }
+                }
+            },
+            "risks": {
+                "description": "What may happen, and what is done about it. A risk that is over is closed, never deleted.",
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                    "description": "Something that may happen, and what is done about it.",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                        "id",
+                        "title",
+                        "inherent"
+                    ],
+                    "x-kept-without": [
+                        "title",
+                        "inherent"
+                    ],
+                    "patternProperties": {
+                        "^x-": {
+                            "description": "Yours to use; the gate does not read it."
+                        }
+                    },
+                    "properties": {
+                        "id": {
+                            "type": "string",
+                            "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                            "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                            "description": "The risk's stable name, unique in the manifest ignoring case.",
+                            "examples": [
+                                "CR-001"
+                            ]
+                        },
+                        "title": {
+                            "description": "The risk in a few words.",
+                            "type": "string",
+                            "minLength": 1,
+                            "examples": [
+                                "Approval rates differ between groups"
+                            ],
+                            "x-loosened-by": "changed",
+                            "x-loosened-unless": [
+                                "event",
+                                "outcome"
+                            ]
+                        },
+                        "objectives": {
+                            "description": "Which objectives it touches (ISO/IEC 23894, Annex A).",
+                            "type": "array",
+                            "items": {
+                                "description": "An objective.",
+                                "enum": [
+                                    "accountability",
+                                    "ai-expertise",
+                                    "data",
+                                    "environmental-impact",
+                                    "fairness",
+                                    "maintainability",
+                                    "privacy",
+                                    "robustness",
+                                    "safety",
+                                    "security",
+                                    "transparency"
+                                ]
+                            },
+                            "x-loosened-by": [
+                                "narrowed",
+                                "removed"
+                            ]
+                        },
+                        "sources": {
+                            "description": "Where it comes from (ISO/IEC 23894, Annex B).",
+                            "type": "array",
+                            "items": {
+                                "description": "A risk source.",
+                                "enum": [
+                                    "environment-complexity",
+                                    "transparency",
+                                    "automation",
+                                    "machine-learning",
+                                    "hardware",
+                                    "life-cycle",
+                                    "readiness"
+                                ]
+                            },
+                            "x-loosened-by": [
+                                "narrowed",
+                                "removed"
+                            ]
+                        },
+                        "lifecycle-stages": {
+                            "description": "The stages of the life cycle in which it can arise.",
+                            "type": "array",
+                            "items": {
+                                "enum": [
+                                    "inception",
+                                    "design-and-development",
+                                    "verification-and-validation",
+                                    "deployment",
+                                    "operation-and-monitoring",
+                                    "continuous-validation",
+                                    "re-evaluation",
+                                    "retirement"
+                                ],
+                                "description": "A stage."
+                            },
+                            "x-loosened-by": [
+                                "narrowed",
+                                "removed"
+                            ]
+                        },
+                        "affected": {
+                            "description": "The ids of the interested parties it would hit.",
+                            "type": "array",
+                            "items": {
+                                "description": "The id of an interested party.",
+                                "type": "string"
+                            },
+                            "examples": [
+                                [
+                                    "applicants"
+                                ]
+                            ],
+                            "x-loosened-by": [
+                                "narrowed",
+                                "removed"
+                            ]
+                        },
+                        "event": {
+                            "description": "What happens.",
+                            "type": "string",
+                            "x-loosened-by": [
+                                "changed",
+                                "removed"
+                            ]
+                        },
+                        "outcome": {
+                            "description": "What comes of it.",
+                            "type": "string",
+                            "x-loosened-by": [
+                                "changed",
+                                "removed"
+                            ]
+                        },
+                        "identified": {
+                            "type": "string",
+                            "format": "date",
+                            "x-type": "date",
+                            "x-form": "a day such as `2026-11-21`",
+                            "description": "The day it was found; its times count from here or from the first commit that held it.",
+                            "x-past": true,
+                            "x-loosened-by": [
+                                "later",
+                                "removed"
+                            ]
+                        },
+                        "owner": {
+                            "type": "string",
+                            "examples": [
+                                "@alice",
+                                "@acme/credit-risk",
+                                "risk@acme.example"
+                            ],
+                            "description": "Who answers for it.",
+                            "x-loosened-by": [
+                                "changed",
+                                "removed"
+                            ]
+                        },
+                        "status": {
+                            "description": "Whether it is still there.",
+                            "enum": [
+                                "closed",
+                                "open"
+                            ],
+                            "default": "open",
+                            "x-scale": [
+                                "closed",
+                                "open"
+                            ],
+                            "x-loosened-by": "lowered"
+                        },
+                        "closing": {
+                            "description": "The record of its closing.",
+                            "type": "object",
+                            "additionalProperties": false,
+                            "properties": {
+                                "date": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The day it was closed.",
+                                    "x-past": true
+                                },
+                                "by": {
+                                    "type": "string",
+                                    "examples": [
+                                        "@alice",
+                                        "@acme/credit-risk",
+                                        "risk@acme.example"
+                                    ],
+                                    "description": "Who closed it."
+                                },
+                                "reason": {
+                                    "description": "Why it is over.",
+                                    "type": "string"
+                                }
+                            }
+                        },
+                        "inherent": {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "patternProperties": {
+                                "^x-": {
+                                    "description": "Yours to use; the gate does not read it."
+                                }
+                            },
+                            "properties": {
+                                "likelihood": {
+                                    "x-form": "a word of the scale or its number from 1, or one for each of `individuals`, `organization` and `society`",
+                                    "oneOf": [
+                                        {
+                                            "type": "string"
+                                        },
+                                        {
+                                            "type": "integer"
+                                        },
+                                        {
+                                            "type": "object",
+                                            "additionalProperties": false,
+                                            "minProperties": 1,
+                                            "properties": {
+                                                "individuals": {
+                                                    "x-form": "a word of the scale or its number from 1",
+                                                    "oneOf": [
+                                                        {
+                                                            "type": "string"
+                                                        },
+                                                        {
+                                                            "type": "integer"
+                                                        }
+                                                    ],
+                                                    "description": "For what happens to people."
+                                                },
+                                                "organization": {
+                                                    "x-form": "a word of the scale or its number from 1",
+                                                    "oneOf": [
+                                                        {
+                                                            "type": "string"
+                                                        },
+                                                        {
+                                                            "type": "integer"
+                                                        }
+                                                    ],
+                                                    "description": "For what happens to the organization."
+                                                },
+                                                "society": {
+                                                    "x-form": "a word of the scale or its number from 1",
+                                                    "oneOf": [
+                                                        {
+                                                            "type": "string"
+                                                        },
+                                                        {
+                                                            "type": "integer"
+                                                        }
+                                                    ],
+                                                    "description": "For what happens to society."
+                                                }
+                                            }
+                                        }
+                                    ],
+                                    "description": "How likely it is, on the likelihood scale.",
+                                    "examples": [
+                                        "likely"
+                                    ],
+                                    "x-scale": "likelihood",
+                                    "x-loosened-by": [
+                                        "lowered",
+                                        "removed"
+                                    ]
+                                },
+                                "consequence": {
+                                    "x-form": "a word of the scale or its number from 1, or one for each of `individuals`, `organization` and `society`",
+                                    "oneOf": [
+                                        {
+                                            "type": "string"
+                                        },
+                                        {
+                                            "type": "integer"
+                                        },
+                                        {
+                                            "type": "object",
+                                            "additionalProperties": false,
+                                            "minProperties": 1,
+                                            "properties": {
+                                                "individuals": {
+                                                    "x-form": "a word of the scale or its number from 1",
+                                                    "oneOf": [
+                                                        {
+                                                            "type": "string"
+                                                        },
+                                                        {
+                                                            "type": "integer"
+                                                        }
+                                                    ],
+                                                    "description": "For what happens to people."
+                                                },
+                                                "organization": {
+                                                    "x-form": "a word of the scale or its number from 1",
+                                                    "oneOf": [
+                                                        {
+                                                            "type": "string"
+                                                        },
+                                                        {
+                                                            "type": "integer"
+                                                        }
+                                                    ],
+                                                    "description": "For what happens to the organization."
+                                                },
+                                                "society": {
+                                                    "x-form": "a word of the scale or its number from 1",
+                                                    "oneOf": [
+                                                        {
+                                                            "type": "string"
+                                                        },
+                                                        {
+                                                            "type": "integer"
+                                                        }
+                                                    ],
+                                                    "description": "For what happens to society."
+                                                }
+                                            }
+                                        }
+                                    ],
+                                    "description": "How bad it would be, on the consequence scale.",
+                                    "examples": [
+                                        {
+                                            "individuals": "major",
+                                            "organization": "moderate"
+                                        }
+                                    ],
+                                    "x-scale": "consequence",
+                                    "x-loosened-by": [
+                                        "lowered",
+                                        "removed"
+                                    ]
+                                },
+                                "basis": {
+                                    "description": "What the estimate rests on.",
+                                    "enum": [
+                                        "expert",
+                                        "history",
+                                        "measured",
+                                        "model",
+                                        "literature"
+                                    ]
+                                },
+                                "knowledge": {
+                                    "description": "How much is known.",
+                                    "enum": [
+                                        "low",
+                                        "medium",
+                                        "high"
+                                    ]
+                                }
+                            },
+                            "description": "The estimate before any treatment."
+                        },
+                        "treatment": {
+                            "description": "What is done about the risk.",
+                            "type": "object",
+                            "additionalProperties": false,
+                            "patternProperties": {
+                                "^x-": {
+                                    "description": "Yours to use; the gate does not read it."
+                                }
+                            },
+                            "properties": {
+                                "options": {
+                                    "description": "The ways chosen.",
+                                    "type": "array",
+                                    "items": {
+                                        "description": "A way to treat a risk.",
+                                        "enum": [
+                                            "avoid",
+                                            "remove-source",
+                                            "change-likelihood",
+                                            "change-consequences",
+                                            "share",
+                                            "retain",
+                                            "pursue"
+                                        ]
+                                    },
+                                    "x-loosened-by": [
+                                        "changed",
+                                        "removed"
+                                    ]
+                                },
+                                "status": {
+                                    "description": "How far it has come.",
+                                    "enum": [
+                                        "planned",
+                                        "in-progress",
+                                        "implemented",
+                                        "verified"
+                                    ]
+                                },
+                                "due": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The last day to finish it.",
+                                    "x-loosened-by": [
+                                        "later",
+                                        "removed"
+                                    ]
+                                },
+                                "plan": {
+                                    "description": "What will be done.",
+                                    "type": "string",
+                                    "examples": [
+                                        "Reweigh the training data; watch the gap weekly."
+                                    ],
+                                    "x-loosened-by": "removed"
+                                },
+                                "owner": {
+                                    "type": "string",
+                                    "examples": [
+                                        "@alice",
+                                        "@acme/credit-risk",
+                                        "risk@acme.example"
+                                    ],
+                                    "description": "Who does it; left out, the risk's owner.",
+                                    "x-loosened-by": [
+                                        "changed",
+                                        "removed"
+                                    ]
+                                },
+                                "verified": {
+                                    "description": "The record of its verification.",
+                                    "type": "object",
+                                    "additionalProperties": false,
+                                    "properties": {
+                                        "date": {
+                                            "type": "string",
+                                            "format": "date",
+                                            "x-type": "date",
+                                            "x-form": "a day such as `2026-11-21`",
+                                            "description": "The day it was verified.",
+                                            "x-past": true
+                                        },
+                                        "by": {
+                                            "type": "string",
+                                            "examples": [
+                                                "@alice",
+                                                "@acme/credit-risk",
+                                                "risk@acme.example"
+                                            ],
+                                            "description": "Who verified it."
+                                        }
+                                    }
+                                },
+                                "controls": {
+                                    "description": "The measures taken.",
+                                    "type": "array",
+                                    "x-loosened-by": [
+                                        "narrowed",
+                                        "removed"
+                                    ],
+                                    "items": {
+                                        "description": "One measure that keeps the risk down.",
+                                        "type": "object",
+                                        "additionalProperties": false,
+                                        "required": [
+                                            "id"
+                                        ],
+                                        "patternProperties": {
+                                            "^x-": {
+                                                "description": "Yours to use; the gate does not read it."
+                                            }
+                                        },
+                                        "properties": {
+                                            "id": {
+                                                "type": "string",
+                                                "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                                                "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                                                "description": "The control's name, unique in its risk.",
+                                                "examples": [
+                                                    "reweighing"
+                                                ]
+                                            },
+                                            "title": {
+                                                "description": "The measure in a few words.",
+                                                "type": "string",
+                                                "examples": [
+                                                    "Reweighed training set"
+                                                ]
+                                            },
+                                            "how": {
+                                                "description": "How it works.",
+                                                "type": "string"
+                                            },
+                                            "kind": {
+                                                "description": "Whether it is meant to stay, or stands in until a permanent fix.",
+                                                "enum": [
+                                                    "ordinary",
+                                                    "compensating"
+                                                ],
+                                                "default": "ordinary",
+                                                "x-scale": [
+                                                    "ordinary",
+                                                    "compensating"
+                                                ],
+                                                "x-loosened-by": "lowered"
+                                            },
+                                            "role": {
+                                                "description": "Whether it earns the residual estimate or only helps.",
+                                                "enum": [
+                                                    "supporting",
+                                                    "key"
+                                                ],
+                                                "default": "supporting",
+                                                "x-scale": [
+                                                    "supporting",
+                                                    "key"
+                                                ],
+                                                "x-loosened-by": "lowered"
+                                            },
+                                            "state": {
+                                                "description": "Whether it is there already.",
+                                                "enum": [
+                                                    "planned",
+                                                    "in-progress",
+                                                    "existing"
+                                                ]
+                                            },
+                                            "owner": {
+                                                "type": "string",
+                                                "examples": [
+                                                    "@alice",
+                                                    "@acme/credit-risk",
+                                                    "risk@acme.example"
+                                                ],
+                                                "description": "Who runs it.",
+                                                "x-loosened-by": [
+                                                    "changed",
+                                                    "removed"
+                                                ]
+                                            },
+                                            "expires": {
+                                                "type": "string",
+                                                "format": "date",
+                                                "x-type": "date",
+                                                "x-form": "a day such as `2026-11-21`",
+                                                "description": "The last day on which a compensating control may stand in.",
+                                                "x-loosened-by": [
+                                                    "later",
+                                                    "removed"
+                                                ]
+                                            },
+                                            "permanent-fix": {
+                                                "description": "What will replace a compensating control.",
+                                                "type": "object",
+                                                "additionalProperties": false,
+                                                "properties": {
+                                                    "due": {
+                                                        "type": "string",
+                                                        "format": "date",
+                                                        "x-type": "date",
+                                                        "x-form": "a day such as `2026-11-21`",
+                                                        "description": "The last day to have it in place.",
+                                                        "x-loosened-by": [
+                                                            "later",
+                                                            "removed"
+                                                        ]
+                                                    },
+                                                    "plan": {
+                                                        "description": "What it is.",
+                                                        "type": "string",
+                                                        "x-loosened-by": "removed"
+                                                    }
+                                                },
+                                                "x-loosened-by": "removed"
+                                            },
+                                            "links": {
+                                                "description": "Catalogue ids of what it carries out.",
+                                                "type": "array",
+                                                "items": {
+                                                    "type": "string",
+                                                    "pattern": "^[a-z0-9][a-z0-9@.-]{0,63}:\\S.{0,99}$",
+                                                    "x-type": "catalogue-id",
+                                                    "x-form": "a catalogue id such as `iso-42001:A.7.4`",
+                                                    "description": "A catalogue id."
+                                                },
+                                                "x-loosened-by": [
+                                                    "narrowed",
+                                                    "removed"
+                                                ]
+                                            },
+                                            "evidence": {
+                                                "description": "What shows that it works.",
+                                                "type": "array",
+                                                "x-loosened-by": [
+                                                    "narrowed",
+                                                    "removed"
+                                                ],
+                                                "items": {
+                                                    "description": "One item of evidence: exactly one kind, with where it is and how old it may be.",
+                                                    "type": "object",
+                                                    "additionalProperties": false,
+                                                    "x-form": "exactly one kind of evidence: `file`, `metric`, `card-metric`, `junit`, `sarif`, `lm-eval`, `inspect`, `garak`, `promptfoo`, `csv` or `record`",
+                                                    "patternProperties": {
+                                                        "^x-": {
+                                                            "description": "Yours to use; the gate does not read it."
+                                                        }
+                                                    },
+                                                    "oneOf": [
+                                                        {
+                                                            "required": [
+                                                                "file"
+                                                            ]
+                                                        },
+                                                        {
+                                                            "required": [
+                                                                "metric"
+                                                            ]
+                                                        },
+                                                        {
+                                                            "required": [
+                                                                "card-metric"
+                                                            ]
+                                                        },
+                                                        {
+                                                            "required": [
+                                                                "junit"
+                                                            ]
+                                                        },
+                                                        {
+                                                            "required": [
+                                                                "sarif"
+                                                            ]
+                                                        },
+                                                        {
+                                                            "required": [
+                                                                "lm-eval"
+                                                            ]
+                                                        },
+                                                        {
+                                                            "required": [
+                                                                "inspect"
+                                                            ]
+                                                        },
+                                                        {
+                                                            "required": [
+                                                                "garak"
+                                                            ]
+                                                        },
+                                                        {
+                                                            "required": [
+                                                                "promptfoo"
+                                                            ]
+                                                        },
+                                                        {
+                                                            "required": [
+                                                                "csv"
+                                                            ]
+                                                        },
+                                                        {
+                                                            "required": [
+                                                                "record"
+                                                            ]
+                                                        }
+                                                    ],
+                                                    "properties": {
+                                                        "id": {
+                                                            "type": "string",
+                                                            "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                                                            "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                                                            "description": "The item's name, where file and pointer do not tell it apart.",
+                                                            "x-loosened-by": [
+                                                                "changed",
+                                                                "removed"
+                                                            ]
+                                                        },
+                                                        "from": {
+                                                            "description": "Where the file comes from: the repository, or a build that hands it over.",
+                                                            "enum": [
+                                                                "repository",
+                                                                "build"
+                                                            ],
+                                                            "default": "repository",
+                                                            "x-loosened-by": [
+                                                                "changed",
+                                                                "removed"
+                                                            ]
+                                                        },
+                                                        "max-age": {
+                                                            "type": "string",
+                                                            "pattern": "^(?:\\d{1,5}[hdw]|P(?=.)(?:\\d{1,5}Y)?(?:\\d{1,5}M)?(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T\\d{1,5}H)?)$",
+                                                            "maxLength": 32,
+                                                            "x-type": "duration",
+                                                            "x-form": "a duration such as `72h`, `30d` or `P30D`",
+                                                            "description": "How old the measured content may be.",
+                                                            "examples": [
+                                                                "90d"
+                                                            ],
+                                                            "x-scale": "duration",
+                                                            "x-loosened-by": [
+                                                                "raised",
+                                                                "removed"
+                                                            ]
+                                                        },
+                                                        "dated": {
+                                                            "type": "string",
+                                                            "pattern": "^(?:/[^\\n]*)?$",
+                                                            "x-form": "a JSON pointer such as `/results/accuracy`",
+                                                            "description": "A JSON pointer to the day, written in the file itself, on which it was produced.",
+                                                            "examples": [
+                                                                "/meta/date"
+                                                            ],
+                                                            "x-loosened-by": [
+                                                                "changed",
+                                                                "removed"
+                                                            ]
+                                                        },
+                                                        "at-least-n": {
+                                                            "description": "The fewest samples, tests or rows; fewer say nothing.",
+                                                            "type": "integer",
+                                                            "minimum": 0,
+                                                            "x-form": "a whole number from 0",
+                                                            "x-scale": "number",
+                                                            "x-loosened-by": [
+                                                                "lowered",
+                                                                "removed"
+                                                            ]
+                                                        },
+                                                        "file": {
+                                                            "description": "A file that exists. It never earns a lower level by itself.",
+                                                            "x-form": "a path, or `path` with `sha256`",
+                                                            "x-loosened-by": [
+                                                                "changed",
+                                                                "removed"
+                                                            ],
+                                                            "oneOf": [
+                                                                {
+                                                                    "type": "string",
+                                                                    "minLength": 1,
+                                                                    "x-type": "path"
+                                                                },
+                                                                {
+                                                                    "type": "object",
+                                                                    "additionalProperties": false,
+                                                                    "required": [
+                                                                        "path"
+                                                                    ],
+                                                                    "properties": {
+                                                                        "path": {
+                                                                            "type": "string",
+                                                                            "minLength": 1,
+                                                                            "x-type": "path",
+                                                                            "x-form": "a path",
+                                                                            "description": "Where it is."
+                                                                        },
+                                                                        "sha256": {
+                                                                            "description": "The digest of its content.",
+                                                                            "type": "string",
+                                                                            "pattern": "^[0-9a-f]{64}$",
+                                                                            "x-form": "64 hexadecimal digits"
+                                                                        }
+                                                                    }
+                                                                }
+                                                            ]
+                                                        },
+                                                        "metric": {
+                                                            "description": "A number, text or boolean in a JSON or YAML file.",
+                                                            "type": "object",
+                                                            "additionalProperties": false,
+                                                            "required": [
+                                                                "file",
+                                                                "pointer"
+                                                            ],
+                                                            "x-loosened-by": "removed",
+                                                            "properties": {
+                                                                "file": {
+                                                                    "type": "string",
+                                                                    "minLength": 1,
+                                                                    "x-type": "path",
+                                                                    "x-form": "a path",
+                                                                    "x-loosened-by": "changed",
+                                                                    "description": "The results file.",
+                                                                    "examples": [
+                                                                        "evals/fairness.json"
+                                                                    ]
+                                                                },
+                                                                "pointer": {
+                                                                    "type": "string",
+                                                                    "pattern": "^(?:/[^\\n]*)?$",
+                                                                    "x-form": "a JSON pointer such as `/results/accuracy`",
+                                                                    "description": "The JSON pointer to the value.",
+                                                                    "examples": [
+                                                                        "/demographic_parity_difference"
+                                                                    ],
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "at-most": {
+                                                                    "description": "The largest value that passes.",
+                                                                    "type": "number",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": [
+                                                                        "raised",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "at-least": {
+                                                                    "description": "The smallest value that passes.",
+                                                                    "type": "number",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": [
+                                                                        "lowered",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "equals": {
+                                                                    "description": "The only value that passes.",
+                                                                    "type": [
+                                                                        "string",
+                                                                        "number",
+                                                                        "boolean"
+                                                                    ],
+                                                                    "x-form": "a text, a number or a boolean",
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "unit": {
+                                                                    "description": "The unit of the values, as written in the file.",
+                                                                    "type": "string",
+                                                                    "examples": [
+                                                                        "percent"
+                                                                    ],
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "samples": {
+                                                                    "type": "string",
+                                                                    "pattern": "^(?:/[^\\n]*)?$",
+                                                                    "x-form": "a JSON pointer such as `/results/accuracy`",
+                                                                    "description": "The JSON pointer to the number of samples.",
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                }
+                                                            }
+                                                        },
+                                                        "card-metric": {
+                                                            "description": "A metric that the model card claims, if you like compared with a results file.",
+                                                            "type": "object",
+                                                            "additionalProperties": false,
+                                                            "required": [
+                                                                "name"
+                                                            ],
+                                                            "x-loosened-by": "removed",
+                                                            "properties": {
+                                                                "name": {
+                                                                    "description": "The metric's name in the card.",
+                                                                    "type": "string",
+                                                                    "minLength": 1,
+                                                                    "x-loosened-by": "changed"
+                                                                },
+                                                                "card": {
+                                                                    "type": "string",
+                                                                    "minLength": 1,
+                                                                    "x-type": "path",
+                                                                    "x-form": "a path",
+                                                                    "description": "The card, where there are several.",
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "dataset": {
+                                                                    "description": "The data set it was measured on.",
+                                                                    "type": "string",
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "slice": {
+                                                                    "description": "The group or slice.",
+                                                                    "type": "string",
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "at-most": {
+                                                                    "description": "The largest value that passes.",
+                                                                    "type": "number",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": [
+                                                                        "raised",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "at-least": {
+                                                                    "description": "The smallest value that passes.",
+                                                                    "type": "number",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": [
+                                                                        "lowered",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "equals": {
+                                                                    "description": "The only value that passes.",
+                                                                    "type": [
+                                                                        "string",
+                                                                        "number",
+                                                                        "boolean"
+                                                                    ],
+                                                                    "x-form": "a text, a number or a boolean",
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "unit": {
+                                                                    "description": "The unit of the values, as written in the file.",
+                                                                    "type": "string",
+                                                                    "examples": [
+                                                                        "percent"
+                                                                    ],
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "matches": {
+                                                                    "description": "The results file that has to show the same number.",
+                                                                    "type": "object",
+                                                                    "additionalProperties": false,
+                                                                    "required": [
+                                                                        "file",
+                                                                        "pointer"
+                                                                    ],
+                                                                    "x-loosened-by": "removed",
+                                                                    "properties": {
+                                                                        "file": {
+                                                                            "type": "string",
+                                                                            "minLength": 1,
+                                                                            "x-type": "path",
+                                                                            "x-form": "a path",
+                                                                            "x-loosened-by": "changed",
+                                                                            "description": "The results file."
+                                                                        },
+                                                                        "pointer": {
+                                                                            "type": "string",
+                                                                            "pattern": "^(?:/[^\\n]*)?$",
+                                                                            "x-form": "a JSON pointer such as `/results/accuracy`",
+                                                                            "description": "The JSON pointer to the number.",
+                                                                            "x-loosened-by": [
+                                                                                "changed",
+                                                                                "removed"
+                                                                            ]
+                                                                        },
+                                                                        "tolerance": {
+                                                                            "description": "How far the two may differ.",
+                                                                            "type": "number",
+                                                                            "minimum": 0,
+                                                                            "default": 0,
+                                                                            "x-form": "a number from 0",
+                                                                            "x-scale": "number",
+                                                                            "x-loosened-by": "raised"
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        },
+                                                        "junit": {
+                                                            "description": "Tests in a JUnit file: none failed, and none was left out but those allowed.",
+                                                            "type": "object",
+                                                            "additionalProperties": false,
+                                                            "required": [
+                                                                "file"
+                                                            ],
+                                                            "x-loosened-by": "removed",
+                                                            "properties": {
+                                                                "file": {
+                                                                    "type": "string",
+                                                                    "minLength": 1,
+                                                                    "x-type": "path",
+                                                                    "x-form": "a path",
+                                                                    "x-loosened-by": "changed",
+                                                                    "description": "The JUnit file."
+                                                                },
+                                                                "suite": {
+                                                                    "description": "Only this suite.",
+                                                                    "type": "string",
+                                                                    "x-loosened-by": [
+                                                                        "added",
+                                                                        "changed"
+                                                                    ]
+                                                                },
+                                                                "test": {
+                                                                    "description": "Only this test.",
+                                                                    "type": "string",
+                                                                    "x-loosened-by": [
+                                                                        "added",
+                                                                        "changed"
+                                                                    ]
+                                                                },
+                                                                "skipped-at-most": {
+                                                                    "description": "How many tests may have been skipped.",
+                                                                    "type": "integer",
+                                                                    "minimum": 0,
+                                                                    "default": 0,
+                                                                    "x-form": "a whole number from 0",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": "raised"
+                                                                }
+                                                            }
+                                                        },
+                                                        "sarif": {
+                                                            "description": "What a scanner found, in a SARIF file.",
+                                                            "type": "object",
+                                                            "additionalProperties": false,
+                                                            "required": [
+                                                                "file"
+                                                            ],
+                                                            "x-loosened-by": "removed",
+                                                            "properties": {
+                                                                "file": {
+                                                                    "type": "string",
+                                                                    "minLength": 1,
+                                                                    "x-type": "path",
+                                                                    "x-form": "a path",
+                                                                    "x-loosened-by": "changed",
+                                                                    "description": "The SARIF file."
+                                                                },
+                                                                "tool": {
+                                                                    "description": "The scanner that has to have run.",
+                                                                    "type": "string",
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "rules": {
+                                                                    "type": "array",
+                                                                    "items": {
+                                                                        "description": "One item.",
+                                                                        "type": "string"
+                                                                    },
+                                                                    "description": "Only these rules.",
+                                                                    "x-loosened-by": [
+                                                                        "added",
+                                                                        "changed"
+                                                                    ]
+                                                                },
+                                                                "level": {
+                                                                    "description": "The lowest level that counts.",
+                                                                    "enum": [
+                                                                        "error",
+                                                                        "warning",
+                                                                        "note"
+                                                                    ],
+                                                                    "default": "warning",
+                                                                    "x-scale": [
+                                                                        "error",
+                                                                        "warning",
+                                                                        "note"
+                                                                    ],
+                                                                    "x-loosened-by": "lowered"
+                                                                },
+                                                                "at-most": {
+                                                                    "description": "How many there may be.",
+                                                                    "type": "integer",
+                                                                    "minimum": 0,
+                                                                    "default": 0,
+                                                                    "x-form": "a whole number from 0",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": "raised"
+                                                                }
+                                                            }
+                                                        },
+                                                        "lm-eval": {
+                                                            "description": "A metric in the results of the LM evaluation harness.",
+                                                            "type": "object",
+                                                            "additionalProperties": false,
+                                                            "required": [
+                                                                "file",
+                                                                "task",
+                                                                "metric"
+                                                            ],
+                                                            "x-loosened-by": "removed",
+                                                            "properties": {
+                                                                "file": {
+                                                                    "type": "string",
+                                                                    "minLength": 1,
+                                                                    "x-type": "path",
+                                                                    "x-form": "a path",
+                                                                    "x-loosened-by": "changed",
+                                                                    "description": "The results file."
+                                                                },
+                                                                "task": {
+                                                                    "description": "The task.",
+                                                                    "type": "string",
+                                                                    "x-loosened-by": "changed"
+                                                                },
+                                                                "metric": {
+                                                                    "description": "The metric, with its filter if it has one.",
+                                                                    "type": "string",
+                                                                    "examples": [
+                                                                        "acc,none"
+                                                                    ],
+                                                                    "x-loosened-by": "changed"
+                                                                },
+                                                                "at-most": {
+                                                                    "description": "The largest value that passes.",
+                                                                    "type": "number",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": [
+                                                                        "raised",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "at-least": {
+                                                                    "description": "The smallest value that passes.",
+                                                                    "type": "number",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": [
+                                                                        "lowered",
+                                                                        "removed"
+                                                                    ]
+                                                                }
+                                                            }
+                                                        },
+                                                        "inspect": {
+                                                            "description": "A metric in a log of Inspect.",
+                                                            "type": "object",
+                                                            "additionalProperties": false,
+                                                            "required": [
+                                                                "file",
+                                                                "metric"
+                                                            ],
+                                                            "x-loosened-by": "removed",
+                                                            "properties": {
+                                                                "file": {
+                                                                    "type": "string",
+                                                                    "minLength": 1,
+                                                                    "x-type": "path",
+                                                                    "x-form": "a path",
+                                                                    "x-loosened-by": "changed",
+                                                                    "description": "The log."
+                                                                },
+                                                                "scorer": {
+                                                                    "description": "The scorer, where there are several.",
+                                                                    "type": "string",
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "metric": {
+                                                                    "description": "The metric.",
+                                                                    "type": "string",
+                                                                    "examples": [
+                                                                        "accuracy"
+                                                                    ],
+                                                                    "x-loosened-by": "changed"
+                                                                },
+                                                                "at-most": {
+                                                                    "description": "The largest value that passes.",
+                                                                    "type": "number",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": [
+                                                                        "raised",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "at-least": {
+                                                                    "description": "The smallest value that passes.",
+                                                                    "type": "number",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": [
+                                                                        "lowered",
+                                                                        "removed"
+                                                                    ]
+                                                                }
+                                                            }
+                                                        },
+                                                        "garak": {
+                                                            "description": "The share of failed attempts in a report of garak.",
+                                                            "type": "object",
+                                                            "additionalProperties": false,
+                                                            "required": [
+                                                                "file"
+                                                            ],
+                                                            "x-loosened-by": "removed",
+                                                            "properties": {
+                                                                "file": {
+                                                                    "type": "string",
+                                                                    "minLength": 1,
+                                                                    "x-type": "path",
+                                                                    "x-form": "a path",
+                                                                    "x-loosened-by": "changed",
+                                                                    "description": "The report."
+                                                                },
+                                                                "probe": {
+                                                                    "description": "Only this probe.",
+                                                                    "type": "string",
+                                                                    "x-loosened-by": [
+                                                                        "added",
+                                                                        "changed"
+                                                                    ]
+                                                                },
+                                                                "detector": {
+                                                                    "description": "Only this detector.",
+                                                                    "type": "string",
+                                                                    "x-loosened-by": [
+                                                                        "added",
+                                                                        "changed"
+                                                                    ]
+                                                                },
+                                                                "at-most": {
+                                                                    "type": "number",
+                                                                    "minimum": 0,
+                                                                    "maximum": 1,
+                                                                    "x-form": "a number from 0 to 1",
+                                                                    "x-scale": "number",
+                                                                    "description": "The largest share that may fail, from 0 to 1.",
+                                                                    "default": 0,
+                                                                    "x-loosened-by": "raised"
+                                                                }
+                                                            }
+                                                        },
+                                                        "promptfoo": {
+                                                            "description": "The share of passed tests in the results of promptfoo.",
+                                                            "type": "object",
+                                                            "additionalProperties": false,
+                                                            "required": [
+                                                                "file"
+                                                            ],
+                                                            "x-loosened-by": "removed",
+                                                            "properties": {
+                                                                "file": {
+                                                                    "type": "string",
+                                                                    "minLength": 1,
+                                                                    "x-type": "path",
+                                                                    "x-form": "a path",
+                                                                    "x-loosened-by": "changed",
+                                                                    "description": "The results file."
+                                                                },
+                                                                "at-least": {
+                                                                    "type": "number",
+                                                                    "minimum": 0,
+                                                                    "maximum": 1,
+                                                                    "x-form": "a number from 0 to 1",
+                                                                    "x-scale": "number",
+                                                                    "description": "The smallest share that has to pass, from 0 to 1.",
+                                                                    "default": 1,
+                                                                    "x-loosened-by": "lowered"
+                                                                },
+                                                                "errors-at-most": {
+                                                                    "description": "How many tests may have broken down.",
+                                                                    "type": "integer",
+                                                                    "minimum": 0,
+                                                                    "default": 0,
+                                                                    "x-form": "a whole number from 0",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": "raised"
+                                                                }
+                                                            }
+                                                        },
+                                                        "csv": {
+                                                            "description": "A column of a CSV file.",
+                                                            "type": "object",
+                                                            "additionalProperties": false,
+                                                            "required": [
+                                                                "file",
+                                                                "column"
+                                                            ],
+                                                            "x-loosened-by": "removed",
+                                                            "properties": {
+                                                                "file": {
+                                                                    "type": "string",
+                                                                    "minLength": 1,
+                                                                    "x-type": "path",
+                                                                    "x-form": "a path",
+                                                                    "x-loosened-by": "changed",
+                                                                    "description": "The CSV file."
+                                                                },
+                                                                "column": {
+                                                                    "description": "The column's heading.",
+                                                                    "type": "string",
+                                                                    "x-loosened-by": "changed"
+                                                                },
+                                                                "where": {
+                                                                    "description": "Only rows with these values, by column.",
+                                                                    "type": "object",
+                                                                    "additionalProperties": {
+                                                                        "description": "The value.",
+                                                                        "type": [
+                                                                            "string",
+                                                                            "number"
+                                                                        ],
+                                                                        "x-form": "a text or a number"
+                                                                    },
+                                                                    "x-loosened-by": [
+                                                                        "added",
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "take": {
+                                                                    "description": "What is made of the column's numbers.",
+                                                                    "enum": [
+                                                                        "each",
+                                                                        "min",
+                                                                        "max",
+                                                                        "mean",
+                                                                        "sum",
+                                                                        "last"
+                                                                    ],
+                                                                    "default": "each",
+                                                                    "x-loosened-by": [
+                                                                        "added",
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "at-most": {
+                                                                    "description": "The largest value that passes.",
+                                                                    "type": "number",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": [
+                                                                        "raised",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "at-least": {
+                                                                    "description": "The smallest value that passes.",
+                                                                    "type": "number",
+                                                                    "x-scale": "number",
+                                                                    "x-loosened-by": [
+                                                                        "lowered",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "equals": {
+                                                                    "description": "The only value that passes.",
+                                                                    "type": [
+                                                                        "string",
+                                                                        "number",
+                                                                        "boolean"
+                                                                    ],
+                                                                    "x-form": "a text, a number or a boolean",
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                },
+                                                                "unit": {
+                                                                    "description": "The unit of the values, as written in the file.",
+                                                                    "type": "string",
+                                                                    "examples": [
+                                                                        "percent"
+                                                                    ],
+                                                                    "x-loosened-by": [
+                                                                        "changed",
+                                                                        "removed"
+                                                                    ]
+                                                                }
+                                                            }
+                                                        },
+                                                        "record": {
+                                                            "description": "What a person did: who, when and what. It never earns a lower level by itself.",
+                                                            "type": "object",
+                                                            "additionalProperties": false,
+                                                            "required": [
+                                                                "who",
+                                                                "when",
+                                                                "what"
+                                                            ],
+                                                            "x-loosened-by": "removed",
+                                                            "patternProperties": {
+                                                                "^x-": {
+                                                                    "description": "Yours to use; the gate does not read it."
+                                                                }
+                                                            },
+                                                            "properties": {
+                                                                "who": {
+                                                                    "type": "string",
+                                                                    "examples": [
+                                                                        "@alice",
+                                                                        "@acme/credit-risk",
+                                                                        "risk@acme.example"
+                                                                    ],
+                                                                    "description": "Who did it."
+                                                                },
+                                                                "when": {
+                                                                    "type": "string",
+                                                                    "format": "date",
+                                                                    "x-type": "date",
+                                                                    "x-form": "a day such as `2026-11-21`",
+                                                                    "description": "The day it was done.",
+                                                                    "x-past": true
+                                                                },
+                                                                "what": {
+                                                                    "description": "What was done.",
+                                                                    "type": "string",
+                                                                    "x-loosened-by": "changed"
+                                                                },
+                                                                "where": {
+                                                                    "description": "Where its record is kept.",
+                                                                    "type": "string"
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            },
+                            "x-loosened-by": "removed"
+                        },
+                        "residual": {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "patternProperties": {
+                                "^x-": {
+                                    "description": "Yours to use; the gate does not read it."
+                                }
+                            },
+                            "properties": {
+                                "likelihood": {
+                                    "x-form": "a word of the scale or its number from 1, or one for each of `individuals`, `organization` and `society`",
+                                    "oneOf": [
+                                        {
+                                            "type": "string"
+                                        },
+                                        {
+                                            "type": "integer"
+                                        },
+                                        {
+                                            "type": "object",
+                                            "additionalProperties": false,
+                                            "minProperties": 1,
+                                            "properties": {
+                                                "individuals": {
+                                                    "x-form": "a word of the scale or its number from 1",
+                                                    "oneOf": [
+                                                        {
+                                                            "type": "string"
+                                                        },
+                                                        {
+                                                            "type": "integer"
+                                                        }
+                                                    ],
+                                                    "description": "For what happens to people."
+                                                },
+                                                "organization": {
+                                                    "x-form": "a word of the scale or its number from 1",
+                                                    "oneOf": [
+                                                        {
+                                                            "type": "string"
+                                                        },
+                                                        {
+                                                            "type": "integer"
+                                                        }
+                                                    ],
+                                                    "description": "For what happens to the organization."
+                                                },
+                                                "society": {
+                                                    "x-form": "a word of the scale or its number from 1",
+                                                    "oneOf": [
+                                                        {
+                                                            "type": "string"
+                                                        },
+                                                        {
+                                                            "type": "integer"
+                                                        }
+                                                    ],
+                                                    "description": "For what happens to society."
+                                                }
+                                            }
+                                        }
+                                    ],
+                                    "description": "How likely it is, on the likelihood scale.",
+                                    "examples": [
+                                        "likely"
+                                    ],
+                                    "x-scale": "likelihood",
+                                    "x-loosened-by": [
+                                        "lowered",
+                                        "removed"
+                                    ]
+                                },
+                                "consequence": {
+                                    "x-form": "a word of the scale or its number from 1, or one for each of `individuals`, `organization` and `society`",
+                                    "oneOf": [
+                                        {
+                                            "type": "string"
+                                        },
+                                        {
+                                            "type": "integer"
+                                        },
+                                        {
+                                            "type": "object",
+                                            "additionalProperties": false,
+                                            "minProperties": 1,
+                                            "properties": {
+                                                "individuals": {
+                                                    "x-form": "a word of the scale or its number from 1",
+                                                    "oneOf": [
+                                                        {
+                                                            "type": "string"
+                                                        },
+                                                        {
+                                                            "type": "integer"
+                                                        }
+                                                    ],
+                                                    "description": "For what happens to people."
+                                                },
+                                                "organization": {
+                                                    "x-form": "a word of the scale or its number from 1",
+                                                    "oneOf": [
+                                                        {
+                                                            "type": "string"
+                                                        },
+                                                        {
+                                                            "type": "integer"
+                                                        }
+                                                    ],
+                                                    "description": "For what happens to the organization."
+                                                },
+                                                "society": {
+                                                    "x-form": "a word of the scale or its number from 1",
+                                                    "oneOf": [
+                                                        {
+                                                            "type": "string"
+                                                        },
+                                                        {
+                                                            "type": "integer"
+                                                        }
+                                                    ],
+                                                    "description": "For what happens to society."
+                                                }
+                                            }
+                                        }
+                                    ],
+                                    "description": "How bad it would be, on the consequence scale.",
+                                    "examples": [
+                                        {
+                                            "individuals": "major",
+                                            "organization": "moderate"
+                                        }
+                                    ],
+                                    "x-scale": "consequence",
+                                    "x-loosened-by": [
+                                        "lowered",
+                                        "removed"
+                                    ]
+                                },
+                                "basis": {
+                                    "description": "What the estimate rests on.",
+                                    "enum": [
+                                        "expert",
+                                        "history",
+                                        "measured",
+                                        "model",
+                                        "literature"
+                                    ]
+                                },
+                                "knowledge": {
+                                    "description": "How much is known.",
+                                    "enum": [
+                                        "low",
+                                        "medium",
+                                        "high"
+                                    ]
+                                }
+                            },
+                            "description": "The estimate after the treatment. It counts only once key controls have earned it with evidence."
+                        },
+                        "acceptance": {
+                            "description": "Who holds the risk as it is, although it is above the appetite, and until when.",
+                            "type": "object",
+                            "additionalProperties": false,
+                            "patternProperties": {
+                                "^x-": {
+                                    "description": "Yours to use; the gate does not read it."
+                                }
+                            },
+                            "properties": {
+                                "by": {
+                                    "description": "The authority that accepts.",
+                                    "type": "string",
+                                    "examples": [
+                                        "risk-board"
+                                    ]
+                                },
+                                "level": {
+                                    "description": "The level that is accepted.",
+                                    "type": "string",
+                                    "x-type": "level",
+                                    "x-form": "one of the levels",
+                                    "x-scale": "level"
+                                },
+                                "date": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The day of acceptance.",
+                                    "x-past": true
+                                },
+                                "expires": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The last day on which it holds."
+                                },
+                                "reason": {
+                                    "description": "Why it is held.",
+                                    "type": "string"
+                                },
+                                "conditions": {
+                                    "type": "array",
+                                    "items": {
+                                        "description": "One item.",
+                                        "type": "string"
+                                    },
+                                    "description": "What has to hold meanwhile."
+                                },
+                                "of": {
+                                    "type": "string",
+                                    "pattern": "^sha256:[0-9a-f]{64}$",
+                                    "x-form": "`sha256:` and 64 hexadecimal digits",
+                                    "description": "The digest of the risk's state that was accepted."
+                                }
+                            },
+                            "x-loosened-by": [
+                                "added",
+                                "changed"
+                            ]
+                        },
+                        "review": {
+                            "description": "The last review.",
+                            "type": "object",
+                            "additionalProperties": false,
+                            "patternProperties": {
+                                "^x-": {
+                                    "description": "Yours to use; the gate does not read it."
+                                }
+                            },
+                            "properties": {
+                                "date": {
+                                    "type": "string",
+                                    "format": "date",
+                                    "x-type": "date",
+                                    "x-form": "a day such as `2026-11-21`",
+                                    "description": "The day of the review.",
+                                    "x-past": true
+                                },
+                                "by": {
+                                    "type": "string",
+                                    "examples": [
+                                        "@alice",
+                                        "@acme/credit-risk",
+                                        "risk@acme.example"
+                                    ],
+                                    "description": "Who reviewed."
+                                },
+                                "result": {
+                                    "description": "What came of it.",
+                                    "enum": [
+                                        "unchanged",
+                                        "changed"
+                                    ]
+                                },
+                                "of": {
+                                    "type": "string",
+                                    "pattern": "^sha256:[0-9a-f]{64}$",
+                                    "x-form": "`sha256:` and 64 hexadecimal digits",
+                                    "description": "The digest of the risk's state that was reviewed."
+                                }
+                            }
+                        },
+                        "tracker": {
+                            "description": "Where work on it is tracked.",
+                            "type": "string",
+                            "examples": [
+                                "ACME-123"
+                            ]
+                        },
+                        "links": {
+                            "description": "Catalogue ids of what it corresponds to.",
+                            "type": "array",
+                            "items": {
+                                "type": "string",
+                                "pattern": "^[a-z0-9][a-z0-9@.-]{0,63}:\\S.{0,99}$",
+                                "x-type": "catalogue-id",
+                                "x-form": "a catalogue id such as `iso-42001:A.7.4`",
+                                "description": "A catalogue id."
+                            },
+                            "examples": [
+                                [
+                                    "air:AIR-031",
+                                    "owasp-llm@2025:LLM09"
+                                ]
+                            ],
+                            "x-loosened-by": [
+                                "narrowed",
+                                "removed"
+                            ]
+                        }
+                    }
+                }
+            },
+            "incidents": {
+                "description": "What did happen.",
+                "type": "array",
+                "x-loosened-by": "narrowed",
+                "items": {
+                    "description": "One incident.",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                        "id"
+                    ],
+                    "patternProperties": {
+                        "^x-": {
+                            "description": "Yours to use; the gate does not read it."
+                        }
+                    },
+                    "properties": {
+                        "id": {
+                            "type": "string",
+                            "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                            "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                            "description": "The incident's name, unique in the manifest.",
+                            "examples": [
+                                "INC-4"
+                            ]
+                        },
+                        "date": {
+                            "type": "string",
+                            "format": "date",
+                            "x-type": "date",
+                            "x-form": "a day such as `2026-11-21`",
+                            "description": "The day it happened.",
+                            "x-past": true
+                        },
+                        "risks": {
+                            "description": "The ids of the risks that came true.",
+                            "type": "array",
+                            "items": {
+                                "description": "A risk's id.",
+                                "type": "string"
+                            },
+                            "x-loosened-by": "narrowed"
+                        },
+                        "severity": {
+                            "description": "How grave it was.",
+                            "enum": [
+                                "minor",
+                                "major",
+                                "serious"
+                            ],
+                            "x-scale": [
+                                "minor",
+                                "major",
+                                "serious"
+                            ],
+                            "x-loosened-by": [
+                                "lowered",
+                                "removed"
+                            ]
+                        },
+                        "what": {
+                            "description": "What happened, to whom, and what was done.",
+                            "type": "string"
+                        }
+                    }
+                }
+            },
+            "not-applicable": {
+                "description": "Annex items, clauses and standards that are said not to apply, each with a reason.",
+                "type": "array",
+                "x-loosened-by": "added",
+                "items": {
+                    "description": "One thing that does not apply.",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                        "id"
+                    ],
+                    "patternProperties": {
+                        "^x-": {
+                            "description": "Yours to use; the gate does not read it."
+                        }
+                    },
+                    "properties": {
+                        "id": {
+                            "type": "string",
+                            "pattern": "^[a-z0-9][a-z0-9@.-]{0,63}:\\S.{0,99}$",
+                            "x-type": "catalogue-id",
+                            "x-form": "a catalogue id such as `iso-42001:A.7.4`",
+                            "description": "Its catalogue id.",
+                            "examples": [
+                                "iso-42001:A.10.3"
+                            ]
+                        },
+                        "reason": {
+                            "description": "Why it does not apply.",
+                            "type": "string",
+                            "x-loosened-by": "removed"
+                        }
+                    }
+                }
+            }
+        }
+    },
+    "people": {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "people.schema.json",
+        "title": "People",
+        "description": "Which logins stand for the authorities and teams that manifests, criteria and the configuration name.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+            "version",
+            "people"
+        ],
+        "patternProperties": {
+            "^x-": {
+                "description": "Yours to use; the gate does not read it."
+            }
+        },
+        "properties": {
+            "version": {
+                "description": "The version of this format.",
+                "const": 1
+            },
+            "people": {
+                "description": "Authorities and teams by name.",
+                "type": "object",
+                "additionalProperties": {
+                    "description": "One authority or team.",
+                    "x-form": "a list of logins, or `logins` and `delegates`",
+                    "x-loosened-by": [
+                        "changed",
+                        "removed"
+                    ],
+                    "oneOf": [
+                        {
+                            "type": "array",
+                            "minItems": 1,
+                            "items": {
+                                "description": "A GitHub login, with or without `@`.",
+                                "type": "string",
+                                "pattern": "^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,20})?$",
+                                "x-form": "a GitHub login such as `alice` or `@alice`"
+                            }
+                        },
+                        {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                                "logins"
+                            ],
+                            "patternProperties": {
+                                "^x-": {
+                                    "description": "Yours to use; the gate does not read it."
+                                }
+                            },
+                            "properties": {
+                                "title": {
+                                    "description": "What the authority is called in full.",
+                                    "type": "string"
+                                },
+                                "logins": {
+                                    "description": "The GitHub logins of its members.",
+                                    "type": "array",
+                                    "minItems": 1,
+                                    "items": {
+                                        "description": "A GitHub login, with or without `@`.",
+                                        "type": "string",
+                                        "pattern": "^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,20})?$",
+                                        "x-form": "a GitHub login such as `alice` or `@alice`"
+                                    }
+                                },
+                                "delegates": {
+                                    "description": "Logins that act for it, as the members may.",
+                                    "type": "array",
+                                    "items": {
+                                        "description": "A GitHub login, with or without `@`.",
+                                        "type": "string",
+                                        "pattern": "^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,20})?$",
+                                        "x-form": "a GitHub login such as `alice` or `@alice`"
+                                    }
+                                }
+                            }
+                        }
+                    ]
+                },
+                "examples": [
+                    {
+                        "risk-board": {
+                            "logins": [
+                                "alice",
+                                "bob"
+                            ],
+                            "delegates": [
+                                "carol"
+                            ]
+                        }
+                    }
+                ],
+                "x-loosened-by": "added"
+            }
+        }
+    },
+    "policy": {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "policy.schema.json",
+        "title": "Policy",
+        "description": "Requirements on AI systems and their risks, written as rules over the facts of a manifest, its model cards and its evidence.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+            "version",
+            "id",
+            "title",
+            "rules"
+        ],
+        "patternProperties": {
+            "^x-": {
+                "description": "Yours to use; the gate does not read it."
+            }
+        },
+        "properties": {
+            "version": {
+                "description": "The version of this format.",
+                "const": 1
+            },
+            "id": {
+                "type": "string",
+                "pattern": "^[a-z0-9][a-z0-9.-]{0,63}$",
+                "x-form": "an id of small letters, digits, `.` and `-` (at most 64)",
+                "description": "The policy's name, the first half of every rule's.",
+                "examples": [
+                    "iso-23894"
+                ],
+                "x-loosened-by": "changed"
+            },
+            "title": {
+                "description": "What the policy is about, in a few words.",
+                "type": "string",
+                "minLength": 1
+            },
+            "description": {
+                "description": "What the policy is for and where it comes from.",
+                "type": "string"
+            },
+            "parameters": {
+                "description": "Values that a configuration may change, by name; conditions take them as `parameters.NAME`.",
+                "type": "object",
+                "additionalProperties": {
+                    "description": "One parameter.",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                        "type",
+                        "default",
+                        "stricter",
+                        "description"
+                    ],
+                    "properties": {
+                        "type": {
+                            "description": "The type of its value.",
+                            "enum": [
+                                "duration",
+                                "number",
+                                "text",
+                                "list"
+                            ]
+                        },
+                        "default": {
+                            "description": "Its value where the configuration says nothing.",
+                            "x-form": "a text, a number or a list of texts",
+                            "oneOf": [
+                                {
+                                    "type": "string"
+                                },
+                                {
+                                    "type": "number"
+                                },
+                                {
+                                    "type": "array",
+                                    "items": {
+                                        "description": "One item.",
+                                        "type": "string"
+                                    }
+                                }
+                            ],
+                            "x-loosened-by": [
+                                "changed",
+                                "removed"
+                            ]
+                        },
+                        "stricter": {
+                            "description": "In which direction a change makes the policy stricter; `never` where no change does.",
+                            "enum": [
+                                "lower",
+                                "higher",
+                                "never"
+                            ],
+                            "x-loosened-by": "changed"
+                        },
+                        "description": {
+                            "description": "What the parameter decides.",
+                            "type": "string",
+                            "minLength": 1
+                        }
+                    }
+                },
+                "examples": [
+                    {
+                        "review-notice": {
+                            "type": "duration",
+                            "default": "14d",
+                            "stricter": "higher",
+                            "description": "How long before a due date a note appears."
+                        }
+                    }
+                ],
+                "x-loosened-by": "removed"
+            },
+            "sample": {
+                "description": "The folder of a valid manifest with its files, beside this policy, on which the examples are built.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                    "samples/lender"
+                ]
+            },
+            "rules": {
+                "description": "The requirements.",
+                "type": "array",
+                "minItems": 1,
+                "x-loosened-by": "narrowed",
+                "items": {
+                    "description": "One requirement: of which subjects, when, and what it asks of them.",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                        "id",
+                        "title",
+                        "clauses",
+                        "level",
+                        "for",
+                        "require",
+                        "message",
+                        "fix",
+                        "examples"
+                    ],
+                    "patternProperties": {
+                        "^x-": {
+                            "description": "Yours to use; the gate does not read it."
+                        }
+                    },
+                    "properties": {
+                        "id": {
+                            "type": "string",
+                            "pattern": "^[a-z0-9][a-z0-9.-]{0,63}$",
+                            "x-form": "an id of small letters, digits, `.` and `-` (at most 64)",
+                            "description": "The rule's name, unique in the policy.",
+                            "examples": [
+                                "above-appetite-treated"
+                            ]
+                        },
+                        "title": {
+                            "description": "What holds where the rule is met, as a sentence.",
+                            "type": "string",
+                            "minLength": 1
+                        },
+                        "rationale": {
+                            "description": "Why the requirement exists.",
+                            "type": "string"
+                        },
+                        "clauses": {
+                            "description": "The clauses for which meeting this rule is evidence.",
+                            "type": "array",
+                            "minItems": 1,
+                            "uniqueItems": true,
+                            "items": {
+                                "type": "string",
+                                "pattern": "^[a-z0-9][a-z0-9@.-]{0,63}:\\S.{0,99}$",
+                                "x-type": "catalogue-id",
+                                "x-form": "a catalogue id such as `iso-23894:6.5.2`",
+                                "description": "A catalogue id."
+                            }
+                        },
+                        "level": {
+                            "x-form": "`off`, `note`, `warn` or `block`, or one for each gate",
+                            "oneOf": [
+                                {
+                                    "type": "string",
+                                    "enum": [
+                                        "off",
+                                        "note",
+                                        "warn",
+                                        "block"
+                                    ]
+                                },
+                                {
+                                    "type": "object",
+                                    "additionalProperties": false,
+                                    "minProperties": 1,
+                                    "properties": {
+                                        "pull-request": {
+                                            "enum": [
+                                                "off",
+                                                "note",
+                                                "warn",
+                                                "block"
+                                            ],
+                                            "description": "On pull requests."
+                                        },
+                                        "release": {
+                                            "enum": [
+                                                "off",
+                                                "note",
+                                                "warn",
+                                                "block"
+                                            ],
+                                            "description": "Before a release."
+                                        },
+                                        "monitor": {
+                                            "enum": [
+                                                "off",
+                                                "note",
+                                                "warn",
+                                                "block"
+                                            ],
+                                            "description": "On a schedule."
+                                        }
+                                    }
+                                }
+                            ],
+                            "description": "How grave a finding of this rule is, for all gates or gate by gate.",
+                            "x-scale": [
+                                "off",
+                                "note",
+                                "warn",
+                                "block"
+                            ],
+                            "x-loosened-by": [
+                                "lowered",
+                                "removed"
+                            ]
+                        },
+                        "for": {
+                            "description": "The subjects that the rule is asked about.",
+                            "enum": [
+                                "manifest",
+                                "system",
+                                "party",
+                                "card",
+                                "risk",
+                                "treatment",
+                                "control",
+                                "evidence",
+                                "acceptance",
+                                "asset",
+                                "change",
+                                "waiver"
+                            ],
+                            "x-loosened-by": "changed"
+                        },
+                        "when": {
+                            "x-form": "a condition (`present: [risk.owner]`), or a list of conditions",
+                            "oneOf": [
+                                {
+                                    "type": "object",
+                                    "minProperties": 1,
+                                    "description": "One condition: an operator with its arguments."
+                                },
+                                {
+                                    "type": "array",
+                                    "minItems": 1,
+                                    "items": {
+                                        "description": "One condition: an operator with its arguments.",
+                                        "type": "object",
+                                        "minProperties": 1
+                                    }
+                                }
+                            ],
+                            "description": "The condition under which the rule asks anything; a list means all of them.",
+                            "x-loosened-by": [
+                                "added",
+                                "changed"
+                            ]
+                        },
+                        "require": {
+                            "x-form": "a condition (`present: [risk.owner]`), or a list of conditions",
+                            "oneOf": [
+                                {
+                                    "type": "object",
+                                    "minProperties": 1,
+                                    "description": "One condition: an operator with its arguments."
+                                },
+                                {
+                                    "type": "array",
+                                    "minItems": 1,
+                                    "items": {
+                                        "description": "One condition: an operator with its arguments.",
+                                        "type": "object",
+                                        "minProperties": 1
+                                    }
+                                }
+                            ],
+                            "description": "What the rule asks; a list means all of them.",
+                            "x-loosened-by": [
+                                "changed",
+                                "removed"
+                            ]
+                        },
+                        "at": {
+                            "description": "The fact at which the annotation stands; without it, the subject.",
+                            "type": "string",
+                            "minLength": 1,
+                            "examples": [
+                                "risk.treatment"
+                            ]
+                        },
+                        "message": {
+                            "description": "What is wrong, as a sentence; `{risk.id}`, `{because}` and `{missing}` are filled in.",
+                            "type": "string",
+                            "minLength": 1
+                        },
+                        "fix": {
+                            "description": "What to do about it, as a sentence.",
+                            "type": "string",
+                            "minLength": 1
+                        },
+                        "grade": {
+                            "description": "What the rule rests on: a measurement, a record somebody signed, or the author's word.",
+                            "enum": [
+                                "measured",
+                                "attested",
+                                "declared"
+                            ]
+                        },
+                        "examples": {
+                            "description": "Changes to the sample on which the rule holds, and on which it fails.",
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                                "pass",
+                                "fail"
+                            ],
+                            "properties": {
+                                "pass": {
+                                    "type": "array",
+                                    "minItems": 1,
+                                    "items": {
+                                        "description": "One example.",
+                                        "type": "object",
+                                        "additionalProperties": false,
+                                        "required": [
+                                            "why"
+                                        ],
+                                        "properties": {
+                                            "why": {
+                                                "description": "What the example shows, in a few words.",
+                                                "type": "string",
+                                                "minLength": 1
+                                            },
+                                            "set": {
+                                                "description": "Values of the sample's manifest by id path; `null` deletes.",
+                                                "type": "object",
+                                                "examples": [
+                                                    {
+                                                        "risks[CR-001].owner": null
+                                                    }
+                                                ]
+                                            },
+                                            "base": {
+                                                "description": "The same for the base side; without it the base is the sample as it stands.",
+                                                "type": "object"
+                                            },
+                                            "files": {
+                                                "description": "Whole files beside the manifest, by path; `null` deletes.",
+                                                "type": "object",
+                                                "additionalProperties": {
+                                                    "description": "The file's text.",
+                                                    "type": [
+                                                        "string",
+                                                        "null"
+                                                    ]
+                                                }
+                                            },
+                                            "today": {
+                                                "description": "The day on which the example is looked at.",
+                                                "type": "string",
+                                                "format": "date",
+                                                "x-type": "date",
+                                                "x-form": "a day such as `2026-11-21`"
+                                            },
+                                            "gate": {
+                                                "description": "The gate at which the example stands.",
+                                                "enum": [
+                                                    "pull-request",
+                                                    "release",
+                                                    "monitor"
+                                                ]
+                                            }
+                                        }
+                                    },
+                                    "description": "Where the rule holds."
+                                },
+                                "fail": {
+                                    "type": "array",
+                                    "minItems": 1,
+                                    "items": {
+                                        "description": "One example.",
+                                        "type": "object",
+                                        "additionalProperties": false,
+                                        "required": [
+                                            "why"
+                                        ],
+                                        "properties": {
+                                            "why": {
+                                                "description": "What the example shows, in a few words.",
+                                                "type": "string",
+                                                "minLength": 1
+                                            },
+                                            "set": {
+                                                "description": "Values of the sample's manifest by id path; `null` deletes.",
+                                                "type": "object",
+                                                "examples": [
+                                                    {
+                                                        "risks[CR-001].owner": null
+                                                    }
+                                                ]
+                                            },
+                                            "base": {
+                                                "description": "The same for the base side; without it the base is the sample as it stands.",
+                                                "type": "object"
+                                            },
+                                            "files": {
+                                                "description": "Whole files beside the manifest, by path; `null` deletes.",
+                                                "type": "object",
+                                                "additionalProperties": {
+                                                    "description": "The file's text.",
+                                                    "type": [
+                                                        "string",
+                                                        "null"
+                                                    ]
+                                                }
+                                            },
+                                            "today": {
+                                                "description": "The day on which the example is looked at.",
+                                                "type": "string",
+                                                "format": "date",
+                                                "x-type": "date",
+                                                "x-form": "a day such as `2026-11-21`"
+                                            },
+                                            "gate": {
+                                                "description": "The gate at which the example stands.",
+                                                "enum": [
+                                                    "pull-request",
+                                                    "release",
+                                                    "monitor"
+                                                ]
+                                            }
+                                        }
+                                    },
+                                    "description": "Where the rule fails."
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    },
+    "report": {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "report.schema.json",
+        "title": "Report",
+        "description": "All that a review has to say, as plain data. Every other format is a rendering of it; the same inputs give the same bytes.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+            "version",
+            "tool",
+            "gate",
+            "today",
+            "simulated",
+            "adoption",
+            "holdsUntil",
+            "rules",
+            "base",
+            "head",
+            "policies",
+            "verdict",
+            "proposed",
+            "findings",
+            "resolved",
+            "systems",
+            "delta",
+            "clauses",
+            "notes"
+        ],
+        "properties": {
+            "version": {
+                "description": "The version of this format.",
+                "const": 1
+            },
+            "tool": {
+                "description": "What made the report.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                    "name",
+                    "version"
+                ],
+                "properties": {
+                    "name": {
+                        "description": "Its name.",
+                        "type": "string"
+                    },
+                    "version": {
+                        "description": "Its version.",
+                        "type": "string"
+                    }
+                }
+            },
+            "gate": {
+                "description": "The gate at which the review stands.",
+                "enum": [
+                    "pull-request",
+                    "release",
+                    "monitor"
+                ]
+            },
+            "today": {
+                "type": "string",
+                "format": "date",
+                "description": "The day of the review."
+            },
+            "simulated": {
+                "description": "Whether that day was given, not read from the clock; a release verdict refuses such a report.",
+                "type": "boolean"
+            },
+            "adoption": {
+                "description": "Whether this pull request brings the first manifest, so that debt is listed and does not block.",
+                "type": "boolean"
+            },
+            "holdsUntil": {
+                "type": [
+                    "string",
+                    "null"
+                ],
+                "format": "date",
+                "description": "The first day on which the verdict would worsen by time alone; null where no date makes it."
+            },
+            "rules": {
+                "description": "Where the rules come from.",
+                "enum": [
+                    "base",
+                    "head",
+                    "given",
+                    "shipped"
+                ]
+            },
+            "base": {
+                "description": "What the head is compared with; null where with nothing.",
+                "oneOf": [
+                    {
+                        "type": "null"
+                    },
+                    {
+                        "description": "A revision.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                            "revision"
+                        ],
+                        "properties": {
+                            "revision": {
+                                "description": "The full commit id; null for a directory.",
+                                "type": [
+                                    "string",
+                                    "null"
+                                ]
+                            }
+                        }
+                    }
+                ]
+            },
+            "head": {
+                "description": "What is reviewed.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                    "revision"
+                ],
+                "properties": {
+                    "revision": {
+                        "description": "The full commit id; null for a directory.",
+                        "type": [
+                            "string",
+                            "null"
+                        ]
+                    }
+                }
+            },
+            "policies": {
+                "description": "The policies in force.",
+                "type": "array",
+                "items": {
+                    "description": "One policy.",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                        "id",
+                        "title",
+                        "source",
+                        "digest"
+                    ],
+                    "properties": {
+                        "id": {
+                            "description": "Its id.",
+                            "type": "string"
+                        },
+                        "title": {
+                            "description": "Its title.",
+                            "type": "string"
+                        },
+                        "source": {
+                            "description": "`shipped`, or its path.",
+                            "type": "string"
+                        },
+                        "digest": {
+                            "description": "The digest of its text and of what the configuration changed.",
+                            "type": "string",
+                            "pattern": "^sha256:[0-9a-f]{64}$"
+                        }
+                    }
+                }
+            },
+            "verdict": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                    "outcome",
+                    "counts"
+                ],
+                "properties": {
+                    "outcome": {
+                        "description": "The one word.",
+                        "enum": [
+                            "pass",
+                            "warn",
+                            "block"
+                        ]
+                    },
+                    "counts": {
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                            "block",
+                            "warn",
+                            "note",
+                            "waived",
+                            "inherited",
+                            "resolved"
+                        ],
+                        "properties": {
+                            "block": {
+                                "description": "Findings that block.",
+                                "type": "integer",
+                                "minimum": 0
+                            },
+                            "warn": {
+                                "description": "Findings that warn.",
+                                "type": "integer",
+                                "minimum": 0
+                            },
+                            "note": {
+                                "description": "Findings that are only noted.",
+                                "type": "integer",
+                                "minimum": 0
+                            },
+                            "waived": {
+                                "description": "Findings that a waiver covers.",
+                                "type": "integer",
+                                "minimum": 0
+                            },
+                            "inherited": {
+                                "description": "Findings that the base had already.",
+                                "type": "integer",
+                                "minimum": 0
+                            },
+                            "resolved": {
+                                "description": "Findings of the base that are gone.",
+                                "type": "integer",
+                                "minimum": 0
+                            }
+                        },
+                        "description": "How many findings have which effect."
+                    }
+                },
+                "description": "The verdict."
+            },
+            "proposed": {
+                "description": "The verdict under the rules that this pull request proposes; null where it proposes none.",
+                "oneOf": [
+                    {
+                        "type": "null"
+                    },
+                    {
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                            "outcome",
+                            "counts"
+                        ],
+                        "properties": {
+                            "outcome": {
+                                "description": "The one word.",
+                                "enum": [
+                                    "pass",
+                                    "warn",
+                                    "block"
+                                ]
+                            },
+                            "counts": {
+                                "type": "object",
+                                "additionalProperties": false,
+                                "required": [
+                                    "block",
+                                    "warn",
+                                    "note",
+                                    "waived",
+                                    "inherited",
+                                    "resolved"
+                                ],
+                                "properties": {
+                                    "block": {
+                                        "description": "Findings that block.",
+                                        "type": "integer",
+                                        "minimum": 0
+                                    },
+                                    "warn": {
+                                        "description": "Findings that warn.",
+                                        "type": "integer",
+                                        "minimum": 0
+                                    },
+                                    "note": {
+                                        "description": "Findings that are only noted.",
+                                        "type": "integer",
+                                        "minimum": 0
+                                    },
+                                    "waived": {
+                                        "description": "Findings that a waiver covers.",
+                                        "type": "integer",
+                                        "minimum": 0
+                                    },
+                                    "inherited": {
+                                        "description": "Findings that the base had already.",
+                                        "type": "integer",
+                                        "minimum": 0
+                                    },
+                                    "resolved": {
+                                        "description": "Findings of the base that are gone.",
+                                        "type": "integer",
+                                        "minimum": 0
+                                    }
+                                },
+                                "description": "How many findings have which effect."
+                            }
+                        }
+                    },
+                    {
+                        "description": "Why there is no verdict.",
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                            "error"
+                        ],
+                        "properties": {
+                            "error": {
+                                "description": "What is wrong with the proposed rules.",
+                                "type": "string"
+                            }
+                        }
+                    }
+                ]
+            },
+            "findings": {
+                "description": "The findings, the gravest first.",
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                        "rule",
+                        "level",
+                        "effect",
+                        "status",
+                        "subject",
+                        "message",
+                        "fix",
+                        "clauses",
+                        "at",
+                        "explanation",
+                        "fingerprint"
+                    ],
+                    "properties": {
+                        "rule": {
+                            "description": "The rule, with its policy.",
+                            "type": "string"
+                        },
+                        "level": {
+                            "description": "How grave the rule is.",
+                            "enum": [
+                                "note",
+                                "warn",
+                                "block"
+                            ]
+                        },
+                        "effect": {
+                            "description": "What the finding does to the verdict.",
+                            "enum": [
+                                "block",
+                                "warn",
+                                "note",
+                                "none"
+                            ]
+                        },
+                        "status": {
+                            "description": "How it relates to the base.",
+                            "enum": [
+                                "introduced",
+                                "worsened",
+                                "inherited",
+                                "waived"
+                            ]
+                        },
+                        "subject": {
+                            "description": "What does not meet the rule.",
+                            "type": "string"
+                        },
+                        "message": {
+                            "description": "What is wrong.",
+                            "type": "string"
+                        },
+                        "fix": {
+                            "description": "What to do.",
+                            "type": "string"
+                        },
+                        "clauses": {
+                            "description": "The clauses it is evidence for.",
+                            "type": "array",
+                            "items": {
+                                "description": "A catalogue id.",
+                                "type": "string"
+                            }
+                        },
+                        "at": {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                                "path",
+                                "side",
+                                "start",
+                                "end",
+                                "excerpt"
+                            ],
+                            "properties": {
+                                "path": {
+                                    "description": "The file, from the repository's root.",
+                                    "type": "string"
+                                },
+                                "side": {
+                                    "description": "Which of the two revisions.",
+                                    "enum": [
+                                        "head",
+                                        "base"
+                                    ]
+                                },
+                                "start": {
+                                    "type": "object",
+                                    "additionalProperties": false,
+                                    "required": [
+                                        "line",
+                                        "column"
+                                    ],
+                                    "properties": {
+                                        "line": {
+                                            "description": "The line, from 1.",
+                                            "type": "integer",
+                                            "minimum": 1
+                                        },
+                                        "column": {
+                                            "description": "The column, from 1, in UTF-16 units.",
+                                            "type": "integer",
+                                            "minimum": 1
+                                        }
+                                    },
+                                    "description": "Where it begins."
+                                },
+                                "end": {
+                                    "type": "object",
+                                    "additionalProperties": false,
+                                    "required": [
+                                        "line",
+                                        "column"
+                                    ],
+                                    "properties": {
+                                        "line": {
+                                            "description": "The line, from 1.",
+                                            "type": "integer",
+                                            "minimum": 1
+                                        },
+                                        "column": {
+                                            "description": "The column, from 1, in UTF-16 units.",
+                                            "type": "integer",
+                                            "minimum": 1
+                                        }
+                                    },
+                                    "description": "Where it ends, exclusive."
+                                },
+                                "excerpt": {
+                                    "description": "The text of the first line, cut at 200 units.",
+                                    "type": "string"
+                                }
+                            },
+                            "description": "Where it stands."
+                        },
+                        "explanation": {
+                            "description": "Which parts of the rule failed.",
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "additionalProperties": false,
+                                "required": [
+                                    "part",
+                                    "operator",
+                                    "words",
+                                    "values",
+                                    "at"
+                                ],
+                                "properties": {
+                                    "part": {
+                                        "description": "Where in the rule: `require[1].or[0]`.",
+                                        "type": "string"
+                                    },
+                                    "operator": {
+                                        "description": "The operator that failed.",
+                                        "type": "string"
+                                    },
+                                    "words": {
+                                        "description": "Why, in words.",
+                                        "type": "string"
+                                    },
+                                    "values": {
+                                        "description": "The values it saw, by path; null where there is none.",
+                                        "type": "object"
+                                    },
+                                    "at": {
+                                        "type": "object",
+                                        "additionalProperties": false,
+                                        "required": [
+                                            "path",
+                                            "side",
+                                            "start",
+                                            "end",
+                                            "excerpt"
+                                        ],
+                                        "properties": {
+                                            "path": {
+                                                "description": "The file, from the repository's root.",
+                                                "type": "string"
+                                            },
+                                            "side": {
+                                                "description": "Which of the two revisions.",
+                                                "enum": [
+                                                    "head",
+                                                    "base"
+                                                ]
+                                            },
+                                            "start": {
+                                                "type": "object",
+                                                "additionalProperties": false,
+                                                "required": [
+                                                    "line",
+                                                    "column"
+                                                ],
+                                                "properties": {
+                                                    "line": {
+                                                        "description": "The line, from 1.",
+                                                        "type": "integer",
+                                                        "minimum": 1
+                                                    },
+                                                    "column": {
+                                                        "description": "The column, from 1, in UTF-16 units.",
+                                                        "type": "integer",
+                                                        "minimum": 1
+                                                    }
+                                                },
+                                                "description": "Where it begins."
+                                            },
+                                            "end": {
+                                                "type": "object",
+                                                "additionalProperties": false,
+                                                "required": [
+                                                    "line",
+                                                    "column"
+                                                ],
+                                                "properties": {
+                                                    "line": {
+                                                        "description": "The line, from 1.",
+                                                        "type": "integer",
+                                                        "minimum": 1
+                                                    },
+                                                    "column": {
+                                                        "description": "The column, from 1, in UTF-16 units.",
+                                                        "type": "integer",
+                                                        "minimum": 1
+                                                    }
+                                                },
+                                                "description": "Where it ends, exclusive."
+                                            },
+                                            "excerpt": {
+                                                "description": "The text of the first line, cut at 200 units.",
+                                                "type": "string"
+                                            }
+                                        },
+                                        "description": "Where it stands."
+                                    }
+                                },
+                                "description": "One part."
+                            }
+                        },
+                        "fingerprint": {
+                            "description": "What it is recognized by: rule and subject.",
+                            "type": "string"
+                        },
+                        "since": {
+                            "type": "string",
+                            "format": "date",
+                            "description": "Since when the base has it."
+                        },
+                        "waiver": {
+                            "description": "The id of the waiver that covers it.",
+                            "type": "string"
+                        }
+                    },
+                    "description": "One finding."
+                }
+            },
+            "resolved": {
+                "description": "Findings of the base that are gone.",
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                        "rule",
+                        "level",
+                        "effect",
+                        "status",
+                        "subject",
+                        "message",
+                        "fix",
+                        "clauses",
+                        "at",
+                        "explanation",
+                        "fingerprint"
+                    ],
+                    "properties": {
+                        "rule": {
+                            "description": "The rule, with its policy.",
+                            "type": "string"
+                        },
+                        "level": {
+                            "description": "How grave the rule is.",
+                            "enum": [
+                                "note",
+                                "warn",
+                                "block"
+                            ]
+                        },
+                        "effect": {
+                            "description": "What the finding does to the verdict.",
+                            "enum": [
+                                "block",
+                                "warn",
+                                "note",
+                                "none"
+                            ]
+                        },
+                        "status": {
+                            "description": "How it relates to the base.",
+                            "enum": [
+                                "introduced",
+                                "worsened",
+                                "inherited",
+                                "waived"
+                            ]
+                        },
+                        "subject": {
+                            "description": "What does not meet the rule.",
+                            "type": "string"
+                        },
+                        "message": {
+                            "description": "What is wrong.",
+                            "type": "string"
+                        },
+                        "fix": {
+                            "description": "What to do.",
+                            "type": "string"
+                        },
+                        "clauses": {
+                            "description": "The clauses it is evidence for.",
+                            "type": "array",
+                            "items": {
+                                "description": "A catalogue id.",
+                                "type": "string"
+                            }
+                        },
+                        "at": {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                                "path",
+                                "side",
+                                "start",
+                                "end",
+                                "excerpt"
+                            ],
+                            "properties": {
+                                "path": {
+                                    "description": "The file, from the repository's root.",
+                                    "type": "string"
+                                },
+                                "side": {
+                                    "description": "Which of the two revisions.",
+                                    "enum": [
+                                        "head",
+                                        "base"
+                                    ]
+                                },
+                                "start": {
+                                    "type": "object",
+                                    "additionalProperties": false,
+                                    "required": [
+                                        "line",
+                                        "column"
+                                    ],
+                                    "properties": {
+                                        "line": {
+                                            "description": "The line, from 1.",
+                                            "type": "integer",
+                                            "minimum": 1
+                                        },
+                                        "column": {
+                                            "description": "The column, from 1, in UTF-16 units.",
+                                            "type": "integer",
+                                            "minimum": 1
+                                        }
+                                    },
+                                    "description": "Where it begins."
+                                },
+                                "end": {
+                                    "type": "object",
+                                    "additionalProperties": false,
+                                    "required": [
+                                        "line",
+                                        "column"
+                                    ],
+                                    "properties": {
+                                        "line": {
+                                            "description": "The line, from 1.",
+                                            "type": "integer",
+                                            "minimum": 1
+                                        },
+                                        "column": {
+                                            "description": "The column, from 1, in UTF-16 units.",
+                                            "type": "integer",
+                                            "minimum": 1
+                                        }
+                                    },
+                                    "description": "Where it ends, exclusive."
+                                },
+                                "excerpt": {
+                                    "description": "The text of the first line, cut at 200 units.",
+                                    "type": "string"
+                                }
+                            },
+                            "description": "Where it stands."
+                        },
+                        "explanation": {
+                            "description": "Which parts of the rule failed.",
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "additionalProperties": false,
+                                "required": [
+                                    "part",
+                                    "operator",
+                                    "words",
+                                    "values",
+                                    "at"
+                                ],
+                                "properties": {
+                                    "part": {
+                                        "description": "Where in the rule: `require[1].or[0]`.",
+                                        "type": "string"
+                                    },
+                                    "operator": {
+                                        "description": "The operator that failed.",
+                                        "type": "string"
+                                    },
+                                    "words": {
+                                        "description": "Why, in words.",
+                                        "type": "string"
+                                    },
+                                    "values": {
+                                        "description": "The values it saw, by path; null where there is none.",
+                                        "type": "object"
+                                    },
+                                    "at": {
+                                        "type": "object",
+                                        "additionalProperties": false,
+                                        "required": [
+                                            "path",
+                                            "side",
+                                            "start",
+                                            "end",
+                                            "excerpt"
+                                        ],
+                                        "properties": {
+                                            "path": {
+                                                "description": "The file, from the repository's root.",
+                                                "type": "string"
+                                            },
+                                            "side": {
+                                                "description": "Which of the two revisions.",
+                                                "enum": [
+                                                    "head",
+                                                    "base"
+                                                ]
+                                            },
+                                            "start": {
+                                                "type": "object",
+                                                "additionalProperties": false,
+                                                "required": [
+                                                    "line",
+                                                    "column"
+                                                ],
+                                                "properties": {
+                                                    "line": {
+                                                        "description": "The line, from 1.",
+                                                        "type": "integer",
+                                                        "minimum": 1
+                                                    },
+                                                    "column": {
+                                                        "description": "The column, from 1, in UTF-16 units.",
+                                                        "type": "integer",
+                                                        "minimum": 1
+                                                    }
+                                                },
+                                                "description": "Where it begins."
+                                            },
+                                            "end": {
+                                                "type": "object",
+                                                "additionalProperties": false,
+                                                "required": [
+                                                    "line",
+                                                    "column"
+                                                ],
+                                                "properties": {
+                                                    "line": {
+                                                        "description": "The line, from 1.",
+                                                        "type": "integer",
+                                                        "minimum": 1
+                                                    },
+                                                    "column": {
+                                                        "description": "The column, from 1, in UTF-16 units.",
+                                                        "type": "integer",
+                                                        "minimum": 1
+                                                    }
+                                                },
+                                                "description": "Where it ends, exclusive."
+                                            },
+                                            "excerpt": {
+                                                "description": "The text of the first line, cut at 200 units.",
+                                                "type": "string"
+                                            }
+                                        },
+                                        "description": "Where it stands."
+                                    }
+                                },
+                                "description": "One part."
+                            }
+                        },
+                        "fingerprint": {
+                            "description": "What it is recognized by: rule and subject.",
+                            "type": "string"
+                        },
+                        "since": {
+                            "type": "string",
+                            "format": "date",
+                            "description": "Since when the base has it."
+                        },
+                        "waiver": {
+                            "description": "The id of the waiver that covers it.",
+                            "type": "string"
+                        }
+                    },
+                    "description": "One finding."
+                }
+            },
+            "systems": {
+                "description": "The systems with their risks.",
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                        "id",
+                        "name",
+                        "path",
+                        "owner",
+                        "lifecycleStage",
+                        "defaulted",
+                        "risks"
+                    ],
+                    "properties": {
+                        "id": {
+                            "description": "Its id.",
+                            "type": "string"
+                        },
+                        "name": {
+                            "description": "Its name.",
+                            "type": "string"
+                        },
+                        "path": {
+                            "description": "Its manifest.",
+                            "type": "string"
+                        },
+                        "owner": {
+                            "description": "Who is accountable.",
+                            "type": [
+                                "string",
+                                "null"
+                            ]
+                        },
+                        "lifecycleStage": {
+                            "description": "The stage of its life cycle.",
+                            "type": [
+                                "string",
+                                "null"
+                            ]
+                        },
+                        "defaulted": {
+                            "description": "Parts of the criteria that took the documented default.",
+                            "type": "array",
+                            "items": {
+                                "description": "A part.",
+                                "type": "string"
+                            }
+                        },
+                        "risks": {
+                            "description": "Its risks.",
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "additionalProperties": false,
+                                "required": [
+                                    "id",
+                                    "title",
+                                    "owner",
+                                    "status",
+                                    "inherent",
+                                    "residual",
+                                    "effective",
+                                    "treated",
+                                    "aboveAppetite",
+                                    "treatment"
+                                ],
+                                "properties": {
+                                    "id": {
+                                        "description": "Its id.",
+                                        "type": "string"
+                                    },
+                                    "title": {
+                                        "description": "Its title.",
+                                        "type": "string"
+                                    },
+                                    "owner": {
+                                        "description": "Who answers for it.",
+                                        "type": [
+                                            "string",
+                                            "null"
+                                        ]
+                                    },
+                                    "status": {
+                                        "description": "Whether it is still there.",
+                                        "enum": [
+                                            "open",
+                                            "closed"
+                                        ]
+                                    },
+                                    "inherent": {
+                                        "description": "The estimate before treatment.",
+                                        "oneOf": [
+                                            {
+                                                "type": "null"
+                                            },
+                                            {
+                                                "type": "object",
+                                                "additionalProperties": false,
+                                                "required": [
+                                                    "likelihood",
+                                                    "consequence",
+                                                    "level"
+                                                ],
+                                                "properties": {
+                                                    "likelihood": {
+                                                        "description": "The likelihood as written."
+                                                    },
+                                                    "consequence": {
+                                                        "description": "The consequence as written."
+                                                    },
+                                                    "level": {
+                                                        "description": "The level computed from them; null where it cannot be.",
+                                                        "type": [
+                                                            "string",
+                                                            "null"
+                                                        ]
+                                                    }
+                                                }
+                                            }
+                                        ]
+                                    },
+                                    "residual": {
+                                        "description": "The estimate after treatment.",
+                                        "oneOf": [
+                                            {
+                                                "type": "null"
+                                            },
+                                            {
+                                                "type": "object",
+                                                "additionalProperties": false,
+                                                "required": [
+                                                    "likelihood",
+                                                    "consequence",
+                                                    "level"
+                                                ],
+                                                "properties": {
+                                                    "likelihood": {
+                                                        "description": "The likelihood as written."
+                                                    },
+                                                    "consequence": {
+                                                        "description": "The consequence as written."
+                                                    },
+                                                    "level": {
+                                                        "description": "The level computed from them; null where it cannot be.",
+                                                        "type": [
+                                                            "string",
+                                                            "null"
+                                                        ]
+                                                    }
+                                                }
+                                            }
+                                        ]
+                                    },
+                                    "effective": {
+                                        "description": "The level that counts.",
+                                        "type": "object",
+                                        "additionalProperties": false,
+                                        "required": [
+                                            "level",
+                                            "because"
+                                        ],
+                                        "properties": {
+                                            "level": {
+                                                "description": "The level.",
+                                                "type": [
+                                                    "string",
+                                                    "null"
+                                                ]
+                                            },
+                                            "because": {
+                                                "description": "Why it is that.",
+                                                "type": "string"
+                                            }
+                                        }
+                                    },
+                                    "treated": {
+                                        "description": "Whether it counts as treated.",
+                                        "type": "boolean"
+                                    },
+                                    "aboveAppetite": {
+                                        "description": "Whether its effective level is above the appetite.",
+                                        "type": "boolean"
+                                    },
+                                    "treatment": {
+                                        "description": "What is done about it.",
+                                        "oneOf": [
+                                            {
+                                                "type": "null"
+                                            },
+                                            {
+                                                "description": "What is done about a risk.",
+                                                "type": "object",
+                                                "additionalProperties": false,
+                                                "required": [
+                                                    "options",
+                                                    "status",
+                                                    "due"
+                                                ],
+                                                "properties": {
+                                                    "options": {
+                                                        "description": "The ways chosen.",
+                                                        "type": "array",
+                                                        "items": {
+                                                            "description": "An option.",
+                                                            "type": "string"
+                                                        }
+                                                    },
+                                                    "status": {
+                                                        "description": "How far it has come.",
+                                                        "type": [
+                                                            "string",
+                                                            "null"
+                                                        ]
+                                                    },
+                                                    "due": {
+                                                        "type": [
+                                                            "string",
+                                                            "null"
+                                                        ],
+                                                        "format": "date",
+                                                        "description": "The last day to finish it."
+                                                    }
+                                                }
+                                            }
+                                        ]
+                                    }
+                                },
+                                "description": "One risk."
+                            }
+                        }
+                    },
+                    "description": "One system."
+                }
+            },
+            "delta": {
+                "description": "What changes in risk.",
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                        "system",
+                        "risk",
+                        "kind",
+                        "what",
+                        "before",
+                        "after",
+                        "at"
+                    ],
+                    "properties": {
+                        "system": {
+                            "description": "The system.",
+                            "type": "string"
+                        },
+                        "risk": {
+                            "description": "The risk; null for what concerns the system or the gate.",
+                            "type": [
+                                "string",
+                                "null"
+                            ]
+                        },
+                        "kind": {
+                            "description": "What kind of change.",
+                            "enum": [
+                                "added",
+                                "removed",
+                                "closed",
+                                "reopened",
+                                "raised",
+                                "lowered",
+                                "moved",
+                                "treatment",
+                                "owner",
+                                "acceptance",
+                                "evidence",
+                                "dates",
+                                "text",
+                                "criteria",
+                                "policy",
+                                "loosened"
+                            ]
+                        },
+                        "what": {
+                            "description": "What changed, in words.",
+                            "type": "string"
+                        },
+                        "before": {
+                            "description": "How it was; its shape follows the kind."
+                        },
+                        "after": {
+                            "description": "How it is; its shape follows the kind."
+                        },
+                        "at": {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": [
+                                "path",
+                                "side",
+                                "start",
+                                "end",
+                                "excerpt"
+                            ],
+                            "properties": {
+                                "path": {
+                                    "description": "The file, from the repository's root.",
+                                    "type": "string"
+                                },
+                                "side": {
+                                    "description": "Which of the two revisions.",
+                                    "enum": [
+                                        "head",
+                                        "base"
+                                    ]
+                                },
+                                "start": {
+                                    "type": "object",
+                                    "additionalProperties": false,
+                                    "required": [
+                                        "line",
+                                        "column"
+                                    ],
+                                    "properties": {
+                                        "line": {
+                                            "description": "The line, from 1.",
+                                            "type": "integer",
+                                            "minimum": 1
+                                        },
+                                        "column": {
+                                            "description": "The column, from 1, in UTF-16 units.",
+                                            "type": "integer",
+                                            "minimum": 1
+                                        }
+                                    },
+                                    "description": "Where it begins."
+                                },
+                                "end": {
+                                    "type": "object",
+                                    "additionalProperties": false,
+                                    "required": [
+                                        "line",
+                                        "column"
+                                    ],
+                                    "properties": {
+                                        "line": {
+                                            "description": "The line, from 1.",
+                                            "type": "integer",
+                                            "minimum": 1
+                                        },
+                                        "column": {
+                                            "description": "The column, from 1, in UTF-16 units.",
+                                            "type": "integer",
+                                            "minimum": 1
+                                        }
+                                    },
+                                    "description": "Where it ends, exclusive."
+                                },
+                                "excerpt": {
+                                    "description": "The text of the first line, cut at 200 units.",
+                                    "type": "string"
+                                }
+                            },
+                            "description": "Where it stands."
+                        }
+                    },
+                    "description": "One change."
+                }
+            },
+            "clauses": {
+                "description": "What the rules say about each clause.",
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                        "id",
+                        "title",
+                        "rules",
+                        "assessed",
+                        "grade",
+                        "met",
+                        "notMet",
+                        "waived",
+                        "notApplicable"
+                    ],
+                    "properties": {
+                        "id": {
+                            "description": "Its catalogue id.",
+                            "type": "string"
+                        },
+                        "title": {
+                            "description": "Its short title.",
+                            "type": "string"
+                        },
+                        "rules": {
+                            "description": "The rules that cite it.",
+                            "type": "array",
+                            "items": {
+                                "description": "A rule.",
+                                "type": "string"
+                            }
+                        },
+                        "assessed": {
+                            "description": "How it was looked at.",
+                            "enum": [
+                                "automated",
+                                "attested",
+                                "none"
+                            ]
+                        },
+                        "grade": {
+                            "description": "What that rests on.",
+                            "enum": [
+                                "measured",
+                                "attested",
+                                "declared"
+                            ]
+                        },
+                        "met": {
+                            "description": "Subjects that meet the rules.",
+                            "type": "integer",
+                            "minimum": 0
+                        },
+                        "notMet": {
+                            "description": "Subjects that do not.",
+                            "type": "integer",
+                            "minimum": 0
+                        },
+                        "waived": {
+                            "description": "Subjects that a waiver covers.",
+                            "type": "integer",
+                            "minimum": 0
+                        },
+                        "notApplicable": {
+                            "description": "Subjects of which nothing is asked.",
+                            "type": "integer",
+                            "minimum": 0
+                        }
+                    },
+                    "description": "One clause."
+                }
+            },
+            "notes": {
+                "description": "What a reader should know beside the findings.",
+                "type": "array",
+                "items": {
+                    "description": "One sentence.",
+                    "type": "string"
+                }
+            }
+        }
+    },
+    "waivers": {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "waivers.schema.json",
+        "title": "Waivers",
+        "description": "Time-limited, approved exceptions: each for one rule on one subject. They count only once they stand on the base branch.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+            "version",
+            "waivers"
+        ],
+        "patternProperties": {
+            "^x-": {
+                "description": "Yours to use; the gate does not read it."
+            }
+        },
+        "properties": {
+            "version": {
+                "description": "The version of this format.",
+                "const": 1
+            },
+            "waivers": {
+                "description": "The exceptions in this repository.",
+                "type": "array",
+                "x-loosened-by": "added",
+                "items": {
+                    "description": "One exception. It is in force only with a reason, an approver and a last day.",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                        "id",
+                        "rule",
+                        "subject"
+                    ],
+                    "patternProperties": {
+                        "^x-": {
+                            "description": "Yours to use; the gate does not read it."
+                        }
+                    },
+                    "properties": {
+                        "id": {
+                            "description": "The name of this waiver, unique in the file.",
+                            "type": "string",
+                            "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                            "x-form": "an id of letters, digits, `.`, `_` and `-` (at most 64)",
+                            "examples": [
+                                "W-7"
+                            ]
+                        },
+                        "rule": {
+                            "description": "The one rule that is waived, with its policy.",
+                            "type": "string",
+                            "pattern": "^[a-z0-9][a-z0-9.-]{0,63}/[a-z0-9][a-z0-9.-]{0,63}$",
+                            "x-form": "a rule with its policy, such as `iso-23894/above-appetite-treated`",
+                            "examples": [
+                                "iso-23894/above-appetite-treated"
+                            ],
+                            "x-loosened-by": "changed"
+                        },
+                        "subject": {
+                            "description": "The one subject it is waived for, as reports name it.",
+                            "type": "string",
+                            "minLength": 1,
+                            "examples": [
+                                "risk:retail-credit-scoring/CR-001"
+                            ],
+                            "x-loosened-by": "changed"
+                        },
+                        "reason": {
+                            "description": "Why the exception is sound for so long.",
+                            "type": "string"
+                        },
+                        "approved-by": {
+                            "description": "The authority or @login that answers for the exception.",
+                            "type": "string",
+                            "x-loosened-by": [
+                                "changed",
+                                "removed"
+                            ]
+                        },
+                        "ticket": {
+                            "description": "Where the work that ends the exception is tracked.",
+                            "type": "string"
+                        },
+                        "created": {
+                            "type": "string",
+                            "format": "date",
+                            "x-type": "date",
+                            "x-form": "a day such as `2026-11-21`",
+                            "description": "The day from which the waiver counts."
+                        },
+                        "expires": {
+                            "type": "string",
+                            "format": "date",
+                            "x-type": "date",
+                            "x-form": "a day such as `2026-11-21`",
+                            "description": "The last day on which the waiver counts.",
+                            "x-loosened-by": [
+                                "later",
+                                "removed"
+                            ]
+                        },
+                        "of": {
+                            "description": "The digest of the subject's state that was approved; another state is not covered.",
+                            "type": "string",
+                            "pattern": "^sha256:[0-9a-f]{64}$",
+                            "x-form": "`sha256:` and 64 hexadecimal digits",
+                            "x-loosened-by": [
+                                "changed",
+                                "removed"
+                            ]
+                        }
+                    }
+                }
+            }
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/verbs/schema.js
+
+
+
+const names = [...schemaNames, "facts"];
+/** The shapes of all files, and what a rule may ask about. */
+const schema = {
+    name: "schema",
+    summary: "Print the JSON Schema of a file, or the facts that rules may ask about.",
+    operands: "NAME [SUBJECT]",
+    most: 2,
+    options: {},
+    notes: [
+        `NAME is one of ${names.join(", ")}.`,
+        "`schema facts risk` prints the facts of one kind of subject: path, type, meaning.",
+    ],
+    async run({ operands: [word, subject] }, world) {
+        if (word === undefined)
+            throw parse_usage(schema, "`schema` needs the name of a schema.");
+        const name = oneOf(word, names, "The name of a schema");
+        if (name !== "facts" && subject !== undefined)
+            throw parse_usage(schema, `\`${subject}\` is one word too many.`);
+        const shown = name === "facts" ? factPaths(world.product.facts, kindsAsked(subject)) : schemas_schemas[name];
+        world.print(`${JSON.stringify(shown, null, 2)}\n`);
+        return 0;
+    },
+};
+const kindsAsked = (word) => word === undefined ? subjectKinds : [oneOf(word, subjectKinds, "The kind of subject")];
+/** By kind of subject and path: the type and meaning of every fact; `[]` is an item of a list. */
+function factPaths(facts, kinds) {
+    return Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(linesOf(facts[kind], ""))]));
+}
+const linesOf = (fields, prefix) => Object.entries(fields).flatMap(([name, type]) => factLines(`${prefix}${name}`, type));
+function factLines(path, type) {
+    const { description } = type;
+    if (type.kind === "map") {
+        const own = description === "" ? [] : [[path, { type: "map", description }]];
+        return [...own, ...linesOf(type.fields, `${path}.`)];
+    }
+    if (type.kind === "list") {
+        const { of } = type;
+        const plain = of.kind !== "map" && of.kind !== "list";
+        const line = { type: plain ? `list of ${of.kind}` : "list", description, ...schema_wordsOf(of) };
+        return [[path, line], ...(of.kind === "map" ? linesOf(of.fields, `${path}[].`) : [])];
+    }
+    return [[path, { type: type.kind, description, ...schema_wordsOf(type) }]];
+}
+const schema_wordsOf = (type) => "words" in type && type.words !== undefined ? { words: type.words } : {};
+
 ;// CONCATENATED MODULE: ./lib/verbs/index.js
 
+
+
 /** Every verb of the command line, in the order of its help. */
-const verbs = [check];
+const verbs = [check, ...policyVerbs, schema];
 
 ;// CONCATENATED MODULE: ./lib/verbs/main.js
 
@@ -45195,7 +52430,8 @@ async function main(words, world, complain) {
         return 2;
     }
 }
-async function dispatch([name, ...rest], world) {
+async function dispatch(words, world) {
+    const [name, second] = words;
     if (name === "--version") {
         world.print(`${world.product.tool.version}\n`);
         return 0;
@@ -45204,19 +52440,29 @@ async function dispatch([name, ...rest], world) {
         world.print(helpForAll(verbs));
         return name === undefined ? 2 : 0;
     }
-    const verb = verbs.find((one) => one.name === name);
+    const group = verbs.filter((one) => one.name.startsWith(`${name} `));
+    if (group.length > 0 && (second === undefined || second === "--help")) {
+        world.print(helpForGroup(name, group));
+        return second === undefined ? 2 : 0;
+    }
+    const verb = verbs.find((one) => one.name === (group.length > 0 ? `${name} ${second}` : name));
     if (verb === undefined)
-        throw unknownVerb(name);
+        throw unknownVerb(name, second, group);
+    const rest = words.slice(group.length > 0 ? 2 : 1);
     if (rest.includes("--help")) {
         world.print(helpFor(verb));
         return 0;
     }
     return verb.run(parseGiven(verb, rest), world);
 }
-function unknownVerb(name) {
-    const close = nearest(name, verbs.map((verb) => verb.name));
+/** A verb that is none; behind the first word of a verb of two words, the second is what is wrong. */
+function unknownVerb(name, second, group) {
+    const known = group.length > 0 ? group.map((verb) => verb.name) : verbs.map((verb) => verb.name.split(" ")[0] ?? "");
+    const word = group.length > 0 ? `${name} ${second ?? ""}` : name;
+    const close = nearest(word, known);
     const hint = close === null ? "" : `Did you mean \`${close}\`? `;
-    return new ReviewError("usage", `There is no verb \`${name}\`.`, `${hint}\`ai-risk-gate --help\` lists them.`);
+    const help = `ai-risk-gate ${group.length > 0 ? `${name} ` : ""}--help`;
+    return new ReviewError("usage", `There is no verb \`${word}\`.`, `${hint}\`${help}\` lists them.`);
 }
 const asksForJson = (words) => words.some((word, index) => word === "--format=json" || (word === "json" && words[index - 1] === "--format"));
 const jsonError = ({ code, message, help }) => `${JSON.stringify({ version: 1, error: { code, message, help } }, null, 2)}\n`;

@@ -49,10 +49,17 @@ const quantified: Readonly<Record<Quantifier, (list: string) => string>> = {
 };
 
 function negated(condition: Condition): Words {
-  if (condition.kind === "not") return inWords(condition.of);
-  if (condition.kind === "and" || condition.kind === "or" || condition.kind === "if" || condition.kind === "quantifier")
-    return { words: "this does not hold", of: [inWords(condition)] };
-  return { words: simple(condition, false), of: [] };
+  switch (condition.kind) {
+    case "not":
+      return inWords(condition.of);
+    case "and":
+    case "or":
+    case "if":
+    case "quantifier":
+      return { words: "this does not hold", of: [inWords(condition)] };
+    default:
+      return { words: simple(condition, false), of: [] };
+  }
 }
 
 type Simple = Extract<Condition, { kind: "fact" | "constant" | "compare" | "in" | "operator" }>;

@@ -7,7 +7,7 @@ import { dereferenced, isSchema, type Schema } from "./schemas.ts";
 type Fields = Readonly<Record<string, FactType>>;
 
 /** The type of what a schema describes, as conditions see it. */
-export function factType(schema: Schema): FactType {
+function factType(schema: Schema): FactType {
   const description = typeof schema["description"] === "string" ? schema["description"] : "";
   const declared = scalarTypes.find((type) => type === schema["x-type"]);
   if (declared !== undefined) return { kind: declared, description };

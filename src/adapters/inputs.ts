@@ -4,16 +4,7 @@ import { resolvePath } from "../domain/repository-path.ts";
 import { ReviewError } from "../domain/review-error.ts";
 
 /** The inputs that action.yml declares; a test compares the two. */
-export const inputNames = [
-  "gate",
-  "mode",
-  "config",
-  "policies",
-  "json-file",
-  "base",
-  "head",
-  "working-directory",
-] as const;
+export const inputNames = ["gate", "mode", "policies", "json-file", "base", "head", "working-directory"] as const;
 type InputName = (typeof inputNames)[number];
 
 const modes = ["enforce", "warn"] as const;
@@ -24,7 +15,6 @@ export interface ActionInputs {
   readonly gate: Gate | null;
   /** `warn` lets the job pass on a block, never without a verdict. */
   readonly mode: Mode;
-  readonly config: string | null;
   readonly policies: readonly string[];
   readonly jsonFile: string | null;
   readonly base: string | null;
@@ -41,7 +31,6 @@ export function readInputs(environment: Environment): ActionInputs {
   return {
     gate: oneOf("gate", text("gate"), gates),
     mode: oneOf("mode", text("mode"), modes) ?? "enforce",
-    config: text("config"),
     policies: readPolicies(environment["INPUT_POLICIES"] ?? ""),
     jsonFile: readPath(environment, "json-file"),
     base: text("base"),

@@ -1,14 +1,13 @@
 import { digestOfValue } from "../domain/digest.ts";
-import type { Document, Value } from "../domain/document.ts";
+import type { Document } from "../domain/document.ts";
 import type { Finding, FindingLevel } from "../domain/finding.ts";
-import { parseIdPath, resolveIdPath } from "../domain/id-path.ts";
 import { type Criteria, levelOf } from "../domain/level.ts";
 import type { Loosening } from "../domain/loosening.ts";
 import type { Risk, System } from "../domain/manifest.ts";
 import type { Approval, People, RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
-import { capped, inWords } from "../domain/words.ts";
 import { authorityFor, loginsOf } from "../judge/acceptance.ts";
+import { changeInWords } from "./change-words.ts";
 import { integrityFinding } from "./integrity.ts";
 
 /** A loosening with where it stands and whose word it needs. */
@@ -51,15 +50,12 @@ export function guardLoosening(loosening: Loosening, place: LooseningPlace, scop
   const approvedBy = approverOf(guards, digest, scope);
   const level: FindingLevel =
     approvedBy !== null ? "note" : guards.length === 0 && !namesAnybody(scope) ? "warn" : "block";
-  const at = place.document.locate(pathOf(place.document, loosening.place));
-  const change = `${shown(loosening.before)} → ${shown(loosening.after)}`;
+  const at = place.document.locate(loosening.path);
+  const change = changeInWords(loosening.before, loosening.after);
   const found = integrityFinding("loosened", {
     subject: place.subject,
     message: sentence(loosening, change, { approvedBy, guards }),
-    fix:
-      level === "warn"
-        ? "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria."
-        : `Put \`${loosening.place}\` back, or have ${listed(guards)} approve this pull request.`,
+    fix: fixFor(level, loosening, guards),
     at,
   });
   const part = { part: loosening.place, operator: loosening.by, words: change, at };
@@ -80,32 +76,30 @@ function sentence(
   change: string,
   by: { approvedBy: string | null; guards: readonly string[] },
 ): string {
-  const what =
-    loosening.after === undefined
-      ? `\`${loosening.place}\` is removed: ${change}`
-      : `\`${loosening.place}\` becomes less strict: ${change}`;
+  const what = `\`${loosening.place}\` ${verbOf(loosening)}: ${change}`;
   if (by.approvedBy !== null) return `${what}; approved by ${by.approvedBy}.`;
   if (by.guards.length === 0) return `${what}; the base names nobody who guards this.`;
   return `${what}; this waits for ${listed(by.guards)}.`;
 }
 
+const verbOf = ({ after, by }: Loosening): string =>
+  after === undefined ? "is removed" : by === "changed" ? "changes" : "becomes less strict";
+
+function fixFor(level: FindingLevel, { place }: Loosening, guards: readonly string[]): string {
+  if (level === "warn")
+    return "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria.";
+  const back = `Put \`${place}\` back, or have ${listed(guards)} approve this pull request.`;
+  return /^risks\[[^\]]*\]\.(?:title|event|outcome)$/.test(place)
+    ? `${back} Another risk takes an id of its own.`
+    : back;
+}
+
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
-const shown = (value: Value | undefined): string => capped(inWords(value, "nothing"), 80);
-
-/** The value path of an id path at head, or of its nearest ancestor that is there. */
-function pathOf(document: Document, place: string): readonly (string | number)[] {
-  const steps = parseIdPath(place) ?? [];
-  for (let length = steps.length; length > 0; length -= 1) {
-    const path = resolveIdPath(document.value, steps.slice(0, length));
-    if (path !== null) return path;
-  }
-  return [];
-}
-
 function guardsOf(place: string, at: LooseningPlace, scope: GuardScope): readonly string[] {
-  if (at.risk !== null) return riskGuards(at.risk);
+  const own = at.risk === null ? [] : riskGuards(at.risk);
+  if (own.length > 0) return own;
   const isAuthority = place.startsWith("criteria.acceptance-authority") || place.startsWith("criteria.approved");
   const approver = at.criteria?.approved?.by;
   if (place.startsWith("criteria") && !isAuthority && approver !== undefined) return [approver];

@@ -1,16 +1,20 @@
 import type { Finding } from "../domain/finding.ts";
 import type { LooseningTrees } from "../domain/loosening.ts";
+import type { RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import { fingerprintOf } from "./compare-findings.ts";
 import type { ComparedSides } from "./compared-sides.ts";
 import { futureDates } from "./future-dates.ts";
 import type { GuardedLoosening } from "./guard.ts";
-import { doubledManifests, faultFinding, vanished } from "./integrity.ts";
+import { doubledManifests, faultFinding } from "./integrity.ts";
 import type { IntegrityFindings } from "./settle.ts";
+import { vanished } from "./vanished.ts";
+import { waiverLimit } from "./waiver-limit.ts";
 
 interface IntegrityInput {
   readonly base: Snapshot | null;
   readonly head: Snapshot;
+  readonly rules: RuleBook;
   readonly today: string;
   readonly loosening: LooseningTrees;
 }
@@ -27,8 +31,9 @@ export function integrityFindings(
   const { base, head } = input;
   const guarded = [
     ...head.faults.filter((fault) => fault.guarded).map(faultFinding),
-    ...doubledManifests(head),
+    ...doubledManifests(head, base),
     ...datedAhead(head, input),
+    ...waiverLimit(input.rules, input.today),
     ...(base === null ? [] : vanished(base, head, sides)),
     ...loosened.map((one) => one.finding),
   ];

@@ -3,7 +3,7 @@ import { type IntegrityRule, integrityRules } from "../domain/integrity.ts";
 import { type Location, startOfFile } from "../domain/location.ts";
 import { baseName, folderOf } from "../domain/repository-path.ts";
 import type { RecordedFault, Snapshot, SystemRecord } from "../domain/snapshot.ts";
-import { holds, type MovedRisk, type SystemPair, sameId } from "./pairs.ts";
+import { sameId } from "./pairs.ts";
 
 interface Saying {
   readonly subject: string;
@@ -31,10 +31,13 @@ export const faultFinding = (fault: RecordedFault): Finding =>
   });
 
 /** Two manifests in one folder, or two that claim one system: the milder one must not answer. */
-export function doubledManifests(head: Snapshot): readonly Finding[] {
+export function doubledManifests(head: Snapshot, base: Snapshot | null): readonly Finding[] {
   const found: Finding[] = [];
   const byFolder = new Map<string, string>();
-  for (const path of head.manifestPaths) {
+  const known = new Set(base?.manifestPaths);
+  // The one that was there first is not the second.
+  const paths = [...head.manifestPaths].sort((a, b) => Number(known.has(b)) - Number(known.has(a)));
+  for (const path of paths) {
     const folder = sameId(folderOf(path));
     const first = byFolder.get(folder);
     if (first === undefined) byFolder.set(folder, path);
@@ -48,12 +51,13 @@ export function doubledManifests(head: Snapshot): readonly Finding[] {
         }),
       );
   }
-  return [...found, ...doubledSystems(head)];
+  return [...found, ...doubledSystems(head, known)];
 }
 
-function doubledSystems(head: Snapshot): readonly Finding[] {
+function doubledSystems(head: Snapshot, known: ReadonlySet<string>): readonly Finding[] {
   const first = new Map<string, SystemRecord>();
-  const byPath = [...head.systems].sort((a, b) => (a.manifest.path < b.manifest.path ? -1 : 1));
+  const key = ({ manifest: { path } }: SystemRecord): string => `${known.has(path) ? 0 : 1}${path}`;
+  const byPath = [...head.systems].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return byPath.flatMap((record) => {
     const { id } = record.manifest.system;
     const other = first.get(sameId(id));
@@ -68,86 +72,4 @@ function doubledSystems(head: Snapshot): readonly Finding[] {
       at: record.manifest.document.locate(["system", "id"]),
     });
   });
-}
-
-/** What the base holds and the head no longer does, without the record that would excuse it. */
-export function vanished(
-  base: Snapshot,
-  head: Snapshot,
-  compared: { pairs: readonly SystemPair[]; moved: readonly MovedRisk[] },
-): readonly Finding[] {
-  const there = new Set(head.manifestPaths);
-  const readable = new Set(head.systems.map((record) => record.manifest.path));
-  const gates = new Set(head.gatePaths);
-  return [
-    ...compared.pairs.flatMap((pair) => vanishedFrom(pair, { there, readable, moved: compared.moved })),
-    ...unreadableDeleted(base, there),
-    ...base.gatePaths
-      .filter((path) => !gates.has(path))
-      .map((path) =>
-        integrityFinding("deleted-gate-file", {
-          subject: `file:${path}`,
-          message: `${path} is deleted; without it the shipped defaults would judge this repository.`,
-          fix: "Put the file back. To change what it says, change it in a pull request that its owners approve.",
-          at: startOfFile(path),
-        }),
-      ),
-  ];
-}
-
-interface HeadFiles {
-  readonly there: ReadonlySet<string>;
-  readonly readable: ReadonlySet<string>;
-  readonly moved: readonly MovedRisk[];
-}
-
-function vanishedFrom(pair: SystemPair, { there, readable, moved }: HeadFiles): readonly Finding[] {
-  const { base, head, id } = pair;
-  if (base === null) return [];
-  const { path } = base.manifest;
-  if (head === null) {
-    if (isRetired(base)) return [];
-    if (!there.has(path)) return [deletedManifest(path)];
-    // What cannot be read has its own finding; what it held is not gone.
-    return readable.has(path) ? [vanishedSystem(id, path)] : [];
-  }
-  return base.manifest.risks
-    .filter(
-      (risk) =>
-        !holds(head, risk.id) && !moved.some((one) => one.risk.id === risk.id && one.from.manifest.path === path),
-    )
-    .map((risk) =>
-      integrityFinding("vanished-risk", {
-        subject: `risk:${id}/${risk.id}`,
-        message: `Risk ${risk.id} (${risk.title ?? "untitled"}) is in the base and is gone here.`,
-        fix: "Put it back. A risk that is over says `status: closed` with `closing: { date, by, reason }`.",
-        at: head.manifest.document.locate(["risks"], "key"),
-      }),
-    );
-}
-
-/** A register may go once the base says that the system is retired and nothing in it is open. */
-const isRetired = ({ manifest }: SystemRecord): boolean =>
-  manifest.system["lifecycle-stage"] === "retirement" && manifest.risks.every((risk) => risk.status === "closed");
-
-const deletedManifest = (path: string): Finding =>
-  integrityFinding("deleted-manifest", {
-    subject: `file:${path}`,
-    message: `${path} is deleted, and with it the record of its risks.`,
-    fix: "Put it back. A system that ends says `lifecycle-stage: retirement` and closes its risks first; its manifest may go in a later pull request.",
-    at: startOfFile(path),
-  });
-
-const vanishedSystem = (id: string, path: string): Finding =>
-  integrityFinding("vanished-system", {
-    subject: `system:${id}`,
-    message: `System ${id} is in the base and is gone here.`,
-    fix: `Keep its \`system.id\`; if it was renamed, say \`formerly: ${id}\` beside the new id.`,
-    at: startOfFile(path),
-  });
-
-/** A manifest that could not be read at the base has no system to miss; its path still counts. */
-function unreadableDeleted(base: Snapshot, there: ReadonlySet<string>): readonly Finding[] {
-  const readable = new Set(base.systems.map((record) => record.manifest.path));
-  return base.manifestPaths.filter((path) => !readable.has(path) && !there.has(path)).map(deletedManifest);
 }

@@ -1,5 +1,5 @@
 import { parseDuration } from "../domain/day.ts";
-import { isList, isMap, type Value, type ValueMap } from "../domain/document.ts";
+import { isList, isMap, type Value, type ValueMap, type ValuePath } from "../domain/document.ts";
 import { evidenceName } from "../domain/evidence-item.ts";
 import { idOf } from "../domain/id-path.ts";
 import { type Criteria, dimensions } from "../domain/level.ts";
@@ -12,28 +12,52 @@ export interface Comparison {
   readonly criteria: { readonly before: Criteria | null; readonly after: Criteria | null };
 }
 
-/** Every place of a document that became less strict, as its schema declares; `place` names where the walk begins. */
-export function looseningsOf(tree: LooseningTree, compared: Comparison, place = ""): readonly Loosening[] {
+/** Where a walk stands: by id for people, by index at head for `locate`. */
+export interface Walked {
+  readonly place: string;
+  readonly path: ValuePath;
+}
+
+/** Every place of a document that became less strict, as its schema declares; `from` names where the walk begins. */
+export function looseningsOf(
+  tree: LooseningTree,
+  compared: Comparison,
+  from: Walked = { place: "", path: [] },
+): readonly Loosening[] {
   const { criteria } = compared;
   const before = compared.before ?? tree.default;
   const after = compared.after ?? tree.default;
+  // A word whose rank moved because its scale did is a loosening of the scale alone.
+  if (same(before, after)) return [];
   const by = (tree.by ?? []).find((direction) =>
     loosens[direction](before, after, { scale: tree.scale ?? "number", criteria }),
   );
-  if (by !== undefined) return [{ place, by, before, after }];
+  if (by !== undefined) return [{ ...from, path: [...from.path, ...arrival(by, before, after)], by, before, after }];
   const found: Loosening[] = [];
   for (const child of childrenOf(tree, before, after)) {
     const inner = { before: child.before, after: child.after, criteria };
-    found.push(...looseningsOf(child.tree, inner, child.place(place)));
+    found.push(...looseningsOf(child.tree, inner, child.from(from)));
   }
   return found;
+}
+
+/** The step to the first thing that was added; nowhere for any other loosening. */
+function arrival(by: LoosenedBy, before: Value | undefined, after: Value | undefined): ValuePath {
+  if (by !== "added") return [];
+  if (isMap(after))
+    return Object.keys(after)
+      .filter((key) => !isMap(before) || !Object.hasOwn(before, key))
+      .slice(0, 1);
+  const known = new Set(listOf(before).map(itemName));
+  const index = listOf(after).findIndex((item) => !known.has(itemName(item)));
+  return index < 0 ? [] : [index];
 }
 
 interface Child {
   readonly tree: LooseningTree;
   readonly before: Value | undefined;
   readonly after: Value | undefined;
-  place(parent: string): string;
+  from(parent: Walked): Walked;
 }
 
 function childrenOf(tree: LooseningTree, before: Value | undefined, after: Value | undefined): readonly Child[] {
@@ -44,8 +68,11 @@ function childrenOf(tree: LooseningTree, before: Value | undefined, after: Value
   return [...new Set([...Object.keys(old), ...Object.keys(now), ...defaultedKeys(tree)])].flatMap((key) => {
     const child = treeFor(tree, key);
     if (child === undefined || (child.unless ?? []).some((sibling) => Object.hasOwn(old, sibling))) return [];
-    const place = (parent: string): string => (parent === "" ? key : `${parent}.${key}`);
-    return [{ tree: child, before: own(old, key), after: own(now, key), place }];
+    const from = ({ place, path }: Walked): Walked => ({
+      place: place === "" ? key : `${place}.${key}`,
+      path: [...path, key],
+    });
+    return [{ tree: child, before: own(old, key), after: own(now, key), from }];
   });
 }
 
@@ -60,10 +87,15 @@ const own = (map: ValueMap, key: string): Value | undefined => (Object.hasOwn(ma
 const listOf = (value: Value | undefined): readonly Value[] => (isList(value) ? value : []);
 
 function itemsOf(tree: LooseningTree, before: readonly Value[], after: readonly Value[]): readonly Child[] {
-  const now = new Map(after.map((item) => [itemName(item), item]));
+  const now = new Map(after.map((item, index) => [itemName(item), { item, index }]));
   return before.map((item) => {
     const key = itemName(item);
-    return { tree, before: item, after: now.get(key), place: (parent: string) => `${parent}[${key}]` };
+    const found = now.get(key);
+    const from = ({ place, path }: Walked): Walked => ({
+      place: `${place}[${key}]`,
+      path: found === undefined ? path : [...path, found.index],
+    });
+    return { tree, before: item, after: found?.item, from };
   });
 }
 

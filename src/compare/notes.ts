@@ -1,17 +1,30 @@
+import type { Day } from "../domain/day.ts";
 import type { Gate } from "../domain/policy.ts";
+import type { ReportFinding } from "../domain/report.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
+import type { ComparedSides } from "./compared-sides.ts";
 import type { GuardedLoosening } from "./guard.ts";
+import { ownEvidenceNotes } from "./own-evidence.ts";
+import { waiverNotes } from "./waiver-notes.ts";
 
 interface Noted {
   readonly base: Snapshot | null;
   readonly head: Snapshot;
   readonly rules: RuleBook;
   readonly gate: Gate;
+  readonly today: Day;
+}
+
+/** What the review found. */
+interface Found {
+  readonly sides: ComparedSides;
+  readonly loosened: readonly GuardedLoosening[];
+  readonly findings: readonly ReportFinding[];
 }
 
 /** What a reader should know beside the findings. */
-export function notesOf(input: Noted, loosened: readonly GuardedLoosening[]): readonly string[] {
+export function notesOf(input: Noted, found: Found): readonly string[] {
   const { base, head, rules } = input;
   const partly = head.systems.filter(({ manifest }) => manifest.criteria.defaulted.length > 0);
   const said: readonly (readonly [boolean, string])[] = [
@@ -29,12 +42,17 @@ export function notesOf(input: Noted, loosened: readonly GuardedLoosening[]): re
       "A folder was reviewed: it keeps no history, so the age of evidence is what the evidence says itself.",
     ],
     [
-      loosened.some((one) => one.guards.length === 0),
+      found.loosened.some((one) => one.guards.length === 0),
       "Nobody guards what was made less strict: the base names no `gate-owners`, no `acceptance-authority` and no approver of its criteria.",
     ],
   ];
   const defaults = partly.map(
     ({ manifest }) => `${manifest.path} leaves ${manifest.criteria.defaulted.join(", ")} to the documented defaults.`,
   );
-  return [...said.filter(([holds]) => holds).map(([, sentence]) => sentence), ...defaults];
+  return [
+    ...said.filter(([holds]) => holds).map(([, sentence]) => sentence),
+    ...defaults,
+    ...ownEvidenceNotes(found.sides),
+    ...waiverNotes(rules.waivers, found.findings, input.today),
+  ];
 }

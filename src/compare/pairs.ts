@@ -78,8 +78,16 @@ export function movedRisks(pairs: readonly SystemPair[]): readonly MovedRisk[] {
   );
 }
 
-export const holds = (record: SystemRecord | null, id: string): boolean =>
-  record?.manifest.risks.some((risk) => risk.id === id) ?? false;
+export const holds = (record: SystemRecord | null, id: string): boolean => record !== null && idsOf(record).has(id);
+
+const ids = new WeakMap<SystemRecord, ReadonlySet<string>>();
+
+/** A record's risk ids; asked once a risk of the other side, so they are listed once. */
+function idsOf(record: SystemRecord): ReadonlySet<string> {
+  const known = ids.get(record) ?? new Set(record.manifest.risks.map((risk) => risk.id));
+  ids.set(record, known);
+  return known;
+}
 
 /** Of two sets of criteria for one risk, the one that leaves it further above appetite; the first where equal. */
 export function stricterCriteria(own: Criteria, other: Criteria, distance: (criteria: Criteria) => number): Criteria {

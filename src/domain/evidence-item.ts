@@ -16,8 +16,9 @@ export function evidenceFile(item: EvidenceItem): string | null {
   return typeof file === "string" ? file : null;
 }
 
-/** What an evidence item is called in reports: `evals/fairness.json#/parity`, else its kind. */
+/** What an evidence item is called in reports: its id, else `evals/fairness.json#/parity`, else its kind. */
 export function evidenceName(item: EvidenceItem): string {
+  if (typeof item.id === "string") return item.id;
   const spec = item[evidenceKind(item)] as Value | undefined;
   const pointer = isMap(spec) && typeof spec["pointer"] === "string" ? `#${spec["pointer"]}` : "";
   const file = evidenceFile(item);

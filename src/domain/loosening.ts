@@ -1,4 +1,4 @@
-import type { Value } from "./document.ts";
+import type { Value, ValuePath } from "./document.ts";
 
 export const loosenedBys = [
   "lowered",
@@ -37,6 +37,8 @@ export interface LooseningTree {
 export interface Loosening {
   /** Id path within the document. */
   readonly place: string;
+  /** Where it shows at head; what is gone shows at what held it. */
+  readonly path: ValuePath;
   readonly by: LoosenedBy;
   readonly before: Value | undefined;
   readonly after: Value | undefined;

@@ -30,7 +30,10 @@ export interface Config {
   /** The effect of inherited findings on a pull request. */
   readonly inherited: FindingLevel;
   readonly gateOwners: readonly string[];
+  /** Whether a loosening waits for somebody else; switched off it only warns. */
   readonly fourEyes: boolean;
+  /** The most waivers that may be in force at once; `null` where there is no bound. */
+  readonly maxWaivers: number | null;
   readonly limits: Limits;
 }
 

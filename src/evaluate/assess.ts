@@ -49,7 +49,7 @@ export function assessSubject(ref: SubjectRef, scope: AssessScope): SubjectAsses
   });
   if (asked.length === 0) return { ref, answers: [], mayChange: [] };
   const subject = ref.build(clock);
-  const context: OperatorContext = { clock, levels: levelNames(subject), known: (id) => scope.known(id) };
+  const context = contextFor(subject, clock, scope);
   const answers = asked.map(({ policy, rule }) => ({
     policy,
     rule,
@@ -58,6 +58,13 @@ export function assessSubject(ref: SubjectRef, scope: AssessScope): SubjectAsses
   }));
   return { ref, answers, mayChange: [...days].sort() };
 }
+
+/** What operators are told beside their arguments, for one subject. */
+export const contextFor = (subject: Subject, clock: Clock, scope: Pick<AssessScope, "known">): OperatorContext => ({
+  clock,
+  levels: levelNames(subject),
+  known: (id) => scope.known(id),
+});
 
 const levelNames = (subject: Subject): readonly string[] => {
   const levels: Value | undefined = valueAt(subject.facts, ["criteria", "levels"]);

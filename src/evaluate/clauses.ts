@@ -11,7 +11,11 @@ export function clauseResults(
 ): readonly ClauseResult[] {
   const byClause = new Map<string, RuleAnswer[]>();
   for (const answer of answers)
-    for (const clause of answer.rule.clauses) byClause.set(clause, [...(byClause.get(clause) ?? []), answer]);
+    for (const clause of answer.rule.clauses) {
+      const group = byClause.get(clause);
+      if (group === undefined) byClause.set(clause, [answer]);
+      else group.push(answer);
+    }
   const cited = new Set([...byClause.keys()].map(frameworkOf));
   return catalogue
     .filter((clause) => cited.has(frameworkOf(clause.id)))

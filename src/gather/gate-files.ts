@@ -29,6 +29,10 @@ export function gateSchemaOf(path: string): GateSchema | null {
   return folderOf(path) === gateFolder && Object.hasOwn(schemas, name) ? (schemas[name] ?? null) : null;
 }
 
+/** Whether a path is in a folder beside the policies, where the samples of their examples stand. */
+export const isOfSample = (path: string): boolean =>
+  path.startsWith(`${gateFolder}/policies/`) && path.split("/").length > 4;
+
 export interface GateFiles {
   readonly paths: readonly string[];
   readonly files: readonly GateFile[];
@@ -41,7 +45,7 @@ export async function readGateFiles(repository: Repository, index: FileIndex, re
   const known = found.filter(({ path }) => gateSchemaOf(path) !== null);
   const contents = await repository.read(known.filter(({ kind }) => kind === "blob").map(({ path }) => path));
   const faults: RecordedFault[] = found
-    .filter(({ path }) => gateSchemaOf(path) === null && /\.(?:ya?ml|json)$/i.test(path))
+    .filter(({ path }) => gateSchemaOf(path) === null && !isOfSample(path) && /\.(?:ya?ml|json)$/i.test(path))
     .map(strayFile);
   const files: GateFile[] = [];
   for (const { path } of known) {

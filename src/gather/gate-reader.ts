@@ -1,8 +1,8 @@
 import { digestOfValue } from "../domain/digest.ts";
 import { readConfig } from "../read/config.ts";
+import { readCriteria } from "../read/criteria-source.ts";
 import { readPeople } from "../read/people.ts";
 import { readPolicy } from "../read/policy.ts";
-import { checkShape } from "../read/schema.ts";
 import { readWaivers } from "../read/waivers.ts";
 import type { GateReader } from "./gate-files.ts";
 import type { Product } from "./product.ts";
@@ -19,7 +19,7 @@ export const gateReader =
       case "waivers":
         return readWaivers(document).faults;
       case "criteria":
-        return checkShape(document, "criteria").faults;
+        return readCriteria(document).faults;
       case "policy":
         return readPolicy(document, { source: document.path, digest: digestOfValue(document.value), facts }).faults;
     }

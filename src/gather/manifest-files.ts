@@ -8,13 +8,14 @@ import type { RecordedFault } from "../domain/snapshot.ts";
 import { readDocumentBytes } from "../read/document.ts";
 import { readManifest } from "../read/manifest.ts";
 import { gatherFault, recordFaults } from "./faults.ts";
+import { isOfSample } from "./gate-files.ts";
 import { globTest } from "./globs.ts";
 
 /** Entries that the base's config takes for manifests, links and submodules included: they are named, not followed. */
 export function manifestEntries(entries: readonly FileEntry[], config: Config): readonly FileEntry[] {
   const isManifest = globTest(config.manifests);
   const isIgnored = globTest(config.ignore);
-  const found = entries.filter(({ path }) => isManifest(path) && !isIgnored(path));
+  const found = entries.filter(({ path }) => isManifest(path) && !isIgnored(path) && !isOfSample(path));
   if (found.length > config.limits.manifests)
     throw new ReviewError(
       "limit",
@@ -56,7 +57,7 @@ export function readManifests(
 function readOne(path: string, bytes: Uint8Array, criteria: ReadonlyMap<string, Value>): Reading<Manifest> {
   const { value: document, faults } = readDocumentBytes(path, bytes);
   if (document === null) return { value: null, faults };
-  const manifest = readManifest(document, { criteria });
+  const manifest = readManifest(document, { criteria, cuts: faults.flatMap(({ cut }) => (cut === null ? [] : [cut])) });
   return { value: manifest.value, faults: [...faults, ...manifest.faults] };
 }
 

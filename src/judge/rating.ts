@@ -1,5 +1,5 @@
 import { evidenceKey, evidenceKind, evidenceName } from "../domain/evidence-item.ts";
-import { type Criteria, type Level, levelOf, worseOf } from "../domain/level.ts";
+import { type Criteria, type Level, levelFrom, levelOf, worseOf } from "../domain/level.ts";
 import type { Control, Risk } from "../domain/manifest.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
 import type { Clock } from "../domain/subject.ts";
@@ -29,13 +29,19 @@ export function rateRisk(record: SystemRecord, risk: Risk, scope: { criteria: Cr
   return {
     inherent,
     residual,
-    effective: earned.holds ? residual : worseOf(inherent, residual, scope.criteria),
+    effective: earned.holds
+      ? covering(inherent, residual, scope.criteria)
+      : worseOf(inherent, residual, scope.criteria),
     because: earned.because,
   };
 }
 
+/** A residual counts where it speaks; a dimension that it leaves out stays as it was. */
+const covering = (inherent: Level, residual: Level, criteria: Criteria): Level =>
+  levelFrom({ ...inherent.by, ...residual.by }, criteria) ?? inherent;
+
 function residualEarned(record: SystemRecord, risk: Risk, clock: Clock): Answer {
-  if (risk.treatment === undefined) return { holds: false, because: "the residual is not earned: nothing treats it" };
+  if (risk.treatment === undefined) return { holds: false, because: "the residual is not earned" };
   const { status } = risk.treatment;
   if (status !== "implemented" && status !== "verified")
     return { holds: false, because: `the residual is not earned: the treatment is ${status ?? "of no status"}` };

@@ -68,10 +68,10 @@ export function treatedAnswer(risk: Risk, rating: Rating, scope: TreatmentScope)
     return { holds: true, because: `within appetite: ${rating.because}` };
   const accepted = acceptanceInForce(risk, effective, scope);
   if (accepted.holds) return accepted;
-  const reached = above.length === 0 ? "no option acts on it" : `it is ${effective.worst} (${rating.because})`;
-  const isPlan = risk.treatment?.status !== "implemented" && risk.treatment?.status !== "verified";
-  if (scope.gate !== "pull-request" || !isPlan)
-    return { holds: false, because: `${reached}, and ${accepted.because}` };
+  const isDone = risk.treatment?.status === "implemented" || risk.treatment?.status === "verified";
+  const why = isDone || rating.residual !== null ? ` (${rating.because})` : "";
+  const reached = above.length === 0 ? "no option acts on it" : `it is ${effective.worst}${why}`;
+  if (scope.gate !== "pull-request" || isDone) return { holds: false, because: `${reached}, and ${accepted.because}` };
   const planned = underPlan(risk, scope);
   return planned.holds ? planned : { holds: false, because: `${reached}, ${accepted.because}, and ${planned.because}` };
 }
@@ -82,7 +82,7 @@ function underPlan(risk: Risk, scope: TreatmentScope): Answer {
   if (treatment === undefined) return no("it has no treatment");
   const { status, due, plan, controls = [], options = [] } = treatment;
   if (status !== "planned" && status !== "in-progress")
-    return no(status === undefined ? "its treatment has no status" : `its treatment is ${status}, not under way`);
+    return no(`its treatment is ${status ?? "without a status"}, not under way`);
   if (!options.some(isActive)) return no("no option acts on it");
   if (!says(treatment.owner ?? risk.owner)) return no("nobody owns its plan");
   if (controls.length === 0) return no("its plan names no control");

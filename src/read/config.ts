@@ -30,8 +30,6 @@ export interface ConfigFile {
   readonly policies: readonly PolicyUse[];
   /** Configurations of the organization that it extends, as written. */
   readonly extends: readonly string[];
-  /** The most waivers in force at once; `null` where there is no bound. */
-  readonly maxWaivers: number | null;
 }
 
 /** The use of a policy that is only named. */
@@ -61,11 +59,11 @@ export const defaultConfig: ConfigFile = {
     inherited: "warn",
     gateOwners: [],
     fourEyes: true,
+    maxWaivers: null,
     limits: defaultLimits,
   },
   policies: [policyNamed("iso-23894")],
   extends: [],
-  maxWaivers: null,
 };
 
 /** Reads config.yml and fills in what it leaves out. */
@@ -88,11 +86,11 @@ function configOf(value: Value): ConfigFile {
       inherited: (root["inherited"] as FindingLevel | undefined) ?? config.inherited,
       gateOwners: textsIn(root["gate-owners"]) ?? config.gateOwners,
       fourEyes: root["four-eyes"] !== false,
+      maxWaivers: numberIn(root["waivers"], "max"),
       limits: limitsOf(root["limits"]),
     },
     policies: isList(root["policies"]) ? root["policies"].map(policyUse) : policies,
     extends: textsIn([root["extends"] ?? []].flat()) ?? [],
-    maxWaivers: numberIn(root["waivers"], "max"),
   };
 }
 

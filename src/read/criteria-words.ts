@@ -55,18 +55,11 @@ const scaleSize = (criteria: ValueMap): readonly [number, number] => [
 
 function absentMatrix(criteria: ValueMap, levels: readonly string[]): readonly CriteriaFlaw[] {
   const [rows, columns] = scaleSize(criteria);
-  const known = defaultCriteria.matrix.every((row) => row.every((level) => levels.includes(level)));
-  const fits = known && rows === defaultCriteria.matrix.length && columns === defaultCriteria.matrix[0]?.length;
+  const fits = matrixFlaws({ ...criteria, matrix: defaultCriteria.matrix }, levels).length === 0;
   if (fits) return [];
   const says = `is left out, and the default grid does not fit these scales (${size(rows, columns)}) and levels`;
-  return [
-    {
-      path: ["matrix"],
-      says,
-      rule: "wrong-shape",
-      fix: `Write \`matrix\`, ${size(rows, columns)}: a row for each likelihood.`,
-    },
-  ];
+  const fix = `Write \`matrix\`, ${size(rows, columns)}: a row for each likelihood; levels from the lowest.`;
+  return [{ path: ["matrix"], says, rule: "wrong-shape", fix }];
 }
 
 function matrixFlaws(criteria: ValueMap, levels: readonly string[]): readonly CriteriaFlaw[] {

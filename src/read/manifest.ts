@@ -14,7 +14,7 @@ import type { Criteria } from "../domain/level.ts";
 import type { Manifest, Risk, System } from "../domain/manifest.ts";
 import { resolveCriteria } from "./criteria.ts";
 import { readCriteriaOf } from "./criteria-source.ts";
-import type { Remainder } from "./cut.ts";
+import { cutOut, type Remainder } from "./cut.ts";
 import { estimateFlaws, estimatePaths } from "./estimates.ts";
 import { type Flaw, reusedIds, withFlaws } from "./faults.ts";
 import { checkShape } from "./schema.ts";
@@ -22,14 +22,19 @@ import { checkShape } from "./schema.ts";
 /** What a manifest may name from elsewhere: criteria by path, as the rules side has them. */
 export interface ManifestGiven {
   readonly criteria: ReadonlyMap<string, Value>;
+  /** What the text's own faults have cut already: that it is missing is not said again. */
+  readonly cuts?: readonly ValuePath[];
 }
 
 /** Reads a manifest: its shape, then whether every word stands on its scale and every id names one thing. */
 export function readManifest(document: Document, given: ManifestGiven): Reading<Manifest> {
   const shape = checkShape(document, "manifest");
-  const faults = shape.faults.map((fault) => asManifestFault(document, fault));
+  const cuts = given.cuts ?? [];
+  const faults = shape.faults.filter((fault) => !isEcho(fault, cuts)).map((fault) => asManifestFault(document, fault));
   if (shape.value === null) return { value: null, faults };
-  const rest = shape.value;
+  // Of a list that lost an item the rest is there, and stays.
+  const gone = cuts.filter((path) => valueAt(document.value, path) === undefined);
+  const rest = gone.length === 0 ? shape.value : cutOut(document, [...shape.value.cuts, ...gone]);
   const source = readCriteriaOf(rest, given.criteria);
   const scales = resolveCriteria(source.criteria);
   const words = source.rateable ? estimateFlaws(rest, scales) : [];
@@ -39,9 +44,15 @@ export function readManifest(document: Document, given: ManifestGiven): Reading<
   return { value: manifestOf(read.value, source.inline ? criteriaIn(read.value) : scales), faults: read.faults };
 }
 
+/** Whether a place misses its shape because of what was cut there or below. */
+const isEcho = ({ cut }: Fault, cuts: readonly ValuePath[]): boolean =>
+  cut !== null && cuts.some((path) => cut.every((step, index) => step === path[index]));
+
 const criteriaIn = (rest: Remainder): Criteria => {
   const written = valueAt(rest.document.value, ["criteria"]);
-  return resolveCriteria(isMap(written) ? written : {});
+  const criteria = resolveCriteria(isMap(written) ? written : {});
+  // A part that was cut was not left out: its fault says all there is to say.
+  return { ...criteria, defaulted: criteria.defaulted.filter((part) => !rest.faulty(["criteria", part])) };
 };
 
 /** What is left of a manifest; nothing where its system has no id. */

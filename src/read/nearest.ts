@@ -4,7 +4,7 @@ const longest = 128;
 
 /**
  * The known word that a misspelt one most likely means: the same but for case, dashes and underscores, else the one a
- * few letters away; `null` where none is near. Of equally near ones the first.
+ * few letters away, else the only one that begins with it; `null` where none is near. Of equally near ones the first.
  */
 export function nearest(word: string, known: readonly string[]): string | null {
   if (word.length > longest) return null;
@@ -15,7 +15,13 @@ export function nearest(word: string, known: readonly string[]): string | null {
     const away = awayFrom(bare, bareWord(candidate));
     if (away < least) [best, least] = [candidate, away];
   }
-  return best;
+  return best ?? shortOf(bare, known);
+}
+
+/** The one known word that begins with what was written: `operation` for `operation-and-monitoring`. */
+function shortOf(bare: string, known: readonly string[]): string | null {
+  const longer = known.filter((candidate) => bareWord(candidate).startsWith(`${bare}-`));
+  return longer.length === 1 ? (longer[0] ?? null) : null;
 }
 
 /** Edits between two words; letters that only changed places are one. */

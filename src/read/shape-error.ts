@@ -55,10 +55,20 @@ function withoutNoise(errors: readonly ShapeError[]): readonly ShapeError[] {
     const { keyword, instancePath } = error;
     if (keyword === "if") return false;
     if (keyword === "oneOf" && typed.has(instancePath)) return !informative.has(instancePath);
-    if (keyword === "type" && typed.has(instancePath)) return false;
+    if (typed.has(instancePath) && isOfOtherType(error)) return false;
     return !(keyword === "required" && untyped.has(instancePath) && isBranch(error));
   });
   return told.length > 0 ? told : errors;
+}
+
+/** Whether an error comes from a shape that is for values of another type. */
+const isOfOtherType = ({ keyword, parentSchema, data }: ShapeError): boolean =>
+  keyword === "type" || (typeof parentSchema["type"] === "string" && !typesOf(data).includes(parentSchema["type"]));
+
+function typesOf(data: unknown): readonly string[] {
+  if (Array.isArray(data)) return ["array"];
+  if (data === null) return ["null"];
+  return Number.isInteger(data) ? ["integer", "number"] : [typeof data];
 }
 
 /** A choice between types, not between keys. */
@@ -70,8 +80,9 @@ const isBranch = ({ schemaPath }: ShapeError): boolean => schemaPath.includes("/
 /** Of the places with a choice: those where something more telling than a wrong type is known, there or below. */
 function informativePaths(errors: readonly ShapeError[], choices: ReadonlySet<string>): ReadonlySet<string> {
   const telling = new Set<string>();
-  for (const { keyword, instancePath } of errors) {
-    if (keyword !== "type" && keyword !== "oneOf" && choices.has(instancePath)) telling.add(instancePath);
+  for (const error of errors) {
+    const { keyword, instancePath } = error;
+    if (choices.has(instancePath) && keyword !== "oneOf" && !isOfOtherType(error)) telling.add(instancePath);
     let end = instancePath.lastIndexOf("/");
     while (end >= 0) {
       const above = instancePath.slice(0, end);

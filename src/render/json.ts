@@ -32,11 +32,14 @@ const unseen = /[\u007F-\u009F\u2028\u2029\p{Format}\p{Default_Ignorable_Code_Po
 const escaped = (text: string): string =>
   Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
 
+/** The report as JSON, the same bytes for the same report. */
+export const renderJson = (report: Report): string => jsonText(report);
+
 /**
- * The report as JSON: keys in one order, two spaces, a line end. Invisible characters, and `##[` which commands the
+ * Plain data as JSON: keys in one order, two spaces, a line end. Invisible characters, and `##[` which commands the
  * runner of a workflow, are written as JSON escapes, so that printing it anywhere is harmless.
  */
-export function renderJson(report: Report): string {
-  const text = JSON.stringify(ordered(report), null, 2);
+export function jsonText(data: unknown): string {
+  const text = JSON.stringify(ordered(data), null, 2);
   return `${text.replace(unseen, escaped).replace(/(?<=##)\[/g, "\\u005b")}\n`;
 }

@@ -1,5 +1,5 @@
 import type { CatalogueClause } from "../domain/catalogue.ts";
-import { gates, type Grade, type Parameter, type Rule, type RuleExample } from "../domain/policy.ts";
+import { type Grade, gates, type Parameter, type Rule, type RuleExample } from "../domain/policy.ts";
 import { inWords } from "../domain/words.ts";
 import { clauseNumber } from "./clause-words.ts";
 import { type TerminalText, term } from "./escape.ts";
@@ -18,9 +18,7 @@ type Lines = readonly TerminalText[];
 const labelWidth = 10;
 
 const row = (layout: Layout, name: string, words: string): Lines =>
-  words === ""
-    ? []
-    : layout.labelled(layout.paint(term`${name.padEnd(labelWidth)}`, "dim"), labelWidth, words);
+  words === "" ? [] : layout.labelled(layout.paint(term`${name.padEnd(labelWidth)}`, "dim"), labelWidth, words);
 
 /** Lines that keep their spaces behind a label. */
 const codeRow = (layout: Layout, name: string, written: readonly string[]): Lines =>
@@ -65,8 +63,12 @@ export const clauseLines = (ids: readonly string[], catalogue: readonly Catalogu
   ids.flatMap((id, index) => {
     const clause = catalogue.find((one) => one.id === id);
     const words = clause === undefined ? `${id} (not in the catalogue)` : `${clauseNumber(id)} ${clause.title}`;
-    const meaning = clause === undefined ? [] : layout.labelled(blank(labelWidth + 2), labelWidth + 2, clause.meaning, "dim");
-    return [...row(layout, index === 0 ? "evidence" : "", `${index === 0 ? "for clause" : "and"} ${words}`), ...meaning];
+    const meaning =
+      clause === undefined ? [] : layout.labelled(blank(labelWidth + 2), labelWidth + 2, clause.meaning, "dim");
+    return [
+      ...row(layout, index === 0 ? "evidence" : "", `${index === 0 ? "for clause" : "and"} ${words}`),
+      ...meaning,
+    ];
   });
 
 /** A policy's parameters with their defaults. */

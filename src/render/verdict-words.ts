@@ -36,7 +36,8 @@ const some = (count: number, words: string): readonly string[] => (count > 0 ? [
 export function nextStep(report: Report): string | null {
   const [first, ...others] = report.findings.filter(({ effect }) => effect === "block");
   if (first === undefined) return null;
-  return `Next: ${first.fix}${others.length === 0 ? "" : ` Then ${others.length} more, below.`}`;
+  const { path, start } = first.at;
+  return `Next, ${path}:${start.line}: ${first.fix}${others.length === 0 ? "" : ` Then ${others.length} more, below.`}`;
 }
 
 /** What qualifies the verdict and must not be overlooked, a sentence each. */

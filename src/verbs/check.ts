@@ -5,7 +5,7 @@ import { ReviewError } from "../domain/review-error.ts";
 import { type Format, formats, renderers } from "../render/index.ts";
 import { run } from "../run.ts";
 import { oneOf } from "./parse.ts";
-import { askedReview, reviewOptions } from "./review-options.ts";
+import { askedReview, reviewOptions, sidesGiven } from "./review-options.ts";
 import type { ExitStatus, Verb, World } from "./verb.ts";
 
 /** The review, from the command line: the same engine and the same verdict as the Action. */
@@ -27,7 +27,10 @@ export const check: Verb = {
   async run(given, world) {
     const format = oneOf(given.text("format") ?? "text", formats, "--format");
     const files = given.texts("report").map(reportFile);
-    const report = await run(await askedReview(given, world), world.product);
+    const report = await run(
+      await askedReview(given, world, sidesGiven(given, given.operands[0] ?? ".")),
+      world.product,
+    );
     for (const file of files) await writeReport(file, report, world);
     world.print(renderers[format](report, world.terminal));
     return exitStatusOf(report);

@@ -27,6 +27,12 @@ export function helpForAll(verbs: readonly Verb[]): string {
     .concat("\n");
 }
 
+/** What `--help` prints for verbs of two words that share the first. */
+export function helpForGroup(name: string, verbs: readonly Verb[]): string {
+  const listed = verbs.map((verb) => [`${verb.name} ${verb.operands}`.trim(), verb.summary] as const);
+  return `ai-risk-gate ${name} …\n\n${table(listed)}\n\n\`ai-risk-gate ${name} VERB --help\` says more.\n`;
+}
+
 const flag = (name: string, { value, short }: OptionSpec): string =>
   `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
 

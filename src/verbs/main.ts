@@ -1,10 +1,10 @@
 import { ReviewError } from "../domain/review-error.ts";
 import { nearest } from "../read/nearest.ts";
 import { terminalSafe } from "../render/escape.ts";
-import { helpFor, helpForAll } from "./help.ts";
+import { helpFor, helpForAll, helpForGroup } from "./help.ts";
 import { verbs } from "./index.ts";
 import { parseGiven } from "./parse.ts";
-import type { ExitStatus, World } from "./verb.ts";
+import type { ExitStatus, Verb, World } from "./verb.ts";
 
 /** Runs one command line; what cannot be reviewed is told on `complain`, or as JSON where JSON was asked for. */
 export async function main(
@@ -22,7 +22,8 @@ export async function main(
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[], world: World): Promise<ExitStatus> {
+async function dispatch(words: readonly string[], world: World): Promise<ExitStatus> {
+  const [name, second] = words;
   if (name === "--version") {
     world.print(`${world.product.tool.version}\n`);
     return 0;
@@ -31,8 +32,14 @@ async function dispatch([name, ...rest]: readonly string[], world: World): Promi
     world.print(helpForAll(verbs));
     return name === undefined ? 2 : 0;
   }
-  const verb = verbs.find((one) => one.name === name);
-  if (verb === undefined) throw unknownVerb(name);
+  const group = verbs.filter((one) => one.name.startsWith(`${name} `));
+  if (group.length > 0 && (second === undefined || second === "--help")) {
+    world.print(helpForGroup(name, group));
+    return second === undefined ? 2 : 0;
+  }
+  const verb = verbs.find((one) => one.name === (group.length > 0 ? `${name} ${second}` : name));
+  if (verb === undefined) throw unknownVerb(name, second, group);
+  const rest = words.slice(group.length > 0 ? 2 : 1);
   if (rest.includes("--help")) {
     world.print(helpFor(verb));
     return 0;
@@ -40,13 +47,14 @@ async function dispatch([name, ...rest]: readonly string[], world: World): Promi
   return verb.run(parseGiven(verb, rest), world);
 }
 
-function unknownVerb(name: string): ReviewError {
-  const close = nearest(
-    name,
-    verbs.map((verb) => verb.name),
-  );
+/** A verb that is none; behind the first word of a verb of two words, the second is what is wrong. */
+function unknownVerb(name: string, second: string | undefined, group: readonly Verb[]): ReviewError {
+  const known = group.length > 0 ? group.map((verb) => verb.name) : verbs.map((verb) => verb.name.split(" ")[0] ?? "");
+  const word = group.length > 0 ? `${name} ${second ?? ""}` : name;
+  const close = nearest(word, known);
   const hint = close === null ? "" : `Did you mean \`${close}\`? `;
-  return new ReviewError("usage", `There is no verb \`${name}\`.`, `${hint}\`ai-risk-gate --help\` lists them.`);
+  const help = `ai-risk-gate ${group.length > 0 ? `${name} ` : ""}--help`;
+  return new ReviewError("usage", `There is no verb \`${word}\`.`, `${hint}\`${help}\` lists them.`);
 }
 
 const asksForJson = (words: readonly string[]): boolean =>

@@ -6,7 +6,7 @@ import { ReviewError } from "../domain/review-error.ts";
 import type { NamedText } from "../gather/rule-book.ts";
 import type { Asked } from "../run.ts";
 import { oneOf } from "./parse.ts";
-import { openSides } from "./sides.ts";
+import { type NamedSides, openSides } from "./sides.ts";
 import type { Given, OptionSpec, World } from "./verb.ts";
 
 /** The options of every verb that reviews. */
@@ -23,15 +23,18 @@ export const reviewOptions: Readonly<Record<string, OptionSpec>> = {
   today: { value: "DATE", description: "Review as of this day; the report says that it is simulated." },
 };
 
+/** The sides that `--base` and `--head` name, from where the review stands. */
+export const sidesGiven = (given: Given, folder: string): NamedSides => ({
+  folder,
+  base: given.text("base"),
+  head: given.text("head"),
+});
+
 /** Turns options into what is to be reviewed. */
-export async function askedReview(given: Given, world: World, folder = given.operands[0] ?? "."): Promise<Asked> {
+export async function askedReview(given: Given, world: World, named: NamedSides): Promise<Asked> {
   const gate = oneOf(given.text("gate") ?? "pull-request", gates, "--gate");
   const today = dayGiven(given);
-  const { head, base, rules } = await openSides(
-    { folder, base: given.text("base"), head: given.text("head") },
-    { current: world.folder, today: world.today() },
-  );
-  const config = given.text("config");
+  const { head, base, rules } = await openSides(named, { current: world.folder, today: world.today() });
   const policies = await Promise.all(given.texts("policy").map((word) => policyGiven(word, world)));
   return {
     head,
@@ -39,7 +42,7 @@ export async function askedReview(given: Given, world: World, folder = given.ope
     rules: {
       repository: rules ?? head,
       source: rules === null ? "head" : "base",
-      config: config === undefined ? null : await textOf(config, "--config", world),
+      config: await fileGiven("config", given, world),
       policies: policies.length === 0 ? null : { policies, how: "instead" },
     },
     gate,
@@ -63,6 +66,12 @@ function dayGiven(given: Given): Day | null {
 /** A policy by id, or by file where the word looks like a path. */
 const policyGiven = async (word: string, world: World): Promise<string | NamedText> =>
   /[/\\]|\.ya?ml$/.test(word) ? textOf(word, "--policy", world) : word;
+
+/** The file that an option names; `null` where it is not given. */
+export async function fileGiven(name: string, given: Given, world: World): Promise<NamedText | null> {
+  const file = given.text(name);
+  return file === undefined ? null : textOf(file, `--${name}`, world);
+}
 
 async function textOf(file: string, option: string, world: World): Promise<NamedText> {
   try {

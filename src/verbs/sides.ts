@@ -72,7 +72,7 @@ async function revisionSides(
 }
 
 /** Whether a word names a directory; one that names a revision as well is not guessed at. */
-async function meansFolder(word: string, folder: string, { current, today }: Place): Promise<boolean> {
+export async function meansFolder(word: string, folder: string, { current, today }: Place): Promise<boolean> {
   if (!(await isFolder(resolve(current, word)))) {
     if (!word.startsWith(".") && !word.startsWith("/")) return false;
     throw new ReviewError("no-such-folder", `${word} is no folder.`, "Name a folder that exists, or a revision.");

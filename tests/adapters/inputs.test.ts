@@ -7,7 +7,6 @@ test("what a workflow leaves out is left to the gate", () => {
   expect(readInputs({ INPUT_GATE: "", PATH: "/bin" })).toEqual({
     gate: null,
     mode: "enforce",
-    config: null,
     policies: [],
     jsonFile: null,
     base: null,
@@ -21,7 +20,6 @@ test("every input is read", () => {
     readInputs({
       INPUT_GATE: "release",
       INPUT_MODE: "warn",
-      INPUT_CONFIG: " .github/gate.yml ",
       INPUT_POLICIES: "iso-23894, policies/lender.yml\neu-ai-act\n",
       "INPUT_JSON-FILE": "out/report.json",
       INPUT_BASE: "main",
@@ -31,7 +29,6 @@ test("every input is read", () => {
   ).toEqual({
     gate: "release",
     mode: "warn",
-    config: ".github/gate.yml",
     policies: ["iso-23894", "policies/lender.yml", "eu-ai-act"],
     jsonFile: "out/report.json",
     base: "main",
@@ -42,6 +39,7 @@ test("every input is read", () => {
 
 test.each([
   [{ INPUT_POLICY: "eu-ai-act" }, 'There is no input "policy".'],
+  [{ INPUT_CONFIG: "gate.yml" }, 'There is no input "config".'],
   [{ INPUT_EVIDENCE: "out" }, 'There is no input "evidence".'],
   [{ INPUT___PROTO__: "x" }, 'There is no input "__proto__".'],
   [{ INPUT_GATE: "Release" }, 'The input gate cannot be "Release".'],

@@ -34,6 +34,25 @@ export function cloneOf(origin: TestRepository, ...options: readonly string[]): 
   return made;
 }
 
+/** A checkout as actions/checkout makes it: with every branch and tag, or with a depth and then of one reference alone. */
+export function checkedOut(origin: TestRepository, reference: string, depth?: number): TestRepository {
+  const made = repositoryIn(temporaryFolder());
+  const own = reference.replace("refs/heads/", "refs/remotes/origin/").replace("refs/pull/", "refs/remotes/pull/");
+  const all = ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"];
+  made.git("init", "--quiet", "--initial-branch=none");
+  made.git("remote", "add", "origin", `file://${origin.folder}`);
+  made.git(
+    "fetch",
+    "--quiet",
+    "--no-tags",
+    "origin",
+    ...(depth === undefined ? all : [`--depth=${depth}`]),
+    `+${reference}:${own}`,
+  );
+  made.git("checkout", "--quiet", "--force", "--detach", own);
+  return made;
+}
+
 function repositoryIn(folder: string): TestRepository {
   const git = (args: readonly string[], day = "2026-11-01"): string =>
     execFileSync("git", args, { cwd: folder, env: environment(day), encoding: "utf8", stdio: "pipe" }).trim();

@@ -20,11 +20,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   "review.ts": { imports: ["domain", "judge", "evaluate", "compare"], packages: [], pure: true },
   gather: { imports: ["domain", "read", "evidence"], packages: ["picomatch"], pure: true },
   "run.ts": { imports: ["domain", "gather", "review.ts"], packages: [], pure: true },
+  examples: {
+    imports: ["domain", "read", "evaluate", "gather", "review.ts"],
+    packages: [],
+    pure: true,
+  },
   render: { imports: ["domain"], packages: [], pure: true },
   adapters: { imports: ["domain", "render"], packages: ["fastest-levenshtein", "node:*"], pure: false },
   "product.ts": { imports: ["gather", "generated"], packages: [], pure: true },
   verbs: {
-    imports: ["domain", "read", "evaluate", "compare", "gather", "run.ts", "render", "adapters", "generated"],
+    imports: ["domain", "read", "gather", "run.ts", "examples", "render", "adapters", "generated"],
     packages: ["node:*"],
     pure: false,
   },

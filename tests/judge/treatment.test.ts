@@ -39,7 +39,7 @@ describe("under a plan a risk is treated in a pull request, and only there", () 
 
   const lacking: readonly (readonly [string, Readonly<Record<string, string | null>>, string])[] = [
     ["no status", { status: null }, "its treatment is without a status"],
-    ["a status that says it is done", { status: "implemented" }, "its treatment is implemented, not under way"],
+    ["a status that says it is done", { status: "implemented" }, "no residual is stated"],
     ["retaining alone", { options: "[retain]" }, "no option acts on it"],
     ["pursuing alone", { options: "[retain, pursue]" }, "no option acts on it"],
     ["no control", { controls: null }, "its plan names no control"],

@@ -27,7 +27,7 @@ describe("what misses a schema is told in one sentence at its place", () => {
     expect(
       told("waivers", "version: 1\nwaivers:\n  - { id: W-1, rule: house/owned, subject: s, expirs: 2027-01-31 }"),
     ).toEqual([
-      "3:46 unknown-key waivers[W-1].expirs — `waivers[W-1].expirs` is no known key. Did you mean `expires`?",
+      "3:47 unknown-key waivers[W-1].expirs — `waivers[W-1].expirs` is no known key. Did you mean `expires`?",
     ]);
   });
 
@@ -98,7 +98,7 @@ describe("what remains", () => {
 
   test("is still located where it was written, although items moved up", () => {
     expect(rest?.document.locate(["waivers", 0, "id"]).start).toEqual({ line: 4, column: 11 });
-    expect(rest?.document.locate(["waivers", 1, "subject"]).start).toEqual({ line: 5, column: 42 });
+    expect(rest?.document.locate(["waivers", 1, "subject"]).start).toEqual({ line: 5, column: 44 });
     expect(rest?.origin(["waivers", 1, "id"])).toEqual(["waivers", 2, "id"]);
   });
 
@@ -132,13 +132,19 @@ test("whatever is read, faults have one place each and what remains has none", (
       fc.dictionary(word, tie("value"), { maxKeys: 5 }),
     ),
   }));
+  const root = fc
+    .dictionary(word, anything, { maxKeys: 4 })
+    .chain((value) => fc.constantFrom<Value>({ ...value, version: 1 }, value));
   const location = documentOf("version: 1").locate([]);
   fc.assert(
-    fc.property(anything, fc.constantFrom<ReadSchemaName>("waivers", "people", "config"), (value, name) => {
+    fc.property(root, fc.constantFrom<ReadSchemaName>("waivers", "people", "config"), (value, name) => {
       const read = checkShape({ path: "file.yml", value, locate: () => location }, name);
       const places = read.faults.map(({ place }) => place);
       expect(new Set(places).size).toBe(places.length);
-      if (read.value === null) return expect(places.length).toBeGreaterThan(0);
+      if (read.value === null) {
+        expect(places.length).toBeGreaterThan(0);
+        return;
+      }
       const again = checkShape(read.value.document, name);
       expect(again.faults).toEqual([]);
       for (const { cut } of read.faults) expect(formatIdPath(value, cut ?? [])).not.toBe("");

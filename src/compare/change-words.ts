@@ -1,0 +1,30 @@
+import { isList, isMap, type Value } from "../domain/document.ts";
+import { capped, inWords } from "../domain/words.ts";
+import { itemName } from "./loosening.ts";
+
+/** What was and what is, in words: of two maps only the keys that differ, of lists what their items are called. */
+export function changeInWords(before: Value | undefined, after: Value | undefined): string {
+  if (!isMap(before) || !isMap(after)) return `${shown(before)} → ${shown(after)}`;
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const changes = keys.flatMap((key) => {
+    const [old, now] = [own(before, key), own(after, key)];
+    return JSON.stringify(old) === JSON.stringify(now) ? [] : [`${key} ${shown(old)} → ${shown(now)}`];
+  });
+  return capped(changes.join(", "), 200);
+}
+
+const own = (map: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(map, key) ? map[key] : undefined;
+
+function shown(value: Value | undefined): string {
+  if (isMap(value)) return capped(pairs(value), 160);
+  if (isList(value) && value.length > 0) return capped(value.slice(0, 50).map(itemName).join(", "), 160);
+  const words = inWords(value, "nothing");
+  return typeof value === "string" && /\s/.test(value) ? `"${capped(words, 120)}"` : capped(words, 120);
+}
+
+const pairs = (map: Readonly<Record<string, Value>>): string =>
+  Object.entries(map)
+    .slice(0, 20)
+    .map(([key, value]) => `${key} ${inWords(value)}`)
+    .join(", ");

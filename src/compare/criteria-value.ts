@@ -1,0 +1,27 @@
+import { isMap, type Value, valueAt } from "../domain/document.ts";
+import type { Criteria, PerDimension } from "../domain/level.ts";
+
+/** The criteria in force, in the shape people write: what is left out and its default are one thing. */
+export function criteriaValue(criteria: Criteria, written: Value): Value {
+  const own = valueAt(written, ["criteria"]);
+  const times = Object.entries(criteria.times).map(([level, { decide, treat, review }]) => {
+    return [level, { decide: `${decide}d`, treat: `${treat}d`, review: `${review}d` }] as const;
+  });
+  return {
+    ...(isMap(own) ? own : {}),
+    likelihood: criteria.likelihood,
+    consequence: criteria.consequence,
+    levels: criteria.levels,
+    matrix: criteria.matrix,
+    appetite: folded(criteria.appetite),
+    tolerance: folded(criteria.tolerance),
+    times: Object.fromEntries(times),
+    "acceptance-authority": { ...criteria.authority },
+  };
+}
+
+/** One word where all dimensions have the same, as people would write it. */
+const folded = (limit: PerDimension<string>): Value => {
+  const words = new Set(Object.values(limit));
+  return words.size === 1 ? limit.individuals : { ...limit };
+};

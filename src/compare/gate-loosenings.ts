@@ -1,0 +1,72 @@
+import type { LooseningTrees } from "../domain/loosening.ts";
+import type { GateFile, RuleBook } from "../domain/rule-book.ts";
+import type { Snapshot } from "../domain/snapshot.ts";
+import { type GuardedLoosening, type GuardScope, guardLoosening } from "./guard.ts";
+import { looseningsOf } from "./loosening.ts";
+import { policyLoosenings } from "./policy-loosenings.ts";
+
+/** What gate files are judged by: beside what guards them, the rules that they would bring. */
+export interface GateScope extends GuardScope {
+  readonly proposed: RuleBook | { readonly error: string } | null;
+}
+
+/** Everything in gate files that became less strict. */
+export function gateLoosenings(head: Snapshot, trees: LooseningTrees, scope: GateScope): readonly GuardedLoosening[] {
+  const now = new Map(head.gateFiles.map((file) => [file.document.path, file]));
+  const changed = scope.base.gateFiles.flatMap((file) => {
+    const after = now.get(file.document.path);
+    return after === undefined ? [] : changedGateFile(file, after, { trees, scope });
+  });
+  return [...changed, ...newGateFiles(head, trees, scope), ...configuredPolicies(head, scope)];
+}
+
+/** What the configuration at head makes less strict of the policies that it uses. */
+function configuredPolicies(head: Snapshot, scope: GateScope): readonly GuardedLoosening[] {
+  const { proposed, rules } = scope;
+  const config = head.gateFiles.find(({ schema }) => schema === "config");
+  if (config === undefined || proposed === null || "error" in proposed) return [];
+  return policyLoosenings(rules, proposed).map((loosening) => guardGateFile(loosening, config, scope));
+}
+
+function changedGateFile(
+  before: GateFile,
+  after: GateFile,
+  at: { trees: LooseningTrees; scope: GuardScope },
+): readonly GuardedLoosening[] {
+  const tree = at.trees[before.schema];
+  const found = looseningsOf(tree, {
+    before: before.document.value,
+    after: after.document.value,
+    criteria: { before: null, after: null },
+  });
+  return found.map((loosening) => guardGateFile(loosening, after, at.scope));
+}
+
+/**
+ * A gate file that the base does not have can loosen too: a first waiver, a first config with fewer policies. Only an
+ * adoption may say for the first time who guards: outside of one, naming oneself would be the attack.
+ */
+function newGateFiles(head: Snapshot, trees: LooseningTrees, scope: GuardScope): readonly GuardedLoosening[] {
+  const old = new Set(scope.base.gateFiles.map((file) => file.document.path));
+  return head.gateFiles
+    .filter((file) => !old.has(file.document.path) && !(scope.adoption && file.schema === "people"))
+    .flatMap((file) => {
+      const compared = { before: {}, after: file.document.value, criteria: { before: null, after: null } };
+      return looseningsOf(trees[file.schema], compared)
+        .filter(({ place }) => !(scope.adoption && place === "gate-owners"))
+        .map((loosening) => guardGateFile(loosening, file, scope));
+    });
+}
+
+const guardGateFile = (loosening: GuardedLoosening["loosening"], file: GateFile, scope: GuardScope): GuardedLoosening =>
+  guardLoosening(
+    loosening,
+    {
+      document: file.document,
+      subject: `file:${file.document.path}#${loosening.place}`,
+      system: "",
+      risk: null,
+      criteria: null,
+    },
+    scope,
+  );

@@ -1,0 +1,40 @@
+import { rankLevel } from "../domain/level.ts";
+import type { SystemRecord } from "../domain/snapshot.ts";
+import type { JudgedRisk } from "../judge/risk-facts.ts";
+import type { ComparedSides } from "./compared-sides.ts";
+
+/** Risks that are lower than in the base by evidence that came or changed with the claim: nobody else measured it. */
+export function ownEvidenceNotes(sides: ComparedSides): readonly string[] {
+  return sides.pairs.flatMap(({ id, base, head }) => {
+    if (base === null || head === null) return [];
+    const [old, known] = [sides.judged(base), digestsOf(base)];
+    return [...sides.judged(head).values()].flatMap((risk) => {
+      if (!isLower(old.get(risk.risk.id), risk)) return [];
+      const own = [...digestsOf(head, `${risk.risk.id}/`)].filter(([path, digest]) => known.get(path) !== digest);
+      if (own.length === 0) return [];
+      const paths = [...new Set(own.map(([path]) => path))].sort().join(", ");
+      return [
+        `${id}/${risk.risk.id} is lower than before by evidence that is new or changed in this very change: ${paths}.`,
+      ];
+    });
+  });
+}
+
+/** Whether the level that counts fell although the risk by its nature did not. */
+function isLower(before: JudgedRisk | undefined, after: JudgedRisk): boolean {
+  const now = after.rating.effective;
+  const natural = after.rating.inherent;
+  const was = before === undefined ? natural : before.rating.effective;
+  if (now === null || natural === null || was === null) return false;
+  const criteria = before?.criteria ?? after.criteria;
+  const rank = rankLevel(after.criteria, now.worst);
+  return rank < rankLevel(after.criteria, natural.worst) && rank < rankLevel(criteria, was.worst);
+}
+
+/** What was measured, by path; of one risk where its evidence's keys begin so. */
+const digestsOf = ({ measurements }: SystemRecord, begin = ""): ReadonlyMap<string, string> =>
+  new Map(
+    [...measurements].flatMap(([key, { at, digest }]) =>
+      digest !== null && key.startsWith(begin) ? [[at.path, digest] as const] : [],
+    ),
+  );

@@ -1,0 +1,73 @@
+import type { DeltaEntry, Report, ReportFinding } from "../domain/report.ts";
+import { changeWords } from "./data-words.ts";
+import { finished, type TerminalText, term } from "./escape.ts";
+import { placeOf } from "./finding-groups.ts";
+import { jsonText } from "./json.ts";
+import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts";
+import { riskSection } from "./text/risks.ts";
+import { plural, revisionWords } from "./verdict-words.ts";
+
+/** What changed in risk between base and head, without a verdict: by risk, then entry by entry with its place. */
+export function renderDelta(report: Report, options: TextOptions): string {
+  const layout = layoutOf(options);
+  const sections = [
+    headLines(report, layout),
+    riskSection(report, layout),
+    entryLines(report.delta, layout),
+    unreadLines(unread(report), layout),
+  ].filter((section) => section.length > 0);
+  return `${finished(lines(sections.flatMap((section, index) => (index === 0 ? section : [term``, ...section]))))}\n`;
+}
+
+/** The same as data; `unread` is what could not be read and so could not be compared. */
+export const deltaJson = (report: Report): string =>
+  jsonText({
+    version: 1,
+    tool: report.tool,
+    today: report.today,
+    base: report.base,
+    head: report.head,
+    delta: report.delta,
+    unread: unread(report).map(({ rule, message, fix, at }) => ({ rule, message, fix, at })),
+  });
+
+/** Faults of either side: a document that could not be read is not compared, and that is not the same as unchanged. */
+const unread = ({ findings, resolved }: Report): readonly ReportFinding[] =>
+  [...findings, ...resolved].filter(({ rule }) => rule.startsWith("integrity/") && rule !== "integrity/loosened");
+
+function headLines({ base, head, delta, today }: Report, layout: Layout): readonly TerminalText[] {
+  const sides = `from ${revisionWords(base?.revision ?? null)} to ${revisionWords(head.revision)}, on ${today}`;
+  const words = delta.length === 0 ? "Nothing changed in risk" : plural(delta.length, "change");
+  return layout.labelled(term``, 0, `${words} ${sides}.`, "bold");
+}
+
+function entryLines(delta: readonly DeltaEntry[], layout: Layout): readonly TerminalText[] {
+  if (delta.length === 0) return [];
+  return [
+    layout.paint(term`ENTRY BY ENTRY`, "bold"),
+    ...delta.flatMap((entry) => {
+      const name = entry.risk === null ? entry.system : `${entry.system}/${entry.risk}`;
+      const kind = entry.kind.padEnd(kindWidth);
+      const label = term`${layout.paint(term`${kind}`, "bold")}`;
+      const what = entry.risk === null || entry.kind === "loosened" ? `${entry.what}: ` : "";
+      const words = `${name === "" ? "" : `${name}  `}${what}${changeWords(entry)}`;
+      return [
+        ...layout.labelled(label, kindWidth, words),
+        layout.paint(term`${" ".repeat(kindWidth)}→ ${placeOf(entry.at)}`, "dim"),
+      ];
+    }),
+  ];
+}
+
+const kindWidth = 12;
+
+function unreadLines(found: readonly ReportFinding[], layout: Layout): readonly TerminalText[] {
+  if (found.length === 0) return [];
+  return [
+    layout.paint(term`NOT COMPARED, OR NOT AS IT STANDS (${found.length})`, "bold", "red"),
+    ...found.flatMap(({ message, at }) => [
+      ...layout.labelled(term`  `, 2, message),
+      layout.paint(term`  → ${placeOf(at)}`, "dim"),
+    ]),
+  ];
+}

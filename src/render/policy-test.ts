@@ -1,0 +1,72 @@
+import { finished, type TerminalText, term } from "./escape.ts";
+import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts";
+import { plural, shortDigest } from "./verdict-words.ts";
+
+/** What became of one example. */
+export interface TestedExample {
+  readonly rule: string;
+  readonly kind: "pass" | "fail";
+  readonly why: string;
+  readonly ok: boolean;
+  readonly found: string;
+}
+
+/** A policy whose examples were run, or why they could not be. */
+export interface PolicyTest {
+  readonly id: string;
+  readonly source: string;
+  readonly digest: string;
+  readonly rules: readonly string[];
+  readonly rows: readonly TestedExample[];
+  readonly refused: string | null;
+}
+
+interface TestOptions extends TextOptions {
+  /** Every example, not only those that did not hold. */
+  readonly all: boolean;
+}
+
+/** A line a rule, what did not hold in full, and a count. */
+export function renderPolicyTests(tests: readonly PolicyTest[], options: TestOptions): string {
+  const layout = layoutOf(options);
+  const rows = tests.flatMap((test) => test.rows);
+  const held = rows.filter(({ ok }) => ok).length;
+  const summary = `${plural(held, "example")} held, ${rows.length - held} did not.`;
+  const all = [...tests.flatMap((test) => testLines(test, options.all, layout)), term`${summary}`];
+  return `${finished(lines(all))}\n`;
+}
+
+const testLines = (test: PolicyTest, all: boolean, layout: Layout): readonly TerminalText[] => [
+  term`${layout.paint(term`${test.id}`, "bold")} ${layout.paint(term`(${test.source}, ${shortDigest(test.digest)})`, "dim")}`,
+  ...(test.refused === null ? [] : layout.labelled(term`  ${mark(false, layout)} `, 4, test.refused)),
+  ...(test.rows.length === 0 ? [] : test.rules.flatMap((rule) => ruleLines(rule, test, { all, layout }))),
+  term``,
+];
+
+function ruleLines(
+  rule: string,
+  { rows }: PolicyTest,
+  { all, layout }: { all: boolean; layout: Layout },
+): readonly TerminalText[] {
+  const own = rows.filter((row) => row.rule === rule);
+  const ok = own.every((row) => row.ok);
+  const words = (["pass", "fail"] as const).map((kind) => countWords(own, kind)).join(", ");
+  return [
+    ...layout.labelled(term`  ${mark(ok, layout)} ${rule}  `, rule.length + 6, words, "dim"),
+    ...own.filter((row) => all || !row.ok).flatMap((row) => exampleLines(row, layout)),
+  ];
+}
+
+/** `holds on 3 of 3`. */
+function countWords(rows: readonly TestedExample[], kind: TestedExample["kind"]): string {
+  const own = rows.filter((row) => row.kind === kind);
+  return `${kind === "pass" ? "holds" : "fails"} on ${own.filter(({ ok }) => ok).length} of ${own.length}`;
+}
+
+const exampleLines = ({ kind, why, ok, found }: TestedExample, layout: Layout): readonly TerminalText[] => [
+  ...layout.labelled(term`      ${mark(ok, layout)} `, 8, `${kind === "pass" ? "holds" : "fails"}: ${why}`),
+  ...layout.labelled(term`          `, 10, found, "dim"),
+];
+
+const mark = (ok: boolean, layout: Layout): TerminalText =>
+  ok ? layout.paint(term`✔`, "green") : layout.paint(term`✖`, "red", "bold");

@@ -1,0 +1,33 @@
+import { renderExplained } from "../render/explained.ts";
+import { gather } from "../run.ts";
+import { explainBuiltIn, isBuiltIn } from "./explain-built-in.ts";
+import { explainRule } from "./explain-rule.ts";
+import { usage } from "./parse.ts";
+import { askedReview, reviewOptions, sidesGiven } from "./review-options.ts";
+import type { Verb } from "./verb.ts";
+
+/** One rule, and why each of its subjects meets it or not. */
+export const explain: Verb = {
+  name: "explain",
+  summary: "Explain a rule, its clauses, and why a subject meets it or not.",
+  operands: "RULE [SUBJECT]",
+  most: 2,
+  options: {
+    dir: { value: "DIR", description: "Where the review stands, as DIR of `check` (default `.`)." },
+    ...reviewOptions,
+  },
+  notes: [
+    "RULE is `policy/rule`, or the rule alone where one policy has it. SUBJECT is a name of a report or a short form of it: `risk:loans/CR-001`, `CR-001`.",
+  ],
+  async run(given, world) {
+    const [word, subject] = given.operands;
+    if (word === undefined) throw usage(explain, "`explain` needs a rule.");
+    const asked = await askedReview(given, world, sidesGiven(given, given.text("dir") ?? "."));
+    const input = await gather(asked, world.product);
+    const explained = isBuiltIn(word)
+      ? explainBuiltIn(word, subject, input)
+      : await explainRule({ word, subject }, { input, asked, world });
+    world.print(renderExplained(explained, world.terminal));
+    return 0;
+  },
+};

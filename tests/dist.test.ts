@@ -1,0 +1,110 @@
+import { cpSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "./adapters/repositories.ts";
+import { type BundleEnd, bundleFile, nodes, root, runBundle } from "./bundle.ts";
+import { readStory, wordsOf } from "./stories.ts";
+
+const story = readStory("lender-risk-loses-its-treatment");
+const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const bundles = ["cli", "action"] as const;
+const textOf = (bundle: (typeof bundles)[number]): string => readFileSync(bundleFile(bundle), "utf8");
+
+const prints = (stdout: string, status = 0): BundleEnd => ({ status, stdout, stderr: "" });
+
+for (const node of nodes)
+  describe.skipIf(node.skip !== null)(`the command line on ${node.name}${node.skip ? ` (${node.skip})` : ""}`, () => {
+    const run = (...args: readonly string[]): BundleEnd => runBundle(node.path, { file: bundleFile("cli"), args });
+
+    test.each([...story.files])("prints the expected bytes of a review as %s", (format, file) => {
+      const expected = readFileSync(join(story.folder, "expected", file), "utf8");
+      expect(run("check", ...wordsOf(story), "--format", format)).toEqual(prints(expected, 1));
+    });
+
+    test("tells its version and its verbs", () => {
+      expect(run("--version")).toEqual(prints(`${version}\n`));
+      const help = run("--help");
+      expect(help).toEqual(prints(help.stdout));
+      expect(help.stdout).toMatch(/^ai-risk-gate VERB .*\n/);
+      expect(help.stdout).toContain("\n  check [DIR] ");
+    });
+
+    test("works alone in a folder, from another one", () => {
+      const [installed, elsewhere] = [temporaryFolder(), temporaryFolder()];
+      cpSync(dirname(bundleFile("cli")), installed, { recursive: true });
+      const args = ["check", ...wordsOf(story), "--format", "text"];
+      const expected = readFileSync(join(story.folder, "expected/report.txt"), "utf8");
+      const alone = { file: join(installed, "index.js"), folder: elsewhere, args };
+      expect(runBundle(node.path, alone)).toEqual(prints(expected, 1));
+    });
+
+    test("keeps its bytes in another time zone and language", () => {
+      const environment = { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", FORCE_COLOR: "1" };
+      const args = ["check", ...wordsOf(story), "--format", "json"];
+      const expected = readFileSync(join(story.folder, "expected/report.json"), "utf8");
+      expect(runBundle(node.path, { file: bundleFile("cli"), args, environment })).toEqual(prints(expected, 1));
+    });
+
+    test("without a verdict ends with 2 and prints no report", () => {
+      const ended = run("check", "--head", "no-such-branch", "--frobnicate");
+      expect({ ...ended, stderr: "" }).toEqual(prints("", 2));
+      expect(ended.stderr).toMatch(/^no verdict: .+\n/);
+    });
+  });
+
+describe.each(bundles)("dist/%s", (bundle) => {
+  const text = textOf(bundle);
+
+  test("is a module", () => {
+    expect(JSON.parse(readFileSync(join(root, "dist", bundle, "package.json"), "utf8"))).toEqual({ type: "module" });
+  });
+
+  test("ships the licence of every package in it, and of no other", () => {
+    const licences = readFileSync(join(root, "dist", bundle, "licenses.txt"), "utf8");
+    const bundled = [...withDependencies([...text.matchAll(packageName)].map(([, found = ""]) => found))].sort();
+    // A package's name stands alone on a line after an empty one, and the name of its licence under it.
+    const named = [...`\n\n${licences}`.matchAll(/\n\n([@\w./-]+)\n[\w.-]+\n/g)].map(([, found = ""]) => found);
+    expect(bundled).toContain("yaml");
+    expect(named.sort()).toEqual(bundled);
+  });
+
+  test("takes of Node only what it needs, and no way to a network", () => {
+    const modules = [...text.matchAll(/createRequire\(import\.meta\.url\)\("([^"]+)"\)/g)].map(([, found]) => found);
+    expect(modules).toContain("node:child_process");
+    expect(modules.filter((found = "") => !needed.has(found))).toEqual([]);
+    expect(text).not.toMatch(/undici|\bfetch\(|WebSocket|XMLHttpRequest|EventSource|sendBeacon/);
+    expect(text).not.toMatch(/\bimport\(|\brequire\("(?!\.)/);
+  });
+
+  test("makes no code of text", () => {
+    expect(text).not.toMatch(/(?<![.\w] *)eval\((?!input, pos\) \{)|\bnew Function\b|\bFunction\(|\bvm\b.*runIn/);
+  });
+
+  test("names no path of the machine that built it", () => {
+    for (const path of [root, `${homedir()}/`, "file:///"]) expect(text).not.toContain(path);
+  });
+});
+
+const needed: ReadonlySet<string> = new Set([
+  "buffer",
+  "node:child_process",
+  "node:crypto",
+  "node:fs",
+  "node:fs/promises",
+  "node:path",
+  "node:util",
+  "process",
+]);
+
+const packageName = /node_modules\/((?:@[\w.-]+\/)?[\w.-]+)/g;
+
+/** The packages and all that they need at run time. */
+function withDependencies(names: readonly string[], found: Set<string> = new Set()): ReadonlySet<string> {
+  for (const one of names.filter((candidate) => !found.has(candidate))) {
+    found.add(one);
+    const { dependencies = {} } = JSON.parse(readFileSync(join(root, "node_modules", one, "package.json"), "utf8"));
+    withDependencies(Object.keys(dependencies), found);
+  }
+  return found;
+}

@@ -1,0 +1,157 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { documentation, generatedFolders } from "../scripts/generate/docs.ts";
+import { runExamples } from "../src/examples/run-examples.ts";
+import { readSample } from "../src/examples/sample.ts";
+import { facts } from "../src/generated/facts.ts";
+import { sampleFiles } from "../src/generated/policies.ts";
+import { product } from "../src/product.ts";
+import { readDocument } from "../src/read/document.ts";
+import { readPolicy } from "../src/read/policy.ts";
+import { type CodeBlock, pageOf, pages } from "./docs/pages.ts";
+import { faultsOf, isShown, runShown } from "./docs/snippets.ts";
+
+const all = pages();
+const byPath = new Map(all.map((page) => [page.path, page]));
+const isGenerated = (path: string): boolean => generatedFolders.some((folder) => path.startsWith(`${folder}/`));
+const blocks = all.filter(({ path }) => !isGenerated(path)).flatMap((page) => page.blocks);
+const inLanguage = (language: string): readonly CodeBlock[] => blocks.filter((block) => block.language === language);
+const readme = readFileSync("README.md", "utf8");
+
+describe("links", () => {
+  test("lead to a file, and to a heading where they name one", () => {
+    const broken = all.flatMap(({ path, links }) =>
+      links.filter((link) => !/^[a-z]+:/.test(link) && !leads(path, link)).map((link) => `${path}: ${link}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  function leads(path: string, link: string): boolean {
+    const [file = "", anchor] = link.split("#");
+    const target = file === "" ? path : join(dirname(path), file);
+    if (!existsSync(target)) return false;
+    return anchor === undefined || (byPath.get(target)?.anchors.includes(anchor) ?? false);
+  }
+});
+
+describe("what is generated", () => {
+  test("stands on disk as it is generated, and nothing else beside it", { timeout: 60_000 }, async () => {
+    const made = await documentation();
+    const found = generatedFolders.flatMap((folder) => globSync(`${folder}/**/*.md`));
+    expect([...found, "README.md"].sort()).toEqual([...made.keys()].sort());
+    for (const [path, text] of made) expect(readFileSync(path, "utf8"), `${path}: run npm run generate`).toBe(text);
+  });
+
+  test("names every input and output of action.yml in the README", () => {
+    const action = parse(readFileSync("action.yml", "utf8"));
+    const table = (name: string): readonly string[] => {
+      const part = readme.split(`<!-- ${name}: `)[1]?.split(`<!-- /${name} -->`)[0] ?? "";
+      return [...part.matchAll(/^\| `([^`]+)` \|/gm)].map(([, word]) => word ?? "");
+    };
+    expect(table("inputs")).toEqual(Object.keys(action.inputs));
+    expect(table("outputs")).toEqual(Object.keys(action.outputs));
+  });
+});
+
+describe("what the pages show", () => {
+  test.each(inLanguage("yaml"))("$path:$line is read without a fault", (block) => {
+    expect(faultsOf(block)).toEqual([]);
+  });
+
+  test("is a policy whose examples hold", async () => {
+    const policies = inLanguage("yaml").filter(({ kind }) => kind === "policy");
+    expect(policies.length).toBeGreaterThan(0);
+    for (const { path, text } of policies) {
+      const document = readDocument(path, text).value;
+      const policy = document === null ? null : readPolicy(document, { source: path, digest: "", facts }).value;
+      const rows = policy === null ? [] : await runExamples(policy, lenderSample(), product);
+      expect(rows.length).toBeGreaterThan(1);
+      expect(rows.filter(({ ok }) => !ok)).toEqual([]);
+    }
+  });
+
+  const shown = inLanguage("console").map((block) => {
+    const [, command = "", output = ""] = /^\$ ([^\n]+)\n([^]*)$/.exec(block.text) ?? [];
+    return { ...block, command, output };
+  });
+
+  test.each(shown)("$path:$line is what comes of `$command`", ({ command, output }) => {
+    const ran = runShown(command);
+    expect(isShown(output, ran.output), ran.output).toBe(true);
+  });
+
+  test("is a workflow that is pinned, whole and without rights", () => {
+    const workflows = inLanguage("yaml").filter(({ kind }) => kind === "workflow");
+    expect(workflows.length).toBeGreaterThan(0);
+    for (const { text } of workflows) {
+      const { on, permissions, jobs } = parse(text);
+      expect(Object.keys(on).sort()).toEqual(["merge_group", "pull_request", "push", "release", "schedule"]);
+      expect(permissions).toEqual({});
+      expect(jobs.review.permissions).toEqual({ contents: "read" });
+      const [checkout] = jobs.review.steps;
+      expect(checkout.uses).toMatch(/^actions\/checkout@[0-9a-f]{40}$/);
+      expect(checkout.with["fetch-depth"]).toBe(0);
+    }
+  });
+});
+
+describe("the README's first command", () => {
+  const [command = ""] = /^node dist\/.*$/m.exec(readme) ?? [];
+
+  test("reviews a pull request that blocks, on any day", () => {
+    const { status, output } = runShown(command);
+    expect([status, output.split(" ")[0]]).toEqual([1, "BLOCK"]);
+  });
+});
+
+describe("words", () => {
+  // Whoever reads one sentence only must not take evidence for a certificate.
+  test.each(all)("$path claims no conformity", ({ path }) => {
+    const text = readFileSync(path, "utf8").replaceAll(/\s+/g, " ");
+    const claims = text.match(/[^.:]*\b(?:compliant|compliance|certifi|conformity)[^.:]*/gi) ?? [];
+    expect(claims.filter((claim) => !/\b(?:not|no|never|nothing|cannot)\b/i.test(claim))).toEqual([]);
+  });
+});
+
+describe("the reading of pages", () => {
+  test("finds links, anchors and what a comment says of a block", () => {
+    const text = "# Loans, and *more*\n\n[a](b.md#c)\n\n<!-- yaml: config -->\n```yaml\nversion: 1\n```\n";
+    expect(pageOf("docs/loans.md", text)).toEqual({
+      path: "docs/loans.md",
+      links: ["b.md#c"],
+      anchors: ["loans-and-more"],
+      blocks: [{ path: "docs/loans.md", line: 6, language: "yaml", kind: "config", text: "version: 1\n" }],
+    });
+  });
+
+  test("refuses YAML that says something else than it shows", () => {
+    const block = { path: "docs/loans.md", line: 6, language: "yaml", text: "version: 1\npolicy: []\n" };
+    expect(faultsOf({ ...block, kind: "config" })).toHaveLength(1);
+    expect(faultsOf({ ...block, kind: null })).toHaveLength(1);
+  });
+
+  test.each([
+    ["a\nb\n", "a\nb\n", true],
+    ["a\n…\n", "a\nb\nc\n", true],
+    ["a\n…\nc\n", "a\nb\nc\n", true],
+    ["…\nb\n…\n", "a\nb\nc\n", true],
+    ["a\n…\nd\n", "a\nb\nc\n", false],
+    ["…\nd\n…\n", "a\nb\nc\n", false],
+    ["a\n", "a\nb\n", false],
+    ["b\n…\n", "a\nb\n", false],
+  ])("%j shows %j: %j", (shown, output, is) => {
+    expect(isShown(shown, output)).toBe(is);
+  });
+});
+
+function lenderSample() {
+  const folder = "samples/lender";
+  const files = Object.entries(sampleFiles).filter(([path]) => path.startsWith(`${folder}/`));
+  const encoder = new TextEncoder();
+  return readSample(
+    folder,
+    new Map(files.map(([path, text]) => [path.slice(folder.length + 1), encoder.encode(text)])),
+  );
+}
