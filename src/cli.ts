@@ -4,6 +4,11 @@ import { main } from "./verbs/main.ts";
 
 const { stdout, stderr, env } = process;
 
+// Who reads only the beginning (`| head`) still gets the exit status of the verdict.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 main(
   process.argv.slice(2),
   {

@@ -64,7 +64,7 @@ describe("what the pages show", () => {
     const policies = inLanguage("yaml").filter(({ kind }) => kind === "policy");
     expect(policies.length).toBeGreaterThan(0);
     for (const { path, text } of policies) {
-      const document = readDocument(path, text).value;
+      const document = readDocument(`${path}.yml`, text).value;
       const policy = document === null ? null : readPolicy(document, { source: path, digest: "", facts }).value;
       const rows = policy === null ? [] : await runExamples(policy, lenderSample(), product);
       expect(rows.length).toBeGreaterThan(1);
@@ -73,7 +73,7 @@ describe("what the pages show", () => {
   });
 
   const shown = inLanguage("console").map((block) => {
-    const [, command = "", output = ""] = /^\$ ([^\n]+)\n([^]*)$/.exec(block.text) ?? [];
+    const [, command = "", output = ""] = /^\$ ([^\n]+)\n(.*)$/s.exec(block.text) ?? [];
     return { ...block, command, output };
   });
 

@@ -164,8 +164,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "an empty value shows at its key": {
     text: manifest("", system.replace('"@ward-9"', "")),
-    rule: "iso-23894/system-owned",
-    mark: "owner:\n",
+    rule: "integrity/wrong-shape",
+    mark: "owner: \n",
   },
   "far to the right of a long line": {
     text: manifest(`    x-note: { words: "${"so ".repeat(120)}", more: 1 }
@@ -180,9 +180,9 @@ const cases: Readonly<Record<string, Case>> = {
     mark: "tracker: DOSE-2",
   },
   "text that is no YAML": {
-    text: manifest('    event: "begun\n    outcome: [never, ended\n'),
+    text: manifest("    event: begun: ended\n    outcome: none\n"),
     rule: "integrity/unreadable",
-    mark: '"begun',
+    mark: "begun: ended",
   },
   "a manifest in JSON": {
     path: "ai-risk.json",

@@ -72,3 +72,26 @@ describe("an approval", () => {
       ]);
   });
 });
+
+test("more waivers than the config allows are a finding of integrity", async () => {
+  const input = await gatherStory(readStory("hospital-waived"));
+  const bounded = (maxWaivers: number) => ({ ...input.rules, config: { ...input.rules.config, maxWaivers } });
+  const rules = (report: Report) => report.findings.filter(({ effect }) => effect === "block").map(({ rule }) => rule);
+  expect(rules(review({ ...input, rules: bounded(0) }))).toContain("integrity/limit-reached");
+  expect(rules(review({ ...input, rules: bounded(9) }))).not.toContain("integrity/limit-reached");
+});
+
+test("no manifest passes where none is required, and blocks where one is", async () => {
+  const input = await gatherStory(readStory("lender-first-adoption"));
+  const bare = input.base ?? input.head;
+  const asked = (manifest: "required" | "optional") => {
+    const rules = { ...input.rules, config: { ...input.rules.config, manifest } };
+    return review({ ...input, base: bare, head: bare, rules });
+  };
+  expect(asked("optional")).toMatchObject({ verdict: { outcome: "pass" }, findings: [] });
+  expect(asked("optional").notes[0]).toBe("No risk manifest was found on either side, and none is required.");
+  expect(asked("required")).toMatchObject({
+    verdict: { outcome: "block" },
+    findings: [{ rule: "integrity/absent-file" }],
+  });
+});

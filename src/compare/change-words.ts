@@ -1,9 +1,10 @@
 import { isList, isMap, type Value } from "../domain/document.ts";
 import { capped, inWords } from "../domain/words.ts";
-import { itemName } from "./loosening.ts";
+import { itemName, own } from "./items.ts";
 
 /** What was and what is, in words: of two maps only the keys that differ, of lists what their items are called. */
 export function changeInWords(before: Value | undefined, after: Value | undefined): string {
+  if (isGrid(before) && isGrid(after)) return rowsInWords(before, after);
   if (!isMap(before) || !isMap(after)) return `${shown(before)} → ${shown(after)}`;
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const changes = keys.flatMap((key) => {
@@ -13,8 +14,16 @@ export function changeInWords(before: Value | undefined, after: Value | undefine
   return capped(changes.join(", "), 200);
 }
 
-const own = (map: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(map, key) ? map[key] : undefined;
+const isGrid = (value: Value | undefined): value is readonly (readonly Value[])[] =>
+  isList(value) && value.length > 0 && value.every(isList);
+
+function rowsInWords(before: readonly Value[], after: readonly Value[]): string {
+  const rows = [...Array(Math.max(before.length, after.length)).keys()].flatMap((row) => {
+    const [old, now] = [before[row], after[row]];
+    return JSON.stringify(old) === JSON.stringify(now) ? [] : [`row ${row + 1} ${shown(old)} → ${shown(now)}`];
+  });
+  return capped(rows.join("; "), 300);
+}
 
 function shown(value: Value | undefined): string {
   if (isMap(value)) return capped(pairs(value), 160);

@@ -76,7 +76,8 @@ function sentence(
   change: string,
   by: { approvedBy: string | null; guards: readonly string[] },
 ): string {
-  const what = `\`${loosening.place}\` ${verbOf(loosening)}: ${change}`;
+  const because = loosening.because === undefined ? "" : ` (${loosening.because})`;
+  const what = `\`${loosening.place}\` ${verbOf(loosening)}: ${change}${because}`;
   if (by.approvedBy !== null) return `${what}; approved by ${by.approvedBy}.`;
   if (by.guards.length === 0) return `${what}; the base names nobody who guards this.`;
   return `${what}; this waits for ${listed(by.guards)}.`;

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
+import { startOfFile } from "../domain/location.ts";
 import type { LooseningTrees } from "../domain/loosening.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
@@ -6,7 +7,7 @@ import { fingerprintOf } from "./compare-findings.ts";
 import type { ComparedSides } from "./compared-sides.ts";
 import { futureDates } from "./future-dates.ts";
 import type { GuardedLoosening } from "./guard.ts";
-import { doubledManifests, faultFinding } from "./integrity.ts";
+import { doubledManifests, faultFinding, integrityFinding } from "./integrity.ts";
 import type { IntegrityFindings } from "./settle.ts";
 import { vanished } from "./vanished.ts";
 import { waiverLimit } from "./waiver-limit.ts";
@@ -34,6 +35,7 @@ export function integrityFindings(
     ...doubledManifests(head, base),
     ...datedAhead(head, input),
     ...waiverLimit(input.rules, input.today),
+    ...missingManifest(head, input.rules),
     ...(base === null ? [] : vanished(base, head, sides)),
     ...loosened.map((one) => one.finding),
   ];
@@ -49,3 +51,15 @@ const datedAhead = (head: Snapshot, { loosening, today }: IntegrityInput): reado
   ...head.systems.flatMap(({ manifest }) => futureDates(manifest.document, loosening.manifest, today)),
   ...head.gateFiles.flatMap((file) => futureDates(file.document, loosening[file.schema], today)),
 ];
+
+/** A repository that must have a manifest and has none. */
+function missingManifest(head: Snapshot, { config }: RuleBook): readonly Finding[] {
+  if (config.manifest === "optional" || head.manifestPaths.length > 0) return [];
+  const saying = {
+    subject: "file:ai-risk.yml",
+    message: "There is no risk manifest, and the gate's config asks for one.",
+    fix: "Write `ai-risk.yml`: docs/manifest.md has one of under twenty lines.",
+    at: startOfFile("ai-risk.yml"),
+  };
+  return [integrityFinding("absent-file", saying)];
+}

@@ -78,7 +78,8 @@ function laxerHome(sides: ManifestSides, risk: Risk, at: RiskScope): readonly Gu
     path,
     by: "changed",
     before: sides.before.system.id,
-    after: `${sides.after.system.id}, whose ${places.join(", ")} ${places.length === 1 ? "is" : "are"} laxer`,
+    after: sides.after.system.id,
+    because: `less strict there: ${places.join(", ")}`,
   };
   return [
     guardLoosening(loosening, { ...riskPlace(sides, risk, at), subject: `change:${at.system}/${risk.id}` }, at.scope),

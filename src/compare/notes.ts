@@ -29,7 +29,7 @@ export function notesOf(input: Noted, found: Found): readonly string[] {
   const partly = head.systems.filter(({ manifest }) => manifest.criteria.defaulted.length > 0);
   const said: readonly (readonly [boolean, string])[] = [
     [
-      head.manifestPaths.length === 0 && (base?.manifestPaths.length ?? 0) === 0,
+      rules.config.manifest === "optional" && head.manifestPaths.length + (base?.manifestPaths.length ?? 0) === 0,
       "No risk manifest was found on either side, and none is required.",
     ],
     [

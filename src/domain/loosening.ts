@@ -42,6 +42,8 @@ export interface Loosening {
   readonly by: LoosenedBy;
   readonly before: Value | undefined;
   readonly after: Value | undefined;
+  /** What makes it less strict, where before and after do not show it. */
+  readonly because?: string;
 }
 
 /** By schema: what each kind of file declares about loosening. */

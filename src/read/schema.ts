@@ -4,7 +4,7 @@ import type { Fault, Reading } from "../domain/integrity.ts";
 import { config, criteria, manifest, people, policy, type ShapeError, waivers } from "../generated/validators.js";
 import { cutOut, type Remainder } from "./cut.ts";
 import { type ShapeMiss, shapeMisses } from "./shape-error.ts";
-import { cutFor, keptWithout, missInWords } from "./shape-words.ts";
+import { cutFor, keptWithout, missInWords, misspeltPlaces } from "./shape-words.ts";
 
 const validators = { config, criteria, manifest, people, policy, waivers };
 
@@ -25,7 +25,9 @@ const mostMisses = 50_000;
 export function checkShape(document: Document, name: ReadSchemaName): Reading<Remainder> {
   const errors = errorsOf(document, name);
   const first = shapeMisses(document.value, errors.slice(0, mostMisses));
-  const faults = first.slice(0, mostFaults).map((miss) => faultOf(document, miss));
+  const misspelt = misspeltPlaces(first);
+  const told = first.filter(({ error, place }) => error.keyword !== "required" || !misspelt.has(JSON.stringify(place)));
+  const faults = told.slice(0, mostFaults).map((miss) => faultOf(document, miss));
   if (first.length > mostFaults) faults.push(untold(document));
   if (errors.length > mostMisses) return { value: null, faults };
   const cuts = first.map(cutFor);

@@ -57,17 +57,38 @@ export function suggestion(word: string, words: readonly string[]): string {
   return near === null ? `Write one of: ${words.join(", ")}.` : `Did you mean \`${near}\`?`;
 }
 
-function unknownKey(key: string, shown: string, at: { parentSchema: Schema; data: Value }): FaultWords {
-  const known = isSchema(at.parentSchema["properties"]) ? Object.keys(at.parentSchema["properties"]) : [];
-  const { data } = at;
-  const near = nearest(
+/** Places that are missing because their keys are there misspelt: the misspelling says it. */
+export function misspeltPlaces(misses: readonly ShapeMiss[]): ReadonlySet<string> {
+  const unknown = misses.filter(({ error }) => error.keyword === "additionalProperties");
+  const meant = unknown.flatMap(({ error: { parentSchema, data }, place, holder }) => {
+    const key = meantKey(String(place.at(-1)), { parentSchema, data: data as Value });
+    return key === null ? [] : [JSON.stringify([...holder, key])];
+  });
+  return new Set(meant);
+}
+
+interface UnknownAt {
+  readonly parentSchema: Schema;
+  readonly data: Value;
+}
+
+const knownKeys = ({ parentSchema }: UnknownAt): readonly string[] =>
+  isSchema(parentSchema["properties"]) ? Object.keys(parentSchema["properties"]) : [];
+
+/** The key that was probably meant, of those that are not there already. */
+const meantKey = (key: string, at: UnknownAt): string | null =>
+  nearest(
     key,
-    known.filter((word) => !isMap(data) || !Object.hasOwn(data, word)),
+    knownKeys(at).filter((word) => !isMap(at.data) || !Object.hasOwn(at.data, word)),
   );
+
+function unknownKey(key: string, shown: string, at: UnknownAt): FaultWords {
+  const near = meantKey(key, at);
   const free = isSchema(at.parentSchema["patternProperties"])
     ? ", or begin it with `x-` to keep it for yourselves"
     : "";
-  const fix = near === null ? `Known here: ${known.join(", ")}. Remove it${free}.` : `Did you mean \`${near}\`?`;
+  const fix =
+    near === null ? `Known here: ${knownKeys(at).join(", ")}. Remove it${free}.` : `Did you mean \`${near}\`?`;
   return { rule: "unknown-key", message: `${shown} is no known key.`, fix };
 }
 

@@ -52,38 +52,49 @@ async function revisionSides(
   named: NamedSides & { head: string },
   { current, today }: Place,
 ): Promise<ReviewSides> {
-  if ((await isFolder(resolve(current, named.head))) && named.head.startsWith("."))
-    throw new ReviewError(
-      "usage",
-      `--head ${named.head} is a directory.`,
-      "Give the directory itself as DIR: `check DIR`.",
-    );
+  const isDirectory = await isFolder(resolve(current, named.head));
+  if (isDirectory && isPathLike(named.head)) throw headDirectory(named.head);
   const git = await openGit(folder, today);
+  if (isDirectory && (await git.find(named.head)) === null) throw headDirectory(named.head);
   const head = await git.resolve(named.head);
   if (named.base === undefined) return { head: git.at(head), base: null, rules: null };
   if (await meansFolder(named.base, folder, { current, today }))
     throw new ReviewError(
       "usage",
-      `--base ${named.base} is a directory, and --head ${named.head} a revision.`,
+      `The base ${named.base} is a directory, and the head ${named.head} a revision.`,
       "Compare two revisions, or two directories.",
     );
   const tip = await git.resolve(named.base);
   return { head: git.at(head), base: git.at(await git.mergeBase(tip, head)), rules: git.at(tip) };
 }
 
+const headDirectory = (written: string): ReviewError =>
+  new ReviewError(
+    "usage",
+    `--head ${written} is a directory, and --head names a revision.`,
+    `To review the directory, write \`check ${written}\`.`,
+  );
+
+/** A word that no revision begins like. */
+const isPathLike = (word: string): boolean => word.startsWith(".") || word.startsWith("/");
+
 /** Whether a word names a directory; one that names a revision as well is not guessed at. */
 export async function meansFolder(word: string, folder: string, { current, today }: Place): Promise<boolean> {
   if (!(await isFolder(resolve(current, word)))) {
-    if (!word.startsWith(".") && !word.startsWith("/")) return false;
+    if (!isPathLike(word)) return false;
     throw new ReviewError("no-such-folder", `${word} is no folder.`, "Name a folder that exists, or a revision.");
   }
-  if (word.startsWith(".") || word.startsWith("/")) return true;
+  if (isPathLike(word)) return true;
   const revision = await openGit(folder, today).then(
     (git) => git.find(word),
     () => null,
   );
   if (revision === null) return true;
-  throw new ReviewError("usage", `${word} is a directory and a revision.`, `Write ./${word} for the directory.`);
+  throw new ReviewError(
+    "usage",
+    `${word} is a directory and a revision.`,
+    `Write ./${word} for the directory, or refs/heads/${word} for the branch.`,
+  );
 }
 
 const isFolder = (path: string): Promise<boolean> =>

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Report } from "../../src/domain/report.ts";
+import type { TestRepository } from "../adapters/repositories.ts";
+import { readStory } from "../stories.ts";
 import { outputsFile, pullRequestJob, runJob } from "./job.ts";
 import { readRunnerLog } from "./runner-log.ts";
-import { daysAgo, lineOf, moved, storyPullRequest } from "./story-repository.ts";
+import { daysAgo, lineOf, moved, pullRequest, replaceFiles, storyPullRequest } from "./story-repository.ts";
 
 test("a risk that loses its treatment blocks the job, on its line and in so many words", () => {
   const change = storyPullRequest("lender-risk-loses-its-treatment");
@@ -21,8 +24,13 @@ test("a risk that loses its treatment blocks the job, on its line and in so many
     ["warning", "ai-risk.yml", line],
   ]);
 
+  const markdown = moved(readFileSync(join(change.story.folder, "expected/report.md"), "utf8"), change.story);
+  const [, body = "none"] = /(### .*?)### Good to know/s.exec(markdown) ?? [];
   expect(end.summary).toMatch(/^## ⛔ AI risk: block\n\n\*\*2 findings block this pull request, 1 warns; 1 resolved\./);
-  expect(end.summary).toBe("x");
+  expect(end.summary).toContain(body);
+  expect(end.summary).toContain(
+    `<sub>Commit \`${change.head.slice(0, 12)}\` against \`${change.base.slice(0, 12)}\` · `,
+  );
   expect(JSON.parse(end.report ?? "")).toMatchObject({
     today: daysAgo(0),
     simulated: false,
@@ -56,9 +64,67 @@ test("a first adoption is warned of its debt", () => {
   expect(end.summary).toMatch(/^## ⚠️ AI risk: warn\n/);
 });
 
-test("a policy loosened by the pull request is judged by the base's", () => {
-  const change = storyPullRequest("evasion-policy-loosened");
-  const end = runJob(pullRequestJob(change));
+test("rules that the pull request switches off for itself still judge it", () => {
+  const story = readStory("lender-risk-loses-its-treatment");
+  const config = ".github/ai-risk-gate/config.yml";
+  const off = "policies: [{ use: iso-23894, levels: { above-appetite-treated: off, decided-in-time: off } }]";
+  const side = (name: string, policies: string) => (origin: TestRepository) => {
+    replaceFiles(origin, join(story.folder, name), story);
+    origin.write(config, `version: 1\n${policies}\ngate-owners: [ai-governance]\n`);
+  };
+  const end = runJob(
+    pullRequestJob(pullRequest({ base: side("base", "policies: [iso-23894]"), head: side("head", off) })),
+  );
   expect(end.status).toBe(1);
-  expect(end.commands.map(({ name, properties }) => [name, properties["title"], properties["file"]])).toEqual([]);
+  expect(end.commands.map(({ name, properties }) => [name, properties["title"], properties["file"]])).toEqual([
+    ["error", "integrity/loosened", config],
+    ["error", "integrity/loosened", config],
+    ["error", "integrity/loosened", "ai-risk.yml"],
+    ["error", "iso-23894/above-appetite-treated", "ai-risk.yml"],
+    ["warning", "iso-23894/decided-in-time", "ai-risk.yml"],
+  ]);
+  expect(end.summary).toContain("Under the rules proposed here the verdict would be ");
 });
+
+test("shows ten findings of a kind on their lines, and counts the rest", () => {
+  const risks = Array.from({ length: 14 }, (_, index) => `AR-${index + 1}`);
+  const change = pullRequest({
+    base: (origin) => origin.write("ai-risk.yml", manifest(["AR-0"])),
+    head: (origin) => origin.write("ai-risk.yml", manifest(["AR-0", ...risks])),
+  });
+  const end = runJob(pullRequestJob(change));
+  const ofKind = (kind: string) => end.commands.filter(({ name }) => name === kind);
+  expect(end.commands.map(({ name }) => name)).toEqual([
+    ...Array.from({ length: 10 }, () => "error"),
+    ...Array.from({ length: ofKind("warning").length }, () => "warning"),
+    ...Array.from({ length: ofKind("notice").length }, () => "notice"),
+  ]);
+  expect(Math.max(ofKind("warning").length, ofKind("notice").length)).toBeLessThanOrEqual(10);
+  const report: Report = JSON.parse(end.report ?? "");
+  const told = report.findings.filter(({ status, effect }) => status === "introduced" && effect !== "none").length;
+  expect(end.lines).toEqual([
+    `${told - end.commands.length} more findings without an annotation: see the summary.`,
+    expect.stringMatching(/^BLOCK: \d+ findings block this pull request/),
+  ]);
+  expect(end.outputs).toContain(`verdict=block\nblock-count=${report.verdict.counts.block}\n`);
+  for (const risk of risks) expect(end.summary).toContain(risk);
+  for (const { properties, message } of ofKind("error")) {
+    const [risk = "none"] = /AR-\d+/.exec(message) ?? [];
+    expect(properties["line"]).toBe(lineOf(change.origin, change.head, "ai-risk.yml", `id: ${risk},`));
+  }
+});
+
+const manifest = (risks: readonly string[]): string =>
+  [
+    "version: 1",
+    "system:",
+    "  id: arrears-reminders",
+    "  name: Reminders of arrears",
+    '  owner: "@quayside/collections"',
+    "  purpose: Chooses the day on which a customer in arrears is reminded by letter.",
+    "risks:",
+    ...risks.map(
+      (id) => `  - { id: ${id}, title: Letters come late, inherent: { likelihood: likely, consequence: major } }`,
+    ),
+    "",
+  ].join("\n");

@@ -30,7 +30,7 @@ export function faultsOf({ path, line, kind, text }: CodeBlock): readonly string
   const place = `${path}:${line}`;
   const reader = kind !== null && Object.hasOwn(readers, kind) ? readers[kind] : undefined;
   if (reader === undefined) return [`${place}: nothing says which kind of YAML this is (<!-- yaml: manifest -->)`];
-  const parsed = readDocument(place, text);
+  const parsed = readDocument(`${path}.yml`, text);
   const faults: readonly Fault[] = parsed.value === null ? parsed.faults : reader(parsed.value).faults;
   return [...parsed.faults, ...faults].map((fault) => `${place}: ${fault.message}`);
 }
