@@ -7,8 +7,8 @@ import { readSchemas, schemasModule } from "./generate/schemas.ts";
 import { validatorTypes } from "./generate/validator-types.ts";
 import { validatorsModule } from "./generate/validators.ts";
 
-// Writes src/generated/ from schemas/, policies/ and catalogue/; continuous integration compares it with what is
-// committed.
+// Writes src/generated/ from schemas/, policies/ and catalogue/, then the generated pages of docs/; continuous
+// integration compares all of it with what is committed.
 
 const header = "// Written by `npm run generate`; change schemas/, policies/ or catalogue/ instead.\n";
 const folder = "src/generated";
@@ -26,3 +26,7 @@ const modules: Readonly<Record<string, string>> = {
 
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of Object.entries(modules)) writeFileSync(`${folder}/${name}`, header + text);
+
+// Only now: the pages are made by the product itself, which stands on the modules above.
+const { writeDocumentation } = await import("./generate/docs.ts");
+await writeDocumentation();

@@ -10,6 +10,7 @@ import { sampleFiles } from "../src/generated/policies.ts";
 import { product } from "../src/product.ts";
 import { readDocument } from "../src/read/document.ts";
 import { readPolicy } from "../src/read/policy.ts";
+import { verbs } from "../src/verbs/index.ts";
 import { type CodeBlock, pageOf, pages } from "./docs/pages.ts";
 import { faultsOf, isShown, runShown } from "./docs/snippets.ts";
 
@@ -53,6 +54,10 @@ describe("what is generated", () => {
     expect(table("inputs")).toEqual(Object.keys(action.inputs));
     expect(table("outputs")).toEqual(Object.keys(action.outputs));
   });
+});
+
+test("the README names every verb", () => {
+  expect(verbs.map(({ name }) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
 
 describe("what the pages show", () => {

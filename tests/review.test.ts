@@ -73,6 +73,13 @@ describe("an approval", () => {
   });
 });
 
+test("without four eyes a loosening warns and says why", async () => {
+  const input = await gatherStory(readStory("lender-risk-loses-its-treatment"));
+  const rules = { ...input.rules, config: { ...input.rules.config, fourEyes: false } };
+  const [found] = review({ ...input, rules }).findings.filter(({ rule }) => rule === "integrity/loosened");
+  expect(found).toMatchObject({ effect: "warn", message: expect.stringContaining("switched four-eyes off") });
+});
+
 test("more waivers than the config allows are a finding of integrity", async () => {
   const input = await gatherStory(readStory("hospital-waived"));
   const bounded = (maxWaivers: number) => ({ ...input.rules, config: { ...input.rules.config, maxWaivers } });

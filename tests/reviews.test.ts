@@ -1,16 +1,27 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import type { Report } from "../src/domain/report.ts";
+import type { Report, ReportLocation } from "../src/domain/report.ts";
 import type { Format } from "../src/render/index.ts";
 import { printed, reviewStory, rulesIn, type Story, stories, wordsOf } from "./stories.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const expectedText = (story: Story, file: string): string => readFileSync(join(story.folder, "expected", file), "utf8");
+
+/** The text of a line as the file holds it; nothing where it is no text, or is not there. */
+function lineText(story: Story, at: ReportLocation): string {
+  const file = join(story.folder, at.side, at.path);
+  if (at.excerpt === "" || !existsSync(file)) return "";
+  return (
+    readFileSync(file, "utf8")
+      .replace(/^\uFEFF/, "")
+      .split(/\r?\n/)[at.start.line - 1] ?? "no such line"
+  );
+}
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
@@ -30,6 +41,16 @@ describe.each(stories().map((story) => [story.name, story] as const))("%s", (_na
 
   test.each([...story.files])("the %s report is the expected one, byte for byte", async (format, file) => {
     expect(printed(await review(), format)).toBe(expectedText(story, file));
+  });
+
+  test("every finding shows the line that it names", async () => {
+    const { findings, resolved, delta } = await review();
+    for (const { at } of [...findings, ...findings.flatMap((finding) => finding.explanation), ...resolved, ...delta])
+      expect([at.path, at.start.line, lineText(story, at).slice(0, at.excerpt.length)]).toEqual([
+        at.path,
+        at.start.line,
+        at.excerpt,
+      ]);
   });
 
   test("the expected JSON report is valid against its schema", () => {

@@ -11349,12 +11349,12 @@ class ReviewError extends Error {
 
 ;// CONCATENATED MODULE: ./lib/domain/document.js
 const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
+const document_isList = (value) => Array.isArray(value);
 /** The value at a path, own properties only; `undefined` where there is none. */
-function valueAt(value, path) {
+function document_valueAt(value, path) {
     let here = value;
     for (const step of path) {
-        if (isList(here))
+        if (document_isList(here))
             here = typeof step === "number" ? here[step] : undefined;
         else if (isMap(here))
             here = Object.hasOwn(here, step) ? here[step] : undefined;
@@ -11495,7 +11495,7 @@ function defaultBranchOf(payload) {
     return branchAt(payload, ["repository", "default_branch"]);
 }
 function textAt(payload, path) {
-    const value = isMap(payload) ? valueAt(payload, path) : undefined;
+    const value = isMap(payload) ? document_valueAt(payload, path) : undefined;
     if (typeof value !== "string" || value === "")
         throw missing(path.join("."), "The event does not say it.");
     return value;
@@ -12123,7 +12123,7 @@ function capped(text, units) {
 function inWords(value, words = "absent") {
     if (value === undefined || value === null)
         return words;
-    if (isList(value))
+    if (document_isList(value))
         return value.length === 0 ? "an empty list" : listInWords(value);
     if (isMap(value))
         return Object.keys(value).length === 0 ? "an empty map" : mapInWords(value);
@@ -12327,6 +12327,7 @@ const outside = (path) => new ReviewError("bad-input", `${JSON.stringify(path)} 
 
 
 
+
 const largestSummary = 1024 * 1024;
 /** Shows a report in a workflow: annotations, the job summary, the report's file and the outputs. */
 function workflowPublisher(presentation) {
@@ -12342,11 +12343,13 @@ function workflowPublisher(presentation) {
         await show("the outputs", () => appendOutputs(environment, outputsOf(report, file)));
     };
 }
-/** Shows that there is no verdict. */
+/** Shows that there is no verdict, why, and what to do. */
 async function publishNoVerdict({ environment, write }, error) {
     logReviewError(write, error);
+    await presented(write, "the job summary", () => appendSummary(environment, noVerdict(error)));
     await presented(write, "the outputs", () => appendOutputs(environment, { verdict: "none" }));
 }
+const noVerdict = ({ message, help }) => finished(md `## ⛔ AI risk: no verdict\n\n${strong(message)}\n\n${prose(help)}`);
 /** The job's exit status: 1 for a block that is enforced. Without a verdict it is 2, in every mode. */
 const exitStatus = (report, mode) => {
     if (report === null)
@@ -19861,6 +19864,7 @@ function changeWords({ kind, before, after }) {
     const moved = after.map((row) => `${dataWords(partOf(row, "risk"))} ${levelMoves(old.get(partOf(row, "risk")), row)}`);
     return moved.length === 0 ? "no level moves" : listWords(moved);
 }
+/** `inherent low → high and effective low → high`: the levels that differ. */
 const levelMoves = (before, after) => ["inherent", "residual", "effective"]
     .map((name) => [name, dataWords(partOf(before, name)), dataWords(partOf(after, name))])
     .filter(([, was, is]) => was !== is)
@@ -20460,10 +20464,10 @@ function formatIdPath(root, path) {
     let here = root;
     for (const step of path) {
         if (typeof step === "number")
-            text += `[${itemName(valueAt(here, [step]), step)}]`;
+            text += `[${itemName(document_valueAt(here, [step]), step)}]`;
         else
             text += text === "" ? step : `.${step}`;
-        here = valueAt(here, [step]);
+        here = document_valueAt(here, [step]);
     }
     return text;
 }
@@ -21253,13 +21257,15 @@ function gateSchemaOf(path) {
     const name = baseName(path);
     return folderOf(path) === gateFolder && Object.hasOwn(schemas, name) ? (schemas[name] ?? null) : null;
 }
+/** Whether a path is in a folder beside the policies, where the samples of their examples stand. */
+const isOfSample = (path) => path.startsWith(`${gateFolder}/policies/`) && path.split("/").length > 4;
 /** Reads the files that steer the gate; one that looks like one of them and is not read is told of, not passed over. */
 async function readGateFiles(repository, index, read) {
     const found = index.all.filter(({ path }) => path.startsWith(`${gateFolder}/`));
     const known = found.filter(({ path }) => gateSchemaOf(path) !== null);
     const contents = await repository.read(known.filter(({ kind }) => kind === "blob").map(({ path }) => path));
     const faults = found
-        .filter(({ path }) => gateSchemaOf(path) === null && /\.(?:ya?ml|json)$/i.test(path))
+        .filter(({ path }) => gateSchemaOf(path) === null && !isOfSample(path) && /\.(?:ya?ml|json)$/i.test(path))
         .map(strayFile);
     const files = [];
     for (const { path } of known) {
@@ -21507,15 +21513,15 @@ function resolveCriteria(written) {
         defaulted: criteria_parts.filter((part) => !Object.hasOwn(written, part)),
     };
 }
-const textsOf = (value) => isList(value) ? value.filter((item) => typeof item === "string") : undefined;
+const textsOf = (value) => document_isList(value) ? value.filter((item) => typeof item === "string") : undefined;
 /** The names of a scale's steps: each a text, or a map with its name. */
-const namesOf = (value) => isList(value)
+const namesOf = (value) => document_isList(value)
     ? value.flatMap((step) => {
         const name = isMap(step) ? step["name"] : step;
         return typeof name === "string" ? [name] : [];
     })
     : undefined;
-const matrixOf = (value) => isList(value) ? value.map((row) => textsOf(row) ?? []) : undefined;
+const matrixOf = (value) => document_isList(value) ? value.map((row) => textsOf(row) ?? []) : undefined;
 /** A limit for each dimension; where neither it nor a default of these levels is known, the strictest there is. */
 function limitOf(value, fallback, levels) {
     const of = (dimension) => {
@@ -21627,14 +21633,24 @@ function suggestion(word, words) {
     const near = nearest(word, words);
     return near === null ? `Write one of: ${words.join(", ")}.` : `Did you mean \`${near}\`?`;
 }
+/** Places that are missing because their keys are there misspelt: the misspelling says it. */
+function misspeltPlaces(misses) {
+    const unknown = misses.filter(({ error }) => error.keyword === "additionalProperties");
+    const meant = unknown.flatMap(({ error: { parentSchema, data }, place, holder }) => {
+        const key = meantKey(String(place.at(-1)), { parentSchema, data: data });
+        return key === null ? [] : [JSON.stringify([...holder, key])];
+    });
+    return new Set(meant);
+}
+const knownKeys = ({ parentSchema }) => isSchema(parentSchema["properties"]) ? Object.keys(parentSchema["properties"]) : [];
+/** The key that was probably meant, of those that are not there already. */
+const meantKey = (key, at) => nearest(key, knownKeys(at).filter((word) => !isMap(at.data) || !Object.hasOwn(at.data, word)));
 function unknownKey(key, shown, at) {
-    const known = isSchema(at.parentSchema["properties"]) ? Object.keys(at.parentSchema["properties"]) : [];
-    const { data } = at;
-    const near = nearest(key, known.filter((word) => !isMap(data) || !Object.hasOwn(data, word)));
+    const near = meantKey(key, at);
     const free = isSchema(at.parentSchema["patternProperties"])
         ? ", or begin it with `x-` to keep it for yourselves"
         : "";
-    const fix = near === null ? `Known here: ${known.join(", ")}. Remove it${free}.` : `Did you mean \`${near}\`?`;
+    const fix = near === null ? `Known here: ${knownKeys(at).join(", ")}. Remove it${free}.` : `Did you mean \`${near}\`?`;
     return { rule: "unknown-key", message: `${shown} is no known key.`, fix };
 }
 /** Of a choice between keys: which of them are there. */
@@ -21652,7 +21668,7 @@ function isNow(data, keyword) {
         return "names something twice";
     if (data === null)
         return "is empty";
-    if (isList(data))
+    if (document_isList(data))
         return data.length === 0 ? "is an empty list" : "is a list";
     if (isMap(data))
         return Object.keys(data).length === 0 ? "is an empty map" : "is a map";
@@ -21785,7 +21801,7 @@ function matrixFlaws(criteria, levels) {
         ];
     });
 }
-const listOf = (value) => (isList(value) ? value : []);
+const listOf = (value) => (document_isList(value) ? value : []);
 const noLevel = (path, word, levels) => ({
     path,
     says: `is \`${word}\`, which is none of the levels`,
@@ -21844,7 +21860,7 @@ function mark(root, place) {
     node.cut = true;
 }
 function remaining(value, node) {
-    if (isList(value)) {
+    if (document_isList(value)) {
         const kept = [...value.keys()].filter((index) => node.parts.get(index)?.cut !== true);
         if (kept.length < value.length)
             node.kept = kept;
@@ -31825,8 +31841,8 @@ function pathOf(root, pointer) {
     let here = root;
     for (const step of pointer.split("/").slice(1)) {
         const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-        path.push(isList(here) ? Number(key) : key);
-        here = valueAt(here, path.slice(-1));
+        path.push(document_isList(here) ? Number(key) : key);
+        here = document_valueAt(here, path.slice(-1));
     }
     return path;
 }
@@ -31852,8 +31868,14 @@ function withoutNoise(errors) {
     return told.length > 0 ? told : errors;
 }
 /** Whether an error comes from a shape that is for values of another type. */
-const isOfOtherType = ({ keyword, parentSchema, data }) => keyword === "type" || (typeof parentSchema["type"] === "string" && parentSchema["type"] !== typeOf(data));
-const typeOf = (data) => Array.isArray(data) ? "array" : Number.isInteger(data) ? "integer" : data === null ? "null" : typeof data;
+const isOfOtherType = ({ keyword, parentSchema, data }) => keyword === "type" || (typeof parentSchema["type"] === "string" && !typesOf(data).includes(parentSchema["type"]));
+function typesOf(data) {
+    if (Array.isArray(data))
+        return ["array"];
+    if (data === null)
+        return ["null"];
+    return Number.isInteger(data) ? ["integer", "number"] : [typeof data];
+}
 /** A choice between types, not between keys. */
 const hasTypes = ({ schema }) => Array.isArray(schema) && schema.every((branch) => Object.hasOwn(branch, "type"));
 const isBranch = ({ schemaPath }) => schemaPath.includes("/oneOf/");
@@ -31894,7 +31916,9 @@ const mostMisses = 50_000;
 function checkShape(document, name) {
     const errors = errorsOf(document, name);
     const first = shapeMisses(document.value, errors.slice(0, mostMisses));
-    const faults = first.slice(0, mostFaults).map((miss) => schema_faultOf(document, miss));
+    const misspelt = misspeltPlaces(first);
+    const told = first.filter(({ error, place }) => error.keyword !== "required" || !misspelt.has(JSON.stringify(place)));
+    const faults = told.slice(0, mostFaults).map((miss) => schema_faultOf(document, miss));
     if (first.length > mostFaults)
         faults.push(untold(document));
     if (errors.length > mostMisses)
@@ -31951,7 +31975,7 @@ function readCriteria(document) {
     return { value: mapOf(read.value.document.value), faults: read.faults };
 }
 function readCriteriaOf(manifest, known) {
-    const written = valueAt(manifest.document.value, ["criteria"]);
+    const written = document_valueAt(manifest.document.value, ["criteria"]);
     const from = isMap(written) ? written["from"] : undefined;
     if (typeof from === "string")
         return namedCriteria(manifest, from, known);
@@ -32010,7 +32034,7 @@ const mapOf = (value) => (isMap(value) ? value : {});
 const estimates = ["inherent", "residual"];
 const halves = ["likelihood", "consequence"];
 const riskCount = (rest) => {
-    const risks = valueAt(rest.document.value, ["risks"]);
+    const risks = document_valueAt(rest.document.value, ["risks"]);
     return Array.isArray(risks) ? risks.length : 0;
 };
 /** Where estimates and accepted levels stand: without sound scales none of them can be ranked. */
@@ -32026,7 +32050,7 @@ function estimateFlaws(rest, criteria) {
 }
 /** Of a rating as written: one word or number, or one for each dimension. */
 function ratingFlaws(rest, path, scale) {
-    const rating = valueAt(rest.document.value, path);
+    const rating = document_valueAt(rest.document.value, path);
     if (rating === undefined)
         return [];
     if (isMap(rating))
@@ -32050,13 +32074,17 @@ function unknownWord(rest, path, { word, scale }) {
 
 
 
+
 /** Reads a manifest: its shape, then whether every word stands on its scale and every id names one thing. */
 function readManifest(document, given) {
     const shape = checkShape(document, "manifest");
-    const faults = shape.faults.map((fault) => asManifestFault(document, fault));
+    const cuts = given.cuts ?? [];
+    const faults = shape.faults.filter((fault) => !isEcho(fault, cuts)).map((fault) => asManifestFault(document, fault));
     if (shape.value === null)
         return { value: null, faults };
-    const rest = shape.value;
+    // Of a list that lost an item the rest is there, and stays.
+    const gone = cuts.filter((path) => document_valueAt(document.value, path) === undefined);
+    const rest = gone.length === 0 ? shape.value : cutOut(document, [...shape.value.cuts, ...gone]);
     const source = readCriteriaOf(rest, given.criteria);
     const scales = resolveCriteria(source.criteria);
     const words = source.rateable ? estimateFlaws(rest, scales) : [];
@@ -32065,8 +32093,10 @@ function readManifest(document, given) {
     const read = withFlaws(document, { value: rest, faults }, { flaws, also });
     return { value: manifestOf(read.value, source.inline ? criteriaIn(read.value) : scales), faults: read.faults };
 }
+/** Whether a place misses its shape because of what was cut there or below. */
+const isEcho = ({ cut }, cuts) => cut !== null && cuts.some((path) => cut.every((step, index) => step === path[index]));
 const criteriaIn = (rest) => {
-    const written = valueAt(rest.document.value, ["criteria"]);
+    const written = document_valueAt(rest.document.value, ["criteria"]);
     const criteria = resolveCriteria(isMap(written) ? written : {});
     // A part that was cut was not left out: its fault says all there is to say.
     return { ...criteria, defaulted: criteria.defaulted.filter((part) => !rest.faulty(["criteria", part])) };
@@ -32093,7 +32123,7 @@ function asManifestFault(document, fault) {
             message: `\`${fault.place}\` is written, but the gate computes it from the estimates.`,
             fix: "Remove it and state `likelihood` and `consequence`; a number of your own begins with `x-`.",
         };
-    if (cut?.length === 1 && cut[0] === "risks" && holdsNothing(valueAt(document.value, cut)))
+    if (cut?.length === 1 && cut[0] === "risks" && holdsNothing(document_valueAt(document.value, cut)))
         return {
             ...fault,
             rule: "no-risks",
@@ -32102,7 +32132,7 @@ function asManifestFault(document, fault) {
         };
     return fault;
 }
-const holdsNothing = (risks) => risks === undefined || risks === null || (isList(risks) && risks.length === 0);
+const holdsNothing = (risks) => risks === undefined || risks === null || (document_isList(risks) && risks.length === 0);
 const lists = [
     ["risks"],
     ["incidents"],
@@ -32120,8 +32150,8 @@ function repeatedIds(rest) {
     return [...lists, ...controls].flatMap((list) => reusedIds(rest, list, listAt(rest, list).map(idOf)));
 }
 function listAt(rest, path) {
-    const list = valueAt(rest.document.value, path);
-    return isList(list) ? list : [];
+    const list = document_valueAt(rest.document.value, path);
+    return document_isList(list) ? list : [];
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -32140,11 +32170,12 @@ function globTest(globs) {
 
 
 
+
 /** Entries that the base's config takes for manifests, links and submodules included: they are named, not followed. */
 function manifestEntries(entries, config) {
     const isManifest = globTest(config.manifests);
     const isIgnored = globTest(config.ignore);
-    const found = entries.filter(({ path }) => isManifest(path) && !isIgnored(path));
+    const found = entries.filter(({ path }) => isManifest(path) && !isIgnored(path) && !isOfSample(path));
     if (found.length > config.limits.manifests)
         throw new ReviewError("limit", `${found.length} manifests were found; at most ${config.limits.manifests} are reviewed at once.`, "Narrow `manifests`, or raise `limits` in the base's .github/ai-risk-gate/config.yml.");
     return found;
@@ -32172,7 +32203,7 @@ function readOne(path, bytes, criteria) {
     const { value: document, faults } = readDocumentBytes(path, bytes);
     if (document === null)
         return { value: null, faults };
-    const manifest = readManifest(document, { criteria });
+    const manifest = readManifest(document, { criteria, cuts: faults.flatMap(({ cut }) => (cut === null ? [] : [cut])) });
     return { value: manifest.value, faults: [...faults, ...manifest.faults] };
 }
 function manifest_files_refusal(entry, contents, config) {
@@ -32361,11 +32392,11 @@ const defaultConfig = {
         inherited: "warn",
         gateOwners: [],
         fourEyes: true,
+        maxWaivers: null,
         limits: defaultLimits,
     },
     policies: [policyNamed("iso-23894")],
     extends: [],
-    maxWaivers: null,
 };
 /** Reads config.yml and fills in what it leaves out. */
 function readConfig(document) {
@@ -32387,14 +32418,14 @@ function configOf(value) {
             inherited: root["inherited"] ?? config.inherited,
             gateOwners: textsIn(root["gate-owners"]) ?? config.gateOwners,
             fourEyes: root["four-eyes"] !== false,
+            maxWaivers: numberIn(root["waivers"], "max"),
             limits: limitsOf(root["limits"]),
         },
-        policies: isList(root["policies"]) ? root["policies"].map(policyUse) : policies,
+        policies: document_isList(root["policies"]) ? root["policies"].map(policyUse) : policies,
         extends: textsIn([root["extends"] ?? []].flat()) ?? [],
-        maxWaivers: numberIn(root["waivers"], "max"),
     };
 }
-const textsIn = (value) => isList(value) ? value.filter((item) => typeof item === "string") : undefined;
+const textsIn = (value) => document_isList(value) ? value.filter((item) => typeof item === "string") : undefined;
 function numberIn(value, key) {
     const number = isMap(value) ? value[key] : undefined;
     return typeof number === "number" ? number : null;
@@ -32424,7 +32455,7 @@ function policyUse(written) {
 /** Policies named twice, and remote ones that are not bound to one commit. */
 function policyFlaws(rest) {
     const root = rest.document.value;
-    const written = isMap(root) && isList(root["policies"]) ? root["policies"] : [];
+    const written = isMap(root) && document_isList(root["policies"]) ? root["policies"] : [];
     const seen = new Set();
     return written.flatMap((item, index) => {
         const name = nameOf(item);
@@ -32477,7 +32508,7 @@ const peopleIn = (root) => {
 };
 function loginsIn(who) {
     const all = isMap(who) ? [who["logins"], who["delegates"]] : [who];
-    const texts = all.flatMap((list) => (isList(list) ? list : [])).filter((login) => typeof login === "string");
+    const texts = all.flatMap((list) => (document_isList(list) ? list : [])).filter((login) => typeof login === "string");
     return [...new Set(texts.map((login) => login.replace(/^@/, "")))];
 }
 
@@ -32575,7 +32606,7 @@ function literalFault(value, type) {
         : null;
 }
 function listFault(value, of) {
-    if (!isList(value))
+    if (!document_isList(value))
         return wrongShape(`has ${condition_literal_shown(value)} where a list is needed`, "Write a list.");
     if (value.length === 0)
         return wrongShape("has an empty list", "Name at least one item.");
@@ -32608,7 +32639,7 @@ function isOfType(value, type) {
     return type === "duration" ? parseDuration(value) !== null : true;
 }
 function condition_literal_shown(value) {
-    if (isList(value))
+    if (document_isList(value))
         return "a list";
     if (typeof value === "object")
         return value === null ? "nothing" : "a map";
@@ -32722,7 +32753,7 @@ function readParameter(value) {
     };
 }
 function valueFault(value, parameter) {
-    return parameter.type === "list" && isList(value) && value.length === 0
+    return parameter.type === "list" && document_isList(value) && value.length === 0
         ? null
         : literalFault(value, parameterType(parameter));
 }
@@ -32808,7 +32839,7 @@ function rankOf(arg, context) {
 }
 function arguments_listOf(arg) {
     const value = stated(arg);
-    if (!isList(value))
+    if (!document_isList(value))
         throw new Undecidable(`${arg.name} is no list`);
     return value;
 }
@@ -32905,7 +32936,7 @@ function isPresent(value) {
         return false;
     if (typeof value === "string")
         return !isPlaceholder(value);
-    if (isList(value))
+    if (document_isList(value))
         return value.some(isPresent);
     if (isMap(value))
         return Object.values(value).some(isPresent);
@@ -32927,7 +32958,7 @@ function emptinessInWords(value) {
     const bare = typeof value === "string" ? value.trim() : "";
     if (bare !== "")
         return `is a placeholder (${inWords(bare)})`;
-    const holdsNothing = (isList(value) && value.length > 0) || (isMap(value) && Object.keys(value).length > 0);
+    const holdsNothing = (document_isList(value) && value.length > 0) || (isMap(value) && Object.keys(value).length > 0);
     return holdsNothing ? "holds nothing but placeholders" : "is empty";
 }
 
@@ -33010,7 +33041,7 @@ const before = {
 function countOf(list) {
     if (list.value === undefined || list.value === null)
         return 0;
-    if (!isList(list.value))
+    if (!document_isList(list.value))
         throw new Undecidable(`${list.name} is no list`);
     return list.value.length;
 }
@@ -33066,7 +33097,7 @@ const covers = {
     missing: "undecidable",
     refuse(args) {
         const items = args[1];
-        const empty = items?.takes === "literal" && isList(items.value) && items.value.length === 0;
+        const empty = items?.takes === "literal" && document_isList(items.value) && items.value.length === 0;
         return empty ? { argument: 1, why: "is empty, and every list covers nothing" } : null;
     },
     test: (args) => lacking(arguments_listOf(argument(args, 0)), arguments_listOf(argument(args, 1))).length === 0,
@@ -33097,7 +33128,7 @@ const covers = {
 
 
 function idsOf(arg) {
-    const items = isList(arg.value) ? arg.value : [arg.value];
+    const items = document_isList(arg.value) ? arg.value : [arg.value];
     return items.map((item) => {
         if (item === undefined || item === null)
             throw new Undecidable(`${arg.name} is not stated`);
@@ -40258,7 +40289,7 @@ const isLong = (value) => typeof value === "string"
     ? value.length > condition_budget_longestText
     : isMap(value) && Object.keys(value).some((key) => key.length > condition_budget_longestText);
 function childrenOf(value) {
-    const children = isList(value)
+    const children = document_isList(value)
         ? value.map((item, index) => [index, item])
         : isMap(value)
             ? Object.entries(value)
@@ -40276,7 +40307,7 @@ function readOperand(written, context) {
     const { value } = written;
     if (isMap(value))
         return readNode(written, context);
-    if (isList(value) || value === null) {
+    if (document_isList(value) || value === null) {
         return condition_context_refuse(written, context, wrongShape("is no single value", "Write a value, or `{ var: path }` for a fact."));
     }
     if (typeof value === "string" && value.startsWith("parameters.")) {
@@ -40306,7 +40337,7 @@ function readNode(written, context) {
 /** Reads the argument of `var`: one literal path, no default. */
 function readVar(written, context) {
     const { value } = written;
-    const text = isList(value) && value.length === 1 ? value[0] : value;
+    const text = document_isList(value) && value.length === 1 ? value[0] : value;
     if (typeof text !== "string") {
         const fix = "Write one path as text: no computed path, no default, no number.";
         return condition_context_refuse(written, context, wrongShape("is no literal path", fix));
@@ -40322,7 +40353,7 @@ function readVar(written, context) {
     return { operand, type: parameterType(parameter), literal: true };
 }
 function readSum(operator, written, context) {
-    const items = isList(written.value) ? written.value : [];
+    const items = document_isList(written.value) ? written.value : [];
     const two = operator === "-" || operator === "/";
     if (items.length < 2 || (two && items.length !== 2)) {
         const fix = `Give it ${two ? "exactly two" : "two or more"} numbers in a list.`;
@@ -40385,7 +40416,7 @@ function readMembership(written, context) {
         return null;
     const [first, second] = pair;
     const item = readOperand(first, context);
-    const list = isList(second.value) ? literalList(second, context) : readOperand(second, context);
+    const list = document_isList(second.value) ? literalList(second, context) : readOperand(second, context);
     if (item === null || list === null)
         return null;
     const wrong = membershipFault(item, list);
@@ -40395,7 +40426,7 @@ function readMembership(written, context) {
     return { kind: "in", part, item: item.operand, list: list.operand };
 }
 function pairOf(written, context) {
-    const items = isList(written.value) ? written.value : [written.value];
+    const items = document_isList(written.value) ? written.value : [written.value];
     const [left, right] = items;
     if (items.length !== 2 || left === undefined || right === undefined) {
         return condition_context_refuse(written, context, wrongShape(`has ${items.length} arguments, and takes 2`, "Write two values in a list."));
@@ -40406,7 +40437,7 @@ function pairOf(written, context) {
     ];
 }
 function literalList(written, context) {
-    const items = isList(written.value) ? written.value : [];
+    const items = document_isList(written.value) ? written.value : [];
     const read = items.map((value, index) => readOperand({ value, at: [...written.at, index] }, context));
     const first = read[0];
     if (first === undefined) {
@@ -40468,7 +40499,7 @@ const wideKind = ({ kind }) => (kind === "catalogue-id" ? "text" : kind);
 
 /** Reads an operator of our own: each argument is a path or a literal by its position, never tried as both. */
 function readOperator(operator, written, context) {
-    if (!isList(written.value)) {
+    if (!document_isList(written.value)) {
         return condition_context_refuse(written, context, wrongShape("has no list of arguments", `Write \`${usage(operator)}\`.`));
     }
     const items = written.value;
@@ -40551,7 +40582,7 @@ function plainFault(spec, { value }) {
             return null;
         if (kind !== "list")
             return literalFault(value, { kind, description: "" });
-        const plain = isList(value) && value.every((item) => typeof item !== "object");
+        const plain = document_isList(value) && value.every((item) => typeof item !== "object");
         return plain ? null : wrongShape("is no list of single values", spec.description);
     });
     return faults.includes(null) ? null : (faults[0] ?? null);
@@ -40561,7 +40592,7 @@ function condition_operator_refusalOf(operator, given) {
     const first = given[0];
     if (first?.takes === "path" && first.type.kind === "list") {
         for (const [argument, one] of given.entries()) {
-            const wrong = one.takes === "literal" && isList(one.value) ? literalFault(one.value, first.type) : null;
+            const wrong = one.takes === "literal" && document_isList(one.value) ? literalFault(one.value, first.type) : null;
             if (wrong !== null)
                 return { argument, wrong };
         }
@@ -40590,7 +40621,7 @@ function readCondition(written, context) {
     const over = overBudget(written.value, written.at);
     if (over !== null)
         return condition_context_refuse({ ...written, at: over.at }, context, over.wrong);
-    if (!isList(written.value))
+    if (!document_isList(written.value))
         return condition_readNode(written, context);
     return readAll("and", written, { part: written, context });
 }
@@ -40658,7 +40689,7 @@ function unknownOperator(name) {
     };
 }
 function readAll(kind, written, { part, context }) {
-    const items = isList(written.value) ? written.value : [];
+    const items = document_isList(written.value) ? written.value : [];
     if (items.length === 0) {
         return condition_context_refuse(written, context, wrongShape("has no list of conditions", "List at least one condition."));
     }
@@ -40668,14 +40699,14 @@ function readAll(kind, written, { part, context }) {
 }
 function readNot(written, node, context) {
     const { value, at } = written;
-    if (isList(value) && value.length !== 1) {
+    if (document_isList(value) && value.length !== 1) {
         return condition_context_refuse(written, context, wrongShape(`has ${value.length} arguments, and takes 1`, "Write one condition."));
     }
-    const of = condition_readNode(isList(value) ? { value: value[0] ?? null, at: [...at, 0] } : written, context);
+    const of = condition_readNode(document_isList(value) ? { value: value[0] ?? null, at: [...at, 0] } : written, context);
     return of === null ? null : { kind: "not", part: condition_context_partOf(node.at, context), of };
 }
 function readIf(written, node, context) {
-    const items = isList(written.value) ? written.value : [];
+    const items = document_isList(written.value) ? written.value : [];
     if (items.length !== 3) {
         const fix = "Write three conditions: if, then, otherwise.";
         return condition_context_refuse(written, context, wrongShape(`has ${items.length} arguments, and takes 3`, fix));
@@ -40697,7 +40728,7 @@ function readFact(written, node, context) {
     return condition_context_refuse(written, context, wrongShape(`is a ${type.kind}, neither true nor false`, fix));
 }
 function readQuantifier(operator, written, context) {
-    const items = isList(written.value) ? written.value : [];
+    const items = document_isList(written.value) ? written.value : [];
     const [listed, condition] = items;
     if (items.length !== 2 || listed === undefined || condition === undefined) {
         const fix = `Write \`${operator}: [{ var: list }, condition]\`.`;
@@ -40816,10 +40847,10 @@ function policy_rule_readText(value, at, context) {
     const read = typeof value === "string" ? readTemplate(value, context) : wrongShape("is no text", "Write a sentence.");
     return typeof read === "string" ? read : condition_context_refuse({ value: value ?? null, at }, context, read);
 }
-const policy_rule_textsOf = (value) => isList(value) ? value.filter((item) => typeof item === "string") : [];
+const policy_rule_textsOf = (value) => document_isList(value) ? value.filter((item) => typeof item === "string") : [];
 function examplesOf(value) {
     const sides = isMap(value) ? value : {};
-    const side = (list) => (isList(list) ? list.filter(isMap).map(exampleOf) : []);
+    const side = (list) => (document_isList(list) ? list.filter(isMap).map(exampleOf) : []);
     return { pass: side(sides["pass"]), fail: side(sides["fail"]) };
 }
 function exampleOf(value) {
@@ -40879,7 +40910,7 @@ const related = (a, b) => a.slice(0, Math.min(a.length, b.length)).every((step, 
 function readRules(shaped, context) {
     const root = shaped.document.value;
     const listed = isMap(root) && Object.hasOwn(root, "rules") ? root["rules"] : undefined;
-    if (!isList(listed) || listed.length === 0) {
+    if (!document_isList(listed) || listed.length === 0) {
         context.fault(["rules"], wrongShape("holds no rules", "A policy has at least one rule; without any, everything would pass."));
         return [];
     }
@@ -40901,7 +40932,7 @@ const reused = (id) => ({
     fix: "Give each rule its own id.",
 });
 function withOverrides(rules, overrides, { overridden, written }) {
-    const ids = isList(written["rules"]) ? written["rules"].map((rule) => (isMap(rule) ? rule["id"] : null)) : [];
+    const ids = document_isList(written["rules"]) ? written["rules"].map((rule) => (isMap(rule) ? rule["id"] : null)) : [];
     const known = ids.filter((id) => typeof id === "string");
     for (const id of Object.keys(overrides)) {
         if (!known.includes(id))
@@ -40974,7 +41005,7 @@ function readWaivers(document) {
 }
 function waiversIn({ value }) {
     const list = isMap(value) ? value["waivers"] : undefined;
-    return isList(list) ? list : [];
+    return document_isList(list) ? list : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/gather/gate-reader.js
@@ -40994,7 +41025,7 @@ const gateReader = ({ facts }) => (schema, document) => {
         case "waivers":
             return readWaivers(document).faults;
         case "criteria":
-            return checkShape(document, "criteria").faults;
+            return readCriteria(document).faults;
         case "policy":
             return readPolicy(document, { source: document.path, digest: digestOfValue(document.value), facts }).faults;
     }
@@ -42115,7 +42146,7 @@ function sectionsOfKey(key) {
 function front_matter_claims_textOf(value) {
     if (value === null)
         return "";
-    if (isList(value))
+    if (document_isList(value))
         return join(value.map(front_matter_claims_textOf), ", ");
     if (isMap(value))
         return join(Object.entries(value).map(([key, part]) => prefixed(key, front_matter_claims_textOf(part))), "; ");
@@ -42125,7 +42156,7 @@ const prefixed = (key, text) => (text === "" ? "" : `${key}: ${text}`);
 const join = (texts, mark) => texts.filter((text) => text !== "").join(mark);
 function indexName(document) {
     const path = ["model-index", 0, "name"];
-    const name = valueAt(document.value, path);
+    const name = document_valueAt(document.value, path);
     if (typeof name !== "string")
         return [];
     return [{ section: "identity", text: template_contentOf(name), at: document.locate(path) }];
@@ -42228,17 +42259,17 @@ function modelIndexMetrics(document) {
 }
 /** The paths of a list's items; none where there is no list. */
 function itemsAt(root, path) {
-    const list = valueAt(root, path);
-    return isList(list) ? list.map((_, index) => [...path, index]) : [];
+    const list = document_valueAt(root, path);
+    return document_isList(list) ? list.map((_, index) => [...path, index]) : [];
 }
 function metricsAt(document, result, path) {
-    const metric = valueAt(document.value, path);
+    const metric = document_valueAt(document.value, path);
     if (!isMap(metric))
         return [];
-    const value = numberOf(valueAt(metric, ["value"]));
+    const value = numberOf(document_valueAt(metric, ["value"]));
     if (value === null)
         return [];
-    const dataset = valueAt(document.value, [...result, "dataset"]);
+    const dataset = document_valueAt(document.value, [...result, "dataset"]);
     const about = {
         value,
         ...optional("dataset", model_index_textAt(dataset, "name") ?? model_index_textAt(dataset, "type")),
@@ -42250,7 +42281,7 @@ function metricsAt(document, result, path) {
 }
 const optional = (key, value) => value === undefined ? {} : { [key]: value };
 function model_index_textAt(value, key) {
-    const text = valueAt(value, [key]);
+    const text = document_valueAt(value, [key]);
     return typeof text === "string" && text.trim() !== "" ? text.trim() : undefined;
 }
 /** A number, also where it was quoted; anything else (a range, a list, a percent sign) is no single number. */
@@ -42526,8 +42557,10 @@ function evidenceFile(item) {
     const file = spec["file"] ?? spec["path"];
     return typeof file === "string" ? file : null;
 }
-/** What an evidence item is called in reports: `evals/fairness.json#/parity`, else its kind. */
+/** What an evidence item is called in reports: its id, else `evals/fairness.json#/parity`, else its kind. */
 function evidenceName(item) {
+    if (typeof item.id === "string")
+        return item.id;
     const spec = item[evidenceKind(item)];
     const pointer = isMap(spec) && typeof spec["pointer"] === "string" ? `#${spec["pointer"]}` : "";
     const file = evidenceFile(item);
@@ -42567,12 +42600,12 @@ function resolvePointer(root, pointer) {
         if (/~(?![01])/.test(token))
             return null;
         const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
-        const inList = isList(valueAt(root, path));
+        const inList = document_isList(document_valueAt(root, path));
         if (inList && !/^(?:0|[1-9]\d{0,8})$/.test(key))
             return null;
         path.push(inList ? Number(key) : key);
     }
-    return valueAt(root, path) === undefined ? null : path;
+    return document_valueAt(root, path) === undefined ? null : path;
 }
 
 ;// CONCATENATED MODULE: ./lib/evidence/metric.js
@@ -42594,7 +42627,7 @@ const metric = {
         const path = resolvePointer(document.value, spec.pointer);
         if (path === null)
             return { outcome: "inconclusive", words: `${file.path} holds nothing at ${spec.pointer}`, at, faults };
-        return { ...compare(valueAt(document.value, path), spec), at: document.locate(path), faults };
+        return { ...compare(document_valueAt(document.value, path), spec), at: document.locate(path), faults };
     },
 };
 /** Every threshold that is stated must hold; a value that is no finite number meets none. */
@@ -42710,7 +42743,7 @@ function producedSince(item, file, recorded) {
         return recorded;
     const document = file.document().value;
     const path = document === null ? null : resolvePointer(document.value, item.dated);
-    const written = document === null || path === null ? undefined : valueAt(document.value, path);
+    const written = document === null || path === null ? undefined : document_valueAt(document.value, path);
     const day = typeof written === "string" ? parseDay(written.slice(0, 10)) : null;
     if (day === null)
         return "misdated";
@@ -42973,7 +43006,7 @@ function rateRisk(record, risk, scope) {
 const covering = (inherent, residual, criteria) => levelFrom({ ...inherent.by, ...residual.by }, criteria) ?? inherent;
 function residualEarned(record, risk, clock) {
     if (risk.treatment === undefined)
-        return { holds: false, because: "the residual is not earned: nothing treats it" };
+        return { holds: false, because: "the residual is not earned" };
     const { status } = risk.treatment;
     if (status !== "implemented" && status !== "verified")
         return { holds: false, because: `the residual is not earned: the treatment is ${status ?? "of no status"}` };
@@ -43052,9 +43085,10 @@ function treatedAnswer(risk, rating, scope) {
     const accepted = acceptanceInForce(risk, effective, scope);
     if (accepted.holds)
         return accepted;
-    const reached = above.length === 0 ? "no option acts on it" : `it is ${effective.worst} (${rating.because})`;
-    const isPlan = risk.treatment?.status !== "implemented" && risk.treatment?.status !== "verified";
-    if (scope.gate !== "pull-request" || !isPlan)
+    const isDone = risk.treatment?.status === "implemented" || risk.treatment?.status === "verified";
+    const why = isDone || rating.residual !== null ? ` (${rating.because})` : "";
+    const reached = above.length === 0 ? "no option acts on it" : `it is ${effective.worst}${why}`;
+    if (scope.gate !== "pull-request" || isDone)
         return { holds: false, because: `${reached}, and ${accepted.because}` };
     const planned = underPlan(risk, scope);
     return planned.holds ? planned : { holds: false, because: `${reached}, ${accepted.because}, and ${planned.because}` };
@@ -43066,7 +43100,7 @@ function underPlan(risk, scope) {
         return no("it has no treatment");
     const { status, due, plan, controls = [], options = [] } = treatment;
     if (status !== "planned" && status !== "in-progress")
-        return no(status === undefined ? "its treatment has no status" : `its treatment is ${status}, not under way`);
+        return no(`its treatment is ${status ?? "without a status"}, not under way`);
     if (!options.some(isActive))
         return no("no option acts on it");
     if (!treatment_says(treatment.owner ?? risk.owner))
@@ -43177,7 +43211,7 @@ function acceptanceFacts(judged, scope) {
 }
 /** The map at a path of a document, empty where there is none. */
 function mapAt(root, path) {
-    const value = valueAt(root, path);
+    const value = document_valueAt(root, path);
     return isMap(value) ? value : {};
 }
 /** Drops the keys whose value is absent: conditions tell absent from null. */
@@ -43238,7 +43272,14 @@ function movedRisks(pairs) {
         return base === null || found === undefined ? [] : [{ risk, from: base, to: found.to }];
     }));
 }
-const pairs_holds = (record, id) => record?.manifest.risks.some((risk) => risk.id === id) ?? false;
+const pairs_holds = (record, id) => record !== null && pairs_idsOf(record).has(id);
+const ids = new WeakMap();
+/** A record's risk ids; asked once a risk of the other side, so they are listed once. */
+function pairs_idsOf(record) {
+    const known = ids.get(record) ?? new Set(record.manifest.risks.map((risk) => risk.id));
+    ids.set(record, known);
+    return known;
+}
 /** Of two sets of criteria for one risk, the one that leaves it further above appetite; the first where equal. */
 function stricterCriteria(own, other, distance) {
     const [mine, theirs] = [distance(own), distance(other)];
@@ -43302,7 +43343,7 @@ function cardFacts(card) {
 }
 /** The items of a list in the manifest, as maps, with their index. */
 function mapsAt(root, path) {
-    const list = valueAt(root, path);
+    const list = document_valueAt(root, path);
     if (!Array.isArray(list))
         return [];
     return list.flatMap((item, index) => (isMap(item) ? [[index, item]] : []));
@@ -43650,7 +43691,7 @@ const watched = [
 ];
 const delta_risk_text = (value) => JSON.stringify(value) ?? "";
 const delta_risk_partOf = (risk, path) => {
-    const value = valueAt(risk, path);
+    const value = document_valueAt(risk, path);
     return path.at(-1) === "controls" && Array.isArray(value) ? value.map(controlText) : value;
 };
 // Evidence has its own word in the delta's findings; a control is told by its id, title, role and state.
@@ -43991,10 +44032,13 @@ const faultFinding = (fault) => integrityFinding(fault.rule, {
     at: fault.at,
 });
 /** Two manifests in one folder, or two that claim one system: the milder one must not answer. */
-function doubledManifests(head) {
+function doubledManifests(head, base) {
     const found = [];
     const byFolder = new Map();
-    for (const path of head.manifestPaths) {
+    const known = new Set(base?.manifestPaths);
+    // The one that was there first is not the second.
+    const paths = [...head.manifestPaths].sort((a, b) => Number(known.has(b)) - Number(known.has(a)));
+    for (const path of paths) {
         const folder = sameId(folderOf(path));
         const first = byFolder.get(folder);
         if (first === undefined)
@@ -44007,11 +44051,12 @@ function doubledManifests(head) {
                 at: startOfFile(path),
             }));
     }
-    return [...found, ...doubledSystems(head)];
+    return [...found, ...doubledSystems(head, known)];
 }
-function doubledSystems(head) {
+function doubledSystems(head, known) {
     const first = new Map();
-    const byPath = [...head.systems].sort((a, b) => (a.manifest.path < b.manifest.path ? -1 : 1));
+    const key = ({ manifest: { path } }) => `${known.has(path) ? 0 : 1}${path}`;
+    const byPath = [...head.systems].sort((a, b) => (key(a) < key(b) ? -1 : 1));
     return byPath.flatMap((record) => {
         const { id } = record.manifest.system;
         const other = first.get(sameId(id));
@@ -44026,65 +44071,6 @@ function doubledSystems(head) {
             at: record.manifest.document.locate(["system", "id"]),
         });
     });
-}
-/** What the base holds and the head no longer does, without the record that would excuse it. */
-function vanished(base, head, compared) {
-    const there = new Set(head.manifestPaths);
-    const readable = new Set(head.systems.map((record) => record.manifest.path));
-    const gates = new Set(head.gatePaths);
-    return [
-        ...compared.pairs.flatMap((pair) => vanishedFrom(pair, { there, readable, moved: compared.moved })),
-        ...unreadableDeleted(base, there),
-        ...base.gatePaths
-            .filter((path) => !gates.has(path))
-            .map((path) => integrityFinding("deleted-gate-file", {
-            subject: `file:${path}`,
-            message: `${path} is deleted; without it the shipped defaults would judge this repository.`,
-            fix: "Put the file back. To change what it says, change it in a pull request that its owners approve.",
-            at: startOfFile(path),
-        })),
-    ];
-}
-function vanishedFrom(pair, { there, readable, moved }) {
-    const { base, head, id } = pair;
-    if (base === null)
-        return [];
-    const { path } = base.manifest;
-    if (head === null) {
-        if (isRetired(base))
-            return [];
-        if (!there.has(path))
-            return [deletedManifest(path)];
-        // What cannot be read has its own finding; what it held is not gone.
-        return readable.has(path) ? [vanishedSystem(id, path)] : [];
-    }
-    return base.manifest.risks
-        .filter((risk) => !pairs_holds(head, risk.id) && !moved.some((one) => one.risk.id === risk.id && one.from.manifest.path === path))
-        .map((risk) => integrityFinding("vanished-risk", {
-        subject: `risk:${id}/${risk.id}`,
-        message: `Risk ${risk.id} (${risk.title ?? "untitled"}) is in the base and is gone here.`,
-        fix: "Put it back. A risk that is over says `status: closed` with `closing: { date, by, reason }`.",
-        at: head.manifest.document.locate(["risks"], "key"),
-    }));
-}
-/** A register may go once the base says that the system is retired and nothing in it is open. */
-const isRetired = ({ manifest }) => manifest.system["lifecycle-stage"] === "retirement" && manifest.risks.every((risk) => risk.status === "closed");
-const deletedManifest = (path) => integrityFinding("deleted-manifest", {
-    subject: `file:${path}`,
-    message: `${path} is deleted, and with it the record of its risks.`,
-    fix: "Put it back. A system that ends says `lifecycle-stage: retirement` and closes its risks first; its manifest may go in a later pull request.",
-    at: startOfFile(path),
-});
-const vanishedSystem = (id, path) => integrityFinding("vanished-system", {
-    subject: `system:${id}`,
-    message: `System ${id} is in the base and is gone here.`,
-    fix: `Keep its \`system.id\`; if it was renamed, say \`formerly: ${id}\` beside the new id.`,
-    at: startOfFile(path),
-});
-/** A manifest that could not be read at the base has no system to miss; its path still counts. */
-function unreadableDeleted(base, there) {
-    const readable = new Set(base.systems.map((record) => record.manifest.path));
-    return base.manifestPaths.filter((path) => !readable.has(path) && !there.has(path)).map(deletedManifest);
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/future-dates.js
@@ -44111,7 +44097,7 @@ function datesIn(value, tree, path) {
         const day = parseDay(value);
         return day === null ? [] : [{ path, day }];
     }
-    if (isList(value)) {
+    if (document_isList(value)) {
         const { items } = tree;
         return items === undefined ? [] : value.flatMap((item, index) => datesIn(item, items, [...path, index]));
     }
@@ -44124,7 +44110,102 @@ function datesIn(value, tree, path) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/compare/vanished.js
+
+
+
+/** What the base holds and the head no longer does, without the record that would excuse it. */
+function vanished(base, head, compared) {
+    const there = new Set(head.manifestPaths);
+    const readable = new Map(head.systems.map(({ manifest }) => [manifest.path, manifest]));
+    const gates = new Set(head.gatePaths);
+    const hides = hidesRisks(head);
+    return [
+        ...compared.pairs.flatMap((pair) => vanishedFrom(pair, { there, readable, hides, moved: compared.moved })),
+        ...unreadableDeleted(base, there),
+        ...base.gatePaths
+            .filter((path) => !gates.has(path))
+            .map((path) => integrityFinding("deleted-gate-file", {
+            subject: `file:${path}`,
+            message: `${path} is deleted; without it the shipped defaults would judge this repository.`,
+            fix: "Put the file back. To change what it says, change it in a pull request that its owners approve.",
+            at: startOfFile(path),
+        })),
+    ];
+}
+/** A risk that cannot be read has a finding of its own, which blocks: that it is gone would only repeat it. */
+const hidesRisks = ({ faults }) => new Set(faults.flatMap(({ path, cut }) => (cut !== null && cut[0] === "risks" && cut.length <= 2 ? [path] : [])));
+function vanishedFrom(pair, { there, readable, hides, moved }) {
+    const { base, head, id } = pair;
+    if (base === null)
+        return [];
+    const { path } = base.manifest;
+    if (head === null) {
+        if (isRetired(base))
+            return [];
+        if (!there.has(path))
+            return [deletedManifest(path)];
+        // What cannot be read has its own finding; what it held is not gone.
+        const heir = readable.get(path);
+        return heir === undefined ? [] : [vanishedSystem(id, heir)];
+    }
+    if (hides.has(head.manifest.path))
+        return [];
+    return base.manifest.risks
+        .filter((risk) => !pairs_holds(head, risk.id) && !moved.some((one) => one.risk.id === risk.id && one.from.manifest.path === path))
+        .map((risk) => integrityFinding("vanished-risk", {
+        subject: `risk:${id}/${risk.id}`,
+        message: `Risk ${risk.id} (${risk.title ?? "untitled"}) is in the base and is gone here.`,
+        fix: "Put it back. A risk that is over says `status: closed` with `closing: { date, by, reason }`.",
+        at: head.manifest.document.locate(["risks"], "key"),
+    }));
+}
+/** A register may go once the base says that the system is retired and nothing in it is open. */
+const isRetired = ({ manifest }) => manifest.system["lifecycle-stage"] === "retirement" && manifest.risks.every((risk) => risk.status === "closed");
+const deletedManifest = (path) => integrityFinding("deleted-manifest", {
+    subject: `file:${path}`,
+    message: `${path} is deleted, and with it the record of its risks.`,
+    fix: "Put it back; it may move to another folder, but keeps a name that is read. A system that ends says `lifecycle-stage: retirement` and closes its risks first; its manifest may go in a later pull request.",
+    at: startOfFile(path),
+});
+const vanishedSystem = (id, heir) => integrityFinding("vanished-system", {
+    subject: `system:${id}`,
+    message: `System ${id} is in the base and is gone here.`,
+    fix: `Keep its \`system.id\`; if it was renamed, say \`formerly: ${id}\` beside the new id.`,
+    at: heir.document.locate(["system", "id"]),
+});
+/** A manifest that could not be read at the base has no system to miss; its path still counts. */
+function unreadableDeleted(base, there) {
+    const readable = new Set(base.systems.map((record) => record.manifest.path));
+    return base.manifestPaths.filter((path) => !readable.has(path) && !there.has(path)).map(deletedManifest);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/waiver-limit.js
+
+
+
+/** More waivers in force at once than the base's config allows. */
+function waiverLimit({ config, waivers, gateFiles }, today) {
+    const { maxWaivers } = config;
+    const inForce = waivers.filter((waiver) => waiverState(waiver, { today, mayChange: () => { } }) === "in-force");
+    if (maxWaivers === null || inForce.length <= maxWaivers)
+        return [];
+    const file = gateFiles.find(({ schema }) => schema === "waivers")?.document;
+    const path = file?.path ?? "waivers.yml";
+    return [
+        integrityFinding("limit-reached", {
+            subject: `file:${path}#waivers`,
+            message: `${inForce.length} waivers are in force; the base's config allows ${maxWaivers} at once.`,
+            fix: "Settle what some of them waive and take those out, or have the config's owners raise `waivers: { max }`.",
+            at: file?.locate(["waivers"]) ?? startOfFile(path),
+        }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/integrity-findings.js
+
+
+
 
 
 
@@ -44136,8 +44217,10 @@ function integrityFindings(input, sides, loosened) {
     const { base, head } = input;
     const guarded = [
         ...head.faults.filter((fault) => fault.guarded).map(faultFinding),
-        ...doubledManifests(head),
+        ...doubledManifests(head, base),
         ...datedAhead(head, input),
+        ...waiverLimit(input.rules, input.today),
+        ...missingManifest(head, input.rules),
         ...(base === null ? [] : vanished(base, head, sides)),
         ...loosened.map((one) => one.finding),
     ];
@@ -44152,12 +44235,24 @@ const datedAhead = (head, { loosening, today }) => [
     ...head.systems.flatMap(({ manifest }) => futureDates(manifest.document, loosening.manifest, today)),
     ...head.gateFiles.flatMap((file) => futureDates(file.document, loosening[file.schema], today)),
 ];
+/** A repository that must have a manifest and has none. */
+function missingManifest(head, { config }) {
+    if (config.manifest === "optional" || head.manifestPaths.length > 0)
+        return [];
+    const saying = {
+        subject: "file:ai-risk.yml",
+        message: "There is no risk manifest, and the gate's config asks for one.",
+        fix: "Write `ai-risk.yml`: docs/manifest.md has one of under twenty lines.",
+        at: startOfFile("ai-risk.yml"),
+    };
+    return [integrityFinding("absent-file", saying)];
+}
 
 ;// CONCATENATED MODULE: ./lib/compare/criteria-value.js
 
 /** The criteria in force, in the shape people write: what is left out and its default are one thing. */
 function criteriaValue(criteria, written) {
-    const own = valueAt(written, ["criteria"]);
+    const own = document_valueAt(written, ["criteria"]);
     const times = Object.entries(criteria.times).map(([level, { decide, treat, review }]) => {
         return [level, { decide: `${decide}d`, treat: `${treat}d`, review: `${review}d` }];
     });
@@ -44179,8 +44274,75 @@ const criteria_value_folded = (limit) => {
     return words.size === 1 ? limit.individuals : { ...limit };
 };
 
-;// CONCATENATED MODULE: ./lib/compare/guard.js
+;// CONCATENATED MODULE: ./lib/compare/items.js
 
+
+
+/** A map's own value. */
+const own = (map, key) => (Object.hasOwn(map, key) ? map[key] : undefined);
+/** A list's items; none where there is no list. */
+const items_listOf = (value) => (document_isList(value) ? value : []);
+/** What tells a list's items apart: their id, else what they name, else all they say. */
+function items_itemName(item) {
+    if (!isMap(item))
+        return String(item);
+    const named = idOf(item) ?? own(item, "use") ?? own(item, "name");
+    if (typeof named === "string")
+        return named;
+    const evidence = evidenceName(item);
+    return evidence === "nothing" ? JSON.stringify(item) : evidence;
+}
+/** Whether two values say the same, whatever the order of their keys. */
+const items_same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const sorted = (value) => {
+    if (document_isList(value))
+        return value.map((item) => sorted(item) ?? null);
+    if (!isMap(value))
+        return value;
+    return Object.fromEntries(Object.keys(value)
+        .sort()
+        .map((key) => [key, sorted(own(value, key)) ?? null]));
+};
+
+;// CONCATENATED MODULE: ./lib/compare/change-words.js
+
+
+
+/** What was and what is, in words: of two maps only the keys that differ, of lists what their items are called. */
+function changeInWords(before, after) {
+    if (isGrid(before) && isGrid(after))
+        return rowsInWords(before, after);
+    if (!isMap(before) || !isMap(after))
+        return `${change_words_shown(before)} → ${change_words_shown(after)}`;
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    const changes = keys.flatMap((key) => {
+        const [old, now] = [own(before, key), own(after, key)];
+        return JSON.stringify(old) === JSON.stringify(now) ? [] : [`${key} ${change_words_shown(old)} → ${change_words_shown(now)}`];
+    });
+    return capped(changes.join(", "), 200);
+}
+const isGrid = (value) => document_isList(value) && value.length > 0 && value.every(document_isList);
+function rowsInWords(before, after) {
+    const rows = [...Array(Math.max(before.length, after.length)).keys()].flatMap((row) => {
+        const [old, now] = [before[row], after[row]];
+        return JSON.stringify(old) === JSON.stringify(now) ? [] : [`row ${row + 1} ${change_words_shown(old)} → ${change_words_shown(now)}`];
+    });
+    return capped(rows.join("; "), 300);
+}
+function change_words_shown(value) {
+    if (isMap(value))
+        return capped(pairs(value), 160);
+    if (document_isList(value) && value.length > 0)
+        return capped(value.slice(0, 50).map(items_itemName).join(", "), 160);
+    const words = inWords(value, "nothing");
+    return typeof value === "string" && /\s/.test(value) ? `"${capped(words, 120)}"` : capped(words, 120);
+}
+const pairs = (map) => Object.entries(map)
+    .slice(0, 20)
+    .map(([key, value]) => `${key} ${inWords(value)}`)
+    .join(", ");
+
+;// CONCATENATED MODULE: ./lib/compare/guard.js
 
 
 
@@ -44196,14 +44358,12 @@ function guardLoosening(loosening, place, scope) {
     });
     const approvedBy = approverOf(guards, digest, scope);
     const level = approvedBy !== null ? "note" : guards.length === 0 && !namesAnybody(scope) ? "warn" : "block";
-    const at = place.document.locate(guard_pathOf(place.document, loosening.place));
-    const change = `${guard_shown(loosening.before)} → ${guard_shown(loosening.after)}`;
+    const at = place.document.locate(loosening.path);
+    const change = changeInWords(loosening.before, loosening.after);
     const found = integrityFinding("loosened", {
         subject: place.subject,
         message: guard_sentence(loosening, change, { approvedBy, guards }),
-        fix: level === "warn"
-            ? "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria."
-            : `Put \`${loosening.place}\` back, or have ${listed(guards)} approve this pull request.`,
+        fix: fixFor(level, loosening, guards),
         at,
     });
     const part = { part: loosening.place, operator: loosening.by, words: change, at };
@@ -44219,30 +44379,28 @@ function guardLoosening(loosening, place, scope) {
     };
 }
 function guard_sentence(loosening, change, by) {
-    const what = loosening.after === undefined
-        ? `\`${loosening.place}\` is removed: ${change}`
-        : `\`${loosening.place}\` becomes less strict: ${change}`;
+    const because = loosening.because === undefined ? "" : ` (${loosening.because})`;
+    const what = `\`${loosening.place}\` ${verbOf(loosening)}: ${change}${because}`;
     if (by.approvedBy !== null)
         return `${what}; approved by ${by.approvedBy}.`;
     if (by.guards.length === 0)
         return `${what}; the base names nobody who guards this.`;
     return `${what}; this waits for ${listed(by.guards)}.`;
 }
-const listed = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-const guard_shown = (value) => capped(inWords(value, "nothing"), 80);
-/** The value path of an id path at head, or of its nearest ancestor that is there. */
-function guard_pathOf(document, place) {
-    const steps = parseIdPath(place) ?? [];
-    for (let length = steps.length; length > 0; length -= 1) {
-        const path = resolveIdPath(document.value, steps.slice(0, length));
-        if (path !== null)
-            return path;
-    }
-    return [];
+const verbOf = ({ after, by }) => after === undefined ? "is removed" : by === "changed" ? "changes" : "becomes less strict";
+function fixFor(level, { place }, guards) {
+    if (level === "warn")
+        return "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria.";
+    const back = `Put \`${place}\` back, or have ${listed(guards)} approve this pull request.`;
+    return /^risks\[[^\]]*\]\.(?:title|event|outcome)$/.test(place)
+        ? `${back} Another risk takes an id of its own.`
+        : back;
 }
+const listed = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 function guardsOf(place, at, scope) {
-    if (at.risk !== null)
-        return riskGuards(at.risk);
+    const own = at.risk === null ? [] : riskGuards(at.risk);
+    if (own.length > 0)
+        return own;
     const isAuthority = place.startsWith("criteria.acceptance-authority") || place.startsWith("criteria.approved");
     const approver = at.criteria?.approved?.by;
     if (place.startsWith("criteria") && !isAuthority && approver !== undefined)
@@ -44272,110 +44430,30 @@ function approverOf(guards, digest, scope) {
     return found?.login ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/loosening.js
+;// CONCATENATED MODULE: ./lib/compare/directions.js
 
 
 
 
-
-/** Every place of a document that became less strict, as its schema declares; `from` names where the walk begins. */
-function looseningsOf(tree, compared, from = { place: "", path: [] }) {
-    const { criteria } = compared;
-    const before = compared.before ?? tree.default;
-    const after = compared.after ?? tree.default;
-    // A word whose rank moved because its scale did is a loosening of the scale alone.
-    if (loosening_same(before, after))
-        return [];
-    const by = (tree.by ?? []).find((direction) => loosens[direction](before, after, { scale: tree.scale ?? "number", criteria }));
-    if (by !== undefined)
-        return [{ ...from, path: [...from.path, ...arrival(by, before, after)], by, before, after }];
-    const found = [];
-    for (const child of loosening_childrenOf(tree, before, after)) {
-        const inner = { before: child.before, after: child.after, criteria };
-        found.push(...looseningsOf(child.tree, inner, child.from(from)));
-    }
-    return found;
-}
-/** The step to the first thing that was added; nowhere for any other loosening. */
-function arrival(by, before, after) {
-    if (by !== "added")
-        return [];
-    if (isMap(after))
-        return Object.keys(after).filter((key) => !isMap(before) || !Object.hasOwn(before, key)).slice(0, 1);
-    const known = new Set(loosening_listOf(before).map(loosening_itemName));
-    const index = loosening_listOf(after).findIndex((item) => !known.has(loosening_itemName(item)));
-    return index < 0 ? [] : [index];
-}
-function loosening_childrenOf(tree, before, after) {
-    if (isList(before) || isList(after))
-        return tree.items === undefined ? [] : itemsOf(tree.items, loosening_listOf(before), loosening_listOf(after));
-    const old = isMap(before) ? before : {};
-    const now = isMap(after) ? after : {};
-    return [...new Set([...Object.keys(old), ...Object.keys(now), ...defaultedKeys(tree)])].flatMap((key) => {
-        const child = treeFor(tree, key);
-        if (child === undefined || (child.unless ?? []).some((sibling) => Object.hasOwn(old, sibling)))
-            return [];
-        const from = ({ place, path }) => ({
-            place: place === "" ? key : `${place}.${key}`,
-            path: [...path, key],
-        });
-        return [{ tree: child, before: own(old, key), after: own(now, key), from }];
-    });
-}
-const treeFor = (tree, key) => tree.fields !== undefined && Object.hasOwn(tree.fields, key) ? tree.fields[key] : tree.values;
-const defaultedKeys = (tree) => Object.entries(tree.fields ?? {}).flatMap(([key, child]) => (child.default === undefined ? [] : [key]));
-const own = (map, key) => (Object.hasOwn(map, key) ? map[key] : undefined);
-const loosening_listOf = (value) => (isList(value) ? value : []);
-function itemsOf(tree, before, after) {
-    const now = new Map(after.map((item, index) => [loosening_itemName(item), { item, index }]));
-    return before.map((item) => {
-        const key = loosening_itemName(item);
-        const found = now.get(key);
-        const from = ({ place, path }) => ({
-            place: `${place}[${key}]`,
-            path: found === undefined ? path : [...path, found.index],
-        });
-        return { tree, before: item, after: found?.item, from };
-    });
-}
-/** What tells a list's items apart: their id, else what they name, else all they say. */
-function loosening_itemName(item) {
-    if (!isMap(item))
-        return String(item);
-    const named = idOf(item) ?? own(item, "use") ?? own(item, "name");
-    if (typeof named === "string")
-        return named;
-    const evidence = evidenceName(item);
-    return evidence === "nothing" ? JSON.stringify(item) : evidence;
-}
-const loosening_same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-const sorted = (value) => {
-    if (isList(value))
-        return value.map((item) => sorted(item) ?? null);
-    if (!isMap(value))
-        return value;
-    return Object.fromEntries(Object.keys(value)
-        .sort()
-        .map((key) => [key, sorted(own(value, key)) ?? null]));
-};
 const gone = (before, after) => before !== undefined && after === undefined;
+/** Whether a value became less strict in a direction. */
 const loosens = {
     removed: gone,
-    changed: (before, after) => before !== undefined && !loosening_same(before, after),
+    changed: (before, after) => before !== undefined && !items_same(before, after),
     later: (before, after, ranking) => gone(before, after, ranking) || (typeof before === "string" && typeof after === "string" && after > before),
     narrowed: (before, after) => {
-        const names = new Set(loosening_listOf(after).map(loosening_itemName));
-        return isList(before) && loosening_listOf(before).some((item) => !names.has(loosening_itemName(item)));
+        const names = new Set(items_listOf(after).map(items_itemName));
+        return document_isList(before) && items_listOf(before).some((item) => !names.has(items_itemName(item)));
     },
     added: (before, after) => {
-        const names = new Set(isMap(before) ? Object.keys(before) : loosening_listOf(before).map(loosening_itemName));
-        const now = isMap(after) ? Object.keys(after) : loosening_listOf(after).map(loosening_itemName);
+        const names = new Set(isMap(before) ? Object.keys(before) : items_listOf(before).map(items_itemName));
+        const now = isMap(after) ? Object.keys(after) : items_listOf(after).map(items_itemName);
         return now.some((name) => !names.has(name)) || (before === undefined && after !== undefined && now.length === 0);
     },
     reordered: (before, after) => {
-        const now = loosening_listOf(after).map(loosening_itemName);
-        const kept = loosening_listOf(before)
-            .map(loosening_itemName)
+        const now = items_listOf(after).map(items_itemName);
+        const kept = items_listOf(before)
+            .map(items_itemName)
             .filter((name) => now.includes(name));
         return kept.some((name, i) => i > 0 && now.indexOf(kept[i - 1] ?? "") > now.indexOf(name));
     },
@@ -44390,10 +44468,10 @@ function moved([before, after], ranking, looser) {
         return true;
     const keys = isMap(before) || isMap(after) ? ratedKeys(before, after) : [null];
     return keys.some((key) => {
-        const from = loosening_rankOf(pick(before, key), ranking.scale, ranking.criteria.before);
+        const from = directions_rankOf(pick(before, key), ranking.scale, ranking.criteria.before);
         if (from === null)
             return false;
-        const to = loosening_rankOf(pick(after, key), ranking.scale, ranking.criteria.after);
+        const to = directions_rankOf(pick(after, key), ranking.scale, ranking.criteria.after);
         return to === null || looser(from, to);
     });
 }
@@ -44403,7 +44481,7 @@ const ratedKeys = (before, after) => isMap(before)
         ? dimensions
         : [];
 const pick = (value, key) => key === null || !isMap(value) ? value : (own(value, key) ?? own(value, "default"));
-function loosening_rankOf(value, scale, criteria) {
+function directions_rankOf(value, scale, criteria) {
     if (typeof scale !== "string")
         return rankIn(scale, value);
     if (scale === "number")
@@ -44421,7 +44499,163 @@ function rankIn(words, value) {
     return rank < 0 ? null : rank;
 }
 
+;// CONCATENATED MODULE: ./lib/compare/loosening.js
+
+
+
+/** Every place of a document that became less strict, as its schema declares; `from` names where the walk begins. */
+function looseningsOf(tree, compared, from = { place: "", path: [] }) {
+    const { criteria } = compared;
+    const before = compared.before ?? tree.default;
+    const after = compared.after ?? tree.default;
+    // A word whose rank moved because its scale did is a loosening of the scale alone.
+    if (items_same(before, after))
+        return [];
+    const by = (tree.by ?? []).find((direction) => loosens[direction](before, after, { scale: tree.scale ?? "number", criteria }));
+    if (by !== undefined)
+        return [{ ...from, path: [...from.path, ...arrival(by, before, after)], by, before, after }];
+    const found = [];
+    for (const child of loosening_childrenOf(tree, before, after)) {
+        const inner = { before: child.before, after: child.after, criteria };
+        found.push(...looseningsOf(child.tree, inner, child.from(from)));
+    }
+    return found;
+}
+/** The step to where it begins to show: the first thing that was added, the first row of a grid that changed. */
+function arrival(by, before, after) {
+    if (by === "changed" && document_isList(before) && document_isList(after)) {
+        const row = after.findIndex((item, index) => document_isList(item) && !items_same(item, before[index]));
+        return row < 0 ? [] : [row];
+    }
+    if (by !== "added")
+        return [];
+    if (isMap(after))
+        return Object.keys(after)
+            .filter((key) => !isMap(before) || !Object.hasOwn(before, key))
+            .slice(0, 1);
+    const known = new Set(items_listOf(before).map(items_itemName));
+    const index = items_listOf(after).findIndex((item) => !known.has(items_itemName(item)));
+    return index < 0 ? [] : [index];
+}
+function loosening_childrenOf(tree, before, after) {
+    if (document_isList(before) || document_isList(after))
+        return tree.items === undefined ? [] : itemsOf(tree.items, items_listOf(before), items_listOf(after));
+    const old = isMap(before) ? before : {};
+    const now = isMap(after) ? after : {};
+    return [...new Set([...Object.keys(old), ...Object.keys(now), ...defaultedKeys(tree)])].flatMap((key) => {
+        const child = treeFor(tree, key);
+        if (child === undefined || (child.unless ?? []).some((sibling) => Object.hasOwn(old, sibling)))
+            return [];
+        const from = ({ place, path }) => ({
+            place: place === "" ? key : `${place}.${key}`,
+            path: [...path, key],
+        });
+        return [{ tree: child, before: own(old, key), after: own(now, key), from }];
+    });
+}
+const treeFor = (tree, key) => tree.fields !== undefined && Object.hasOwn(tree.fields, key) ? tree.fields[key] : tree.values;
+const defaultedKeys = (tree) => Object.entries(tree.fields ?? {}).flatMap(([key, child]) => (child.default === undefined ? [] : [key]));
+function itemsOf(tree, before, after) {
+    const now = new Map(after.map((item, index) => [items_itemName(item), { item, index }]));
+    return before.map((item) => {
+        const key = items_itemName(item);
+        const found = now.get(key);
+        const from = ({ place, path }) => ({
+            place: `${place}[${key}]`,
+            path: found === undefined ? path : [...path, found.index],
+        });
+        return { tree, before: item, after: found?.item, from };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/compare/policy-loosenings.js
+
+
+
+/**
+ * What a configuration makes less strict of the policies it uses: levels, parameters, the day from which they count.
+ * Their own defaults matter, so the policies are compared as they come out of either configuration.
+ */
+function policyLoosenings(rules, proposed) {
+    const [before, after] = [configured(rules), configured(proposed)];
+    return after.policies.flatMap((policy) => {
+        const old = before.policies.find((one) => one.id === policy.id);
+        if (old === undefined)
+            return [];
+        const uses = { before: useOf(before, old), after: useOf(after, policy) };
+        return [
+            ...policy.rules.flatMap((rule) => levelLoosened(old.rules.find(({ id }) => id === rule.id), rule, uses)),
+            ...Object.entries(policy.parameters).flatMap(([name, parameter]) => parameterLoosened(name, { before: policy_loosenings_own(old.parameters, name), after: parameter }, uses)),
+            ...enforcedLater(old, policy, uses),
+        ];
+    });
+}
+const configured = ({ gateFiles, policies }) => ({
+    file: gateFiles.find(({ schema }) => schema === "config"),
+    policies,
+});
+function useOf({ file }, policy) {
+    const names = policy.source === "shipped" ? [policy.id] : [policy.source, `/${policy.source}`];
+    const uses = policy_loosenings_listed(file?.document);
+    const index = uses.findIndex((use) => names.includes(policy_loosenings_nameOf(use)));
+    const use = uses[index];
+    return {
+        name: use === undefined ? policy.id : policy_loosenings_nameOf(use),
+        path: index < 0 ? ["policies"] : ["policies", index],
+        says: (...path) => (use === undefined ? undefined : document_valueAt(use, path)),
+    };
+}
+const policy_loosenings_listed = (document) => {
+    const policies = document === undefined ? undefined : document_valueAt(document.value, ["policies"]);
+    return document_isList(policies) ? policies : [];
+};
+const policy_loosenings_nameOf = (use) => String(isMap(use) ? use["use"] : use);
+/** What either configuration says is equal: then a change comes from the policy's own file, which tells it itself. */
+const untouched = ({ before, after }, ...path) => JSON.stringify(before.says(...path)) === JSON.stringify(after.says(...path));
+const policy_loosenings_loosening = ({ after: { name, path } }, at, moved) => ({
+    place: `policies[${name}].${at.join(".")}`,
+    path: [...path, ...at],
+    ...moved,
+});
+const levels = ["off", "note", "warn", "block"];
+function levelLoosened(before, after, uses) {
+    if (before === undefined || untouched(uses, "levels", after.id))
+        return [];
+    const lowered = gates.some((gate) => levels.indexOf(after.levels[gate]) < levels.indexOf(before.levels[gate]));
+    if (!lowered)
+        return [];
+    const moved = { by: "lowered", before: policy_loosenings_folded(before), after: policy_loosenings_folded(after) };
+    return [policy_loosenings_loosening(uses, ["levels", after.id], moved)];
+}
+/** One word where the level is the same at all gates. */
+const policy_loosenings_folded = (rule) => new Set(Object.values(rule.levels)).size === 1 ? rule.levels["pull-request"] : { ...rule.levels };
+function parameterLoosened(name, { before, after }, uses) {
+    if (before === undefined || untouched(uses, "parameters", name))
+        return [];
+    if (!isLooser(before.value, after.value, before.stricter))
+        return [];
+    return [policy_loosenings_loosening(uses, ["parameters", name], { by: "changed", before: before.value, after: after.value })];
+}
+/** What cannot be ranked, or has no stricter side, counts as looser where it differs. */
+function isLooser(before, after, stricter) {
+    if (JSON.stringify(before) === JSON.stringify(after))
+        return false;
+    const [from, to] = [policy_loosenings_rankOf(before), policy_loosenings_rankOf(after)];
+    if (from === null || to === null || stricter === "never")
+        return true;
+    return stricter === "lower" ? to > from : to < from;
+}
+const policy_loosenings_rankOf = (value) => typeof value === "number" ? value : typeof value === "string" ? parseDuration(value) : null;
+function enforcedLater(before, after, uses) {
+    const [from, to] = [before.enforceFrom, after.enforceFrom];
+    if (to === null || (from !== null && to <= from))
+        return [];
+    return [policy_loosenings_loosening(uses, ["enforce-from"], { by: "later", before: from, after: to })];
+}
+const policy_loosenings_own = (map, key) => Object.hasOwn(map, key) ? map[key] : undefined;
+
 ;// CONCATENATED MODULE: ./lib/compare/gate-loosenings.js
+
 
 
 /** Everything in gate files that became less strict. */
@@ -44431,7 +44665,15 @@ function gateLoosenings(head, trees, scope) {
         const after = now.get(file.document.path);
         return after === undefined ? [] : changedGateFile(file, after, { trees, scope });
     });
-    return [...changed, ...newGateFiles(head, trees, scope)];
+    return [...changed, ...newGateFiles(head, trees, scope), ...configuredPolicies(head, scope)];
+}
+/** What the configuration at head makes less strict of the policies that it uses. */
+function configuredPolicies(head, scope) {
+    const { proposed, rules } = scope;
+    const config = head.gateFiles.find(({ schema }) => schema === "config");
+    if (config === undefined || proposed === null || "error" in proposed)
+        return [];
+    return policyLoosenings(rules, proposed).map((loosening) => guardGateFile(loosening, config, scope));
 }
 function changedGateFile(before, after, at) {
     const tree = at.trees[before.schema];
@@ -44522,9 +44764,12 @@ function laxerHome(sides, risk, at) {
         path,
         by: "changed",
         before: sides.before.system.id,
-        after: `${sides.after.system.id}, whose ${places.join(", ")} ${places.length === 1 ? "is" : "are"} laxer`,
+        after: sides.after.system.id,
+        because: `less strict there: ${places.join(", ")}`,
     };
-    return [guardLoosening(loosening, { ...riskPlace(sides, risk, at), subject: `change:${at.system}/${risk.id}` }, at.scope)];
+    return [
+        guardLoosening(loosening, { ...riskPlace(sides, risk, at), subject: `change:${at.system}/${risk.id}` }, at.scope),
+    ];
 }
 const riskPlace = ({ before, after }, risk, { system }) => ({
     document: after.document,
@@ -44552,17 +44797,80 @@ function riskLoosenings(sides, risk, at) {
 }
 function riskValue(manifest, id) {
     const index = manifest.risks.findIndex((risk) => risk.id === id);
-    return index < 0 ? undefined : valueAt(manifest.document.value, ["risks", index]);
+    return index < 0 ? undefined : document_valueAt(manifest.document.value, ["risks", index]);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/own-evidence.js
+
+/** Risks that are lower than in the base by evidence that came or changed with the claim: nobody else measured it. */
+function ownEvidenceNotes(sides) {
+    return sides.pairs.flatMap(({ id, base, head }) => {
+        if (base === null || head === null)
+            return [];
+        const [old, known] = [sides.judged(base), digestsOf(base)];
+        return [...sides.judged(head).values()].flatMap((risk) => {
+            if (!isLower(old.get(risk.risk.id), risk))
+                return [];
+            const own = [...digestsOf(head, `${risk.risk.id}/`)].filter(([path, digest]) => known.get(path) !== digest);
+            if (own.length === 0)
+                return [];
+            const paths = [...new Set(own.map(([path]) => path))].sort().join(", ");
+            return [
+                `${id}/${risk.risk.id} is lower than before by evidence that is new or changed in this very change: ${paths}.`,
+            ];
+        });
+    });
+}
+/** Whether the level that counts fell although the risk by its nature did not. */
+function isLower(before, after) {
+    const now = after.rating.effective;
+    const natural = after.rating.inherent;
+    const was = before === undefined ? natural : before.rating.effective;
+    if (now === null || natural === null || was === null)
+        return false;
+    const criteria = before?.criteria ?? after.criteria;
+    const rank = rankLevel(after.criteria, now.worst);
+    return rank < rankLevel(after.criteria, natural.worst) && rank < rankLevel(criteria, was.worst);
+}
+/** What was measured, by path; of one risk where its evidence's keys begin so. */
+const digestsOf = ({ measurements }, begin = "") => new Map([...measurements].flatMap(([key, { at, digest }]) => digest !== null && key.startsWith(begin) ? [[at.path, digest]] : []));
+
+;// CONCATENATED MODULE: ./lib/compare/waiver-notes.js
+
+
+/** So many days before its end a waiver is spoken of. */
+const noticeDays = 14;
+/** Waivers that somebody should look at: those that cover nothing, and those that soon will not. */
+function waiverNotes(waivers, findings, today) {
+    const used = new Set(findings.flatMap(({ waiver }) => waiver ?? []));
+    return waivers.flatMap((waiver) => {
+        const state = stateInWords(waiver, today) ?? (used.has(waiver.id) ? null : "covers nothing that was found");
+        return state === null ? [] : `Waiver ${waiver.id} (${waiver.rule} for ${waiver.subject}) ${state}.`;
+    });
+}
+/** What a reader should know of a waiver's dates; `null` where it is in force for a while. */
+function stateInWords(waiver, today) {
+    const clock = { today, mayChange: () => { } };
+    const { created = "", expires = "" } = waiver;
+    const words = {
+        malformed: "is never in force: it needs a reason, `approved-by`, and `created` before `expires`",
+        lapsed: `lapsed on ${expires} and covers nothing any more`,
+        "not-yet": `covers nothing before ${created}`,
+        "in-force": expires <= addDays(today, noticeDays) ? `ends on ${expires}` : null,
+    };
+    return words[waiverState(waiver, clock)];
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/notes.js
+
+
 /** What a reader should know beside the findings. */
-function notesOf(input, loosened) {
+function notesOf(input, found) {
     const { base, head, rules } = input;
     const partly = head.systems.filter(({ manifest }) => manifest.criteria.defaulted.length > 0);
     const said = [
         [
-            head.manifestPaths.length === 0 && (base?.manifestPaths.length ?? 0) === 0,
+            rules.config.manifest === "optional" && head.manifestPaths.length + (base?.manifestPaths.length ?? 0) === 0,
             "No risk manifest was found on either side, and none is required.",
         ],
         [
@@ -44575,12 +44883,17 @@ function notesOf(input, loosened) {
             "A folder was reviewed: it keeps no history, so the age of evidence is what the evidence says itself.",
         ],
         [
-            loosened.some((one) => one.guards.length === 0),
+            found.loosened.some((one) => one.guards.length === 0),
             "Nobody guards what was made less strict: the base names no `gate-owners`, no `acceptance-authority` and no approver of its criteria.",
         ],
     ];
     const defaults = partly.map(({ manifest }) => `${manifest.path} leaves ${manifest.criteria.defaulted.join(", ")} to the documented defaults.`);
-    return [...said.filter(([holds]) => holds).map(([, sentence]) => sentence), ...defaults];
+    return [
+        ...said.filter(([holds]) => holds).map(([, sentence]) => sentence),
+        ...defaults,
+        ...ownEvidenceNotes(found.sides),
+        ...waiverNotes(rules.waivers, found.findings, input.today),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/report-systems.js
@@ -44668,7 +44981,7 @@ const inItem = (run, list, { index, item }) => ({
     at: [...wholePath(run, list), index],
     name: () => `${logic_run_nameOf(run, list)}[${idOf(item) ?? `#${index + 1}`}]`,
 });
-const factAt = (run, path) => valueAt(run.here, path);
+const factAt = (run, path) => document_valueAt(run.here, path);
 /** A place that cannot be decided on, faulty where reading has already reported it. */
 function stuckAt(run, path, why) {
     const whole = wholePath(run, path);
@@ -44681,7 +44994,7 @@ function logic_run_cutOut(run, path) {
 function isBare(value) {
     if (value === undefined || value === null)
         return true;
-    if (isList(value))
+    if (document_isList(value))
         return value.length === 0;
     return isMap(value) && Object.keys(value).length === 0;
 }
@@ -44805,7 +45118,7 @@ function membershipHolds(membership, run) {
 }
 function logic_truth_listOf(operand, run) {
     const value = operandValue(operand, run);
-    if (isList(value))
+    if (document_isList(value))
         return value;
     throw stuckOn(run, [operand], `${operandName(operand, run)} is no list`);
 }
@@ -44852,7 +45165,7 @@ function argumentsOf(condition, run) {
         if (operand.kind === "path" && logic_run_cutOut(run, operand.path))
             throw stuckAt(run, operand.path, "was not read");
         const value = operand.kind === "path" ? factAt(run, operand.path) : operand.value;
-        spend(run, isList(value) ? 1 + value.length : 1);
+        spend(run, document_isList(value) ? 1 + value.length : 1);
         return { name: operandName(operand, run), value };
     });
 }
@@ -45034,7 +45347,7 @@ function shownValue(value) {
         return capped(value, 1_000);
     if (typeof value !== "object")
         return value;
-    const small = isList(value) && value.length <= 20 && value.every((item) => typeof item !== "object");
+    const small = document_isList(value) && value.length <= 20 && value.every((item) => typeof item !== "object");
     return small ? value : inWords(value);
 }
 
@@ -45087,7 +45400,7 @@ function fillMessage(template, subject, parts) {
             return becauseInWords(parts);
         if (name === "missing")
             return missingInWords(parts);
-        return capped(inWords(valueAt(subject.facts, name.split(".")), "not stated"), longestValue);
+        return capped(inWords(document_valueAt(subject.facts, name.split(".")), "not stated"), longestValue);
     });
 }
 function becauseInWords(parts) {
@@ -45142,8 +45455,8 @@ const contextFor = (subject, clock, scope) => ({
     known: (id) => scope.known(id),
 });
 const levelNames = (subject) => {
-    const levels = valueAt(subject.facts, ["criteria", "levels"]);
-    return isList(levels) ? levels.filter((level) => typeof level === "string") : [];
+    const levels = document_valueAt(subject.facts, ["criteria", "levels"]);
+    return document_isList(levels) ? levels.filter((level) => typeof level === "string") : [];
 };
 function ask(rule, subject, asking) {
     const when = decide(rule.when, subject, asking.context);
@@ -45319,8 +45632,13 @@ function onDay(head, base, scope) {
 function clauseResults(catalogue, answers, waived) {
     const byClause = new Map();
     for (const answer of answers)
-        for (const clause of answer.rule.clauses)
-            byClause.set(clause, [...(byClause.get(clause) ?? []), answer]);
+        for (const clause of answer.rule.clauses) {
+            const group = byClause.get(clause);
+            if (group === undefined)
+                byClause.set(clause, [answer]);
+            else
+                group.push(answer);
+        }
     const cited = new Set([...byClause.keys()].map(frameworkOf));
     return catalogue
         .filter((clause) => cited.has(frameworkOf(clause.id)))
@@ -45387,7 +45705,7 @@ function review(input) {
         systems: reportSystems(input.head.systems, sides),
         delta: judged.delta,
         clauses: clauseResults(input.catalogue, answers, waived),
-        notes: notesOf(input, judged.loosened),
+        notes: notesOf(input, { sides, loosened: judged.loosened, findings: settled.findings }),
     };
 }
 /** Reads from top to bottom as the review does: compare, ask every rule, settle what counts, fold one verdict. */

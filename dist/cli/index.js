@@ -18959,6 +18959,7 @@ function changeWords({ kind, before, after }) {
     const moved = after.map((row) => `${dataWords(partOf(row, "risk"))} ${levelMoves(old.get(partOf(row, "risk")), row)}`);
     return moved.length === 0 ? "no level moves" : listWords(moved);
 }
+/** `inherent low → high and effective low → high`: the levels that differ. */
 const levelMoves = (before, after) => ["inherent", "residual", "effective"]
     .map((name) => [name, dataWords(partOf(before, name)), dataWords(partOf(after, name))])
     .filter(([, was, is]) => was !== is)
@@ -20396,13 +20397,15 @@ function gateSchemaOf(path) {
     const name = baseName(path);
     return folderOf(path) === gateFolder && Object.hasOwn(schemas, name) ? (schemas[name] ?? null) : null;
 }
+/** Whether a path is in a folder beside the policies, where the samples of their examples stand. */
+const isOfSample = (path) => path.startsWith(`${gateFolder}/policies/`) && path.split("/").length > 4;
 /** Reads the files that steer the gate; one that looks like one of them and is not read is told of, not passed over. */
 async function readGateFiles(repository, index, read) {
     const found = index.all.filter(({ path }) => path.startsWith(`${gateFolder}/`));
     const known = found.filter(({ path }) => gateSchemaOf(path) !== null);
     const contents = await repository.read(known.filter(({ kind }) => kind === "blob").map(({ path }) => path));
     const faults = found
-        .filter(({ path }) => gateSchemaOf(path) === null && /\.(?:ya?ml|json)$/i.test(path))
+        .filter(({ path }) => gateSchemaOf(path) === null && !isOfSample(path) && /\.(?:ya?ml|json)$/i.test(path))
         .map(strayFile);
     const files = [];
     for (const { path } of known) {
@@ -20738,14 +20741,24 @@ function suggestion(word, words) {
     const near = nearest(word, words);
     return near === null ? `Write one of: ${words.join(", ")}.` : `Did you mean \`${near}\`?`;
 }
+/** Places that are missing because their keys are there misspelt: the misspelling says it. */
+function misspeltPlaces(misses) {
+    const unknown = misses.filter(({ error }) => error.keyword === "additionalProperties");
+    const meant = unknown.flatMap(({ error: { parentSchema, data }, place, holder }) => {
+        const key = meantKey(String(place.at(-1)), { parentSchema, data: data });
+        return key === null ? [] : [JSON.stringify([...holder, key])];
+    });
+    return new Set(meant);
+}
+const knownKeys = ({ parentSchema }) => isSchema(parentSchema["properties"]) ? Object.keys(parentSchema["properties"]) : [];
+/** The key that was probably meant, of those that are not there already. */
+const meantKey = (key, at) => nearest(key, knownKeys(at).filter((word) => !isMap(at.data) || !Object.hasOwn(at.data, word)));
 function unknownKey(key, shown, at) {
-    const known = isSchema(at.parentSchema["properties"]) ? Object.keys(at.parentSchema["properties"]) : [];
-    const { data } = at;
-    const near = nearest(key, known.filter((word) => !isMap(data) || !Object.hasOwn(data, word)));
+    const near = meantKey(key, at);
     const free = isSchema(at.parentSchema["patternProperties"])
         ? ", or begin it with `x-` to keep it for yourselves"
         : "";
-    const fix = near === null ? `Known here: ${known.join(", ")}. Remove it${free}.` : `Did you mean \`${near}\`?`;
+    const fix = near === null ? `Known here: ${knownKeys(at).join(", ")}. Remove it${free}.` : `Did you mean \`${near}\`?`;
     return { rule: "unknown-key", message: `${shown} is no known key.`, fix };
 }
 /** Of a choice between keys: which of them are there. */
@@ -30963,8 +30976,14 @@ function withoutNoise(errors) {
     return told.length > 0 ? told : errors;
 }
 /** Whether an error comes from a shape that is for values of another type. */
-const isOfOtherType = ({ keyword, parentSchema, data }) => keyword === "type" || (typeof parentSchema["type"] === "string" && parentSchema["type"] !== typeOf(data));
-const typeOf = (data) => Array.isArray(data) ? "array" : Number.isInteger(data) ? "integer" : data === null ? "null" : typeof data;
+const isOfOtherType = ({ keyword, parentSchema, data }) => keyword === "type" || (typeof parentSchema["type"] === "string" && !typesOf(data).includes(parentSchema["type"]));
+function typesOf(data) {
+    if (Array.isArray(data))
+        return ["array"];
+    if (data === null)
+        return ["null"];
+    return Number.isInteger(data) ? ["integer", "number"] : [typeof data];
+}
 /** A choice between types, not between keys. */
 const hasTypes = ({ schema }) => Array.isArray(schema) && schema.every((branch) => Object.hasOwn(branch, "type"));
 const isBranch = ({ schemaPath }) => schemaPath.includes("/oneOf/");
@@ -31005,7 +31024,9 @@ const mostMisses = 50_000;
 function checkShape(document, name) {
     const errors = errorsOf(document, name);
     const first = shapeMisses(document.value, errors.slice(0, mostMisses));
-    const faults = first.slice(0, mostFaults).map((miss) => schema_faultOf(document, miss));
+    const misspelt = misspeltPlaces(first);
+    const told = first.filter(({ error, place }) => error.keyword !== "required" || !misspelt.has(JSON.stringify(place)));
+    const faults = told.slice(0, mostFaults).map((miss) => schema_faultOf(document, miss));
     if (first.length > mostFaults)
         faults.push(untold(document));
     if (errors.length > mostMisses)
@@ -31161,13 +31182,17 @@ function unknownWord(rest, path, { word, scale }) {
 
 
 
+
 /** Reads a manifest: its shape, then whether every word stands on its scale and every id names one thing. */
 function readManifest(document, given) {
     const shape = checkShape(document, "manifest");
-    const faults = shape.faults.map((fault) => asManifestFault(document, fault));
+    const cuts = given.cuts ?? [];
+    const faults = shape.faults.filter((fault) => !isEcho(fault, cuts)).map((fault) => asManifestFault(document, fault));
     if (shape.value === null)
         return { value: null, faults };
-    const rest = shape.value;
+    // Of a list that lost an item the rest is there, and stays.
+    const gone = cuts.filter((path) => valueAt(document.value, path) === undefined);
+    const rest = gone.length === 0 ? shape.value : cutOut(document, [...shape.value.cuts, ...gone]);
     const source = readCriteriaOf(rest, given.criteria);
     const scales = resolveCriteria(source.criteria);
     const words = source.rateable ? estimateFlaws(rest, scales) : [];
@@ -31176,6 +31201,8 @@ function readManifest(document, given) {
     const read = withFlaws(document, { value: rest, faults }, { flaws, also });
     return { value: manifestOf(read.value, source.inline ? criteriaIn(read.value) : scales), faults: read.faults };
 }
+/** Whether a place misses its shape because of what was cut there or below. */
+const isEcho = ({ cut }, cuts) => cut !== null && cuts.some((path) => cut.every((step, index) => step === path[index]));
 const criteriaIn = (rest) => {
     const written = valueAt(rest.document.value, ["criteria"]);
     const criteria = resolveCriteria(isMap(written) ? written : {});
@@ -31251,11 +31278,12 @@ function globTest(globs) {
 
 
 
+
 /** Entries that the base's config takes for manifests, links and submodules included: they are named, not followed. */
 function manifestEntries(entries, config) {
     const isManifest = globTest(config.manifests);
     const isIgnored = globTest(config.ignore);
-    const found = entries.filter(({ path }) => isManifest(path) && !isIgnored(path));
+    const found = entries.filter(({ path }) => isManifest(path) && !isIgnored(path) && !isOfSample(path));
     if (found.length > config.limits.manifests)
         throw new ReviewError("limit", `${found.length} manifests were found; at most ${config.limits.manifests} are reviewed at once.`, "Narrow `manifests`, or raise `limits` in the base's .github/ai-risk-gate/config.yml.");
     return found;
@@ -31283,7 +31311,7 @@ function readOne(path, bytes, criteria) {
     const { value: document, faults } = readDocumentBytes(path, bytes);
     if (document === null)
         return { value: null, faults };
-    const manifest = readManifest(document, { criteria });
+    const manifest = readManifest(document, { criteria, cuts: faults.flatMap(({ cut }) => (cut === null ? [] : [cut])) });
     return { value: manifest.value, faults: [...faults, ...manifest.faults] };
 }
 function manifest_files_refusal(entry, contents, config) {
@@ -31472,11 +31500,11 @@ const defaultConfig = {
         inherited: "warn",
         gateOwners: [],
         fourEyes: true,
+        maxWaivers: null,
         limits: defaultLimits,
     },
     policies: [policyNamed("iso-23894")],
     extends: [],
-    maxWaivers: null,
 };
 /** Reads config.yml and fills in what it leaves out. */
 function readConfig(document) {
@@ -31498,11 +31526,11 @@ function configOf(value) {
             inherited: root["inherited"] ?? config.inherited,
             gateOwners: textsIn(root["gate-owners"]) ?? config.gateOwners,
             fourEyes: root["four-eyes"] !== false,
+            maxWaivers: numberIn(root["waivers"], "max"),
             limits: limitsOf(root["limits"]),
         },
         policies: isList(root["policies"]) ? root["policies"].map(policyUse) : policies,
         extends: textsIn([root["extends"] ?? []].flat()) ?? [],
-        maxWaivers: numberIn(root["waivers"], "max"),
     };
 }
 const textsIn = (value) => isList(value) ? value.filter((item) => typeof item === "string") : undefined;
@@ -40105,7 +40133,7 @@ const gateReader = ({ facts }) => (schema, document) => {
         case "waivers":
             return readWaivers(document).faults;
         case "criteria":
-            return checkShape(document, "criteria").faults;
+            return readCriteria(document).faults;
         case "policy":
             return readPolicy(document, { source: document.path, digest: digestOfValue(document.value), facts }).faults;
     }
@@ -41637,8 +41665,10 @@ function evidenceFile(item) {
     const file = spec["file"] ?? spec["path"];
     return typeof file === "string" ? file : null;
 }
-/** What an evidence item is called in reports: `evals/fairness.json#/parity`, else its kind. */
+/** What an evidence item is called in reports: its id, else `evals/fairness.json#/parity`, else its kind. */
 function evidenceName(item) {
+    if (typeof item.id === "string")
+        return item.id;
     const spec = item[evidenceKind(item)];
     const pointer = isMap(spec) && typeof spec["pointer"] === "string" ? `#${spec["pointer"]}` : "";
     const file = evidenceFile(item);
@@ -42084,7 +42114,7 @@ function rateRisk(record, risk, scope) {
 const covering = (inherent, residual, criteria) => levelFrom({ ...inherent.by, ...residual.by }, criteria) ?? inherent;
 function residualEarned(record, risk, clock) {
     if (risk.treatment === undefined)
-        return { holds: false, because: "the residual is not earned: nothing treats it" };
+        return { holds: false, because: "the residual is not earned" };
     const { status } = risk.treatment;
     if (status !== "implemented" && status !== "verified")
         return { holds: false, because: `the residual is not earned: the treatment is ${status ?? "of no status"}` };
@@ -42163,9 +42193,10 @@ function treatedAnswer(risk, rating, scope) {
     const accepted = acceptanceInForce(risk, effective, scope);
     if (accepted.holds)
         return accepted;
-    const reached = above.length === 0 ? "no option acts on it" : `it is ${effective.worst} (${rating.because})`;
-    const isPlan = risk.treatment?.status !== "implemented" && risk.treatment?.status !== "verified";
-    if (scope.gate !== "pull-request" || !isPlan)
+    const isDone = risk.treatment?.status === "implemented" || risk.treatment?.status === "verified";
+    const why = isDone || rating.residual !== null ? ` (${rating.because})` : "";
+    const reached = above.length === 0 ? "no option acts on it" : `it is ${effective.worst}${why}`;
+    if (scope.gate !== "pull-request" || isDone)
         return { holds: false, because: `${reached}, and ${accepted.because}` };
     const planned = underPlan(risk, scope);
     return planned.holds ? planned : { holds: false, because: `${reached}, ${accepted.because}, and ${planned.because}` };
@@ -42177,7 +42208,7 @@ function underPlan(risk, scope) {
         return no("it has no treatment");
     const { status, due, plan, controls = [], options = [] } = treatment;
     if (status !== "planned" && status !== "in-progress")
-        return no(status === undefined ? "its treatment has no status" : `its treatment is ${status}, not under way`);
+        return no(`its treatment is ${status ?? "without a status"}, not under way`);
     if (!options.some(isActive))
         return no("no option acts on it");
     if (!treatment_says(treatment.owner ?? risk.owner))
@@ -42349,7 +42380,14 @@ function movedRisks(pairs) {
         return base === null || found === undefined ? [] : [{ risk, from: base, to: found.to }];
     }));
 }
-const pairs_holds = (record, id) => record?.manifest.risks.some((risk) => risk.id === id) ?? false;
+const pairs_holds = (record, id) => record !== null && pairs_idsOf(record).has(id);
+const ids = new WeakMap();
+/** A record's risk ids; asked once a risk of the other side, so they are listed once. */
+function pairs_idsOf(record) {
+    const known = ids.get(record) ?? new Set(record.manifest.risks.map((risk) => risk.id));
+    ids.set(record, known);
+    return known;
+}
 /** Of two sets of criteria for one risk, the one that leaves it further above appetite; the first where equal. */
 function stricterCriteria(own, other, distance) {
     const [mine, theirs] = [distance(own), distance(other)];
@@ -43102,10 +43140,13 @@ const faultFinding = (fault) => integrityFinding(fault.rule, {
     at: fault.at,
 });
 /** Two manifests in one folder, or two that claim one system: the milder one must not answer. */
-function doubledManifests(head) {
+function doubledManifests(head, base) {
     const found = [];
     const byFolder = new Map();
-    for (const path of head.manifestPaths) {
+    const known = new Set(base?.manifestPaths);
+    // The one that was there first is not the second.
+    const paths = [...head.manifestPaths].sort((a, b) => Number(known.has(b)) - Number(known.has(a)));
+    for (const path of paths) {
         const folder = sameId(folderOf(path));
         const first = byFolder.get(folder);
         if (first === undefined)
@@ -43118,11 +43159,12 @@ function doubledManifests(head) {
                 at: startOfFile(path),
             }));
     }
-    return [...found, ...doubledSystems(head)];
+    return [...found, ...doubledSystems(head, known)];
 }
-function doubledSystems(head) {
+function doubledSystems(head, known) {
     const first = new Map();
-    const byPath = [...head.systems].sort((a, b) => (a.manifest.path < b.manifest.path ? -1 : 1));
+    const key = ({ manifest: { path } }) => `${known.has(path) ? 0 : 1}${path}`;
+    const byPath = [...head.systems].sort((a, b) => (key(a) < key(b) ? -1 : 1));
     return byPath.flatMap((record) => {
         const { id } = record.manifest.system;
         const other = first.get(sameId(id));
@@ -43137,65 +43179,6 @@ function doubledSystems(head) {
             at: record.manifest.document.locate(["system", "id"]),
         });
     });
-}
-/** What the base holds and the head no longer does, without the record that would excuse it. */
-function vanished(base, head, compared) {
-    const there = new Set(head.manifestPaths);
-    const readable = new Set(head.systems.map((record) => record.manifest.path));
-    const gates = new Set(head.gatePaths);
-    return [
-        ...compared.pairs.flatMap((pair) => vanishedFrom(pair, { there, readable, moved: compared.moved })),
-        ...unreadableDeleted(base, there),
-        ...base.gatePaths
-            .filter((path) => !gates.has(path))
-            .map((path) => integrityFinding("deleted-gate-file", {
-            subject: `file:${path}`,
-            message: `${path} is deleted; without it the shipped defaults would judge this repository.`,
-            fix: "Put the file back. To change what it says, change it in a pull request that its owners approve.",
-            at: startOfFile(path),
-        })),
-    ];
-}
-function vanishedFrom(pair, { there, readable, moved }) {
-    const { base, head, id } = pair;
-    if (base === null)
-        return [];
-    const { path } = base.manifest;
-    if (head === null) {
-        if (isRetired(base))
-            return [];
-        if (!there.has(path))
-            return [deletedManifest(path)];
-        // What cannot be read has its own finding; what it held is not gone.
-        return readable.has(path) ? [vanishedSystem(id, path)] : [];
-    }
-    return base.manifest.risks
-        .filter((risk) => !pairs_holds(head, risk.id) && !moved.some((one) => one.risk.id === risk.id && one.from.manifest.path === path))
-        .map((risk) => integrityFinding("vanished-risk", {
-        subject: `risk:${id}/${risk.id}`,
-        message: `Risk ${risk.id} (${risk.title ?? "untitled"}) is in the base and is gone here.`,
-        fix: "Put it back. A risk that is over says `status: closed` with `closing: { date, by, reason }`.",
-        at: head.manifest.document.locate(["risks"], "key"),
-    }));
-}
-/** A register may go once the base says that the system is retired and nothing in it is open. */
-const isRetired = ({ manifest }) => manifest.system["lifecycle-stage"] === "retirement" && manifest.risks.every((risk) => risk.status === "closed");
-const deletedManifest = (path) => integrityFinding("deleted-manifest", {
-    subject: `file:${path}`,
-    message: `${path} is deleted, and with it the record of its risks.`,
-    fix: "Put it back. A system that ends says `lifecycle-stage: retirement` and closes its risks first; its manifest may go in a later pull request.",
-    at: startOfFile(path),
-});
-const vanishedSystem = (id, path) => integrityFinding("vanished-system", {
-    subject: `system:${id}`,
-    message: `System ${id} is in the base and is gone here.`,
-    fix: `Keep its \`system.id\`; if it was renamed, say \`formerly: ${id}\` beside the new id.`,
-    at: startOfFile(path),
-});
-/** A manifest that could not be read at the base has no system to miss; its path still counts. */
-function unreadableDeleted(base, there) {
-    const readable = new Set(base.systems.map((record) => record.manifest.path));
-    return base.manifestPaths.filter((path) => !readable.has(path) && !there.has(path)).map(deletedManifest);
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/future-dates.js
@@ -43235,7 +43218,102 @@ function datesIn(value, tree, path) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/compare/vanished.js
+
+
+
+/** What the base holds and the head no longer does, without the record that would excuse it. */
+function vanished(base, head, compared) {
+    const there = new Set(head.manifestPaths);
+    const readable = new Map(head.systems.map(({ manifest }) => [manifest.path, manifest]));
+    const gates = new Set(head.gatePaths);
+    const hides = hidesRisks(head);
+    return [
+        ...compared.pairs.flatMap((pair) => vanishedFrom(pair, { there, readable, hides, moved: compared.moved })),
+        ...unreadableDeleted(base, there),
+        ...base.gatePaths
+            .filter((path) => !gates.has(path))
+            .map((path) => integrityFinding("deleted-gate-file", {
+            subject: `file:${path}`,
+            message: `${path} is deleted; without it the shipped defaults would judge this repository.`,
+            fix: "Put the file back. To change what it says, change it in a pull request that its owners approve.",
+            at: startOfFile(path),
+        })),
+    ];
+}
+/** A risk that cannot be read has a finding of its own, which blocks: that it is gone would only repeat it. */
+const hidesRisks = ({ faults }) => new Set(faults.flatMap(({ path, cut }) => (cut !== null && cut[0] === "risks" && cut.length <= 2 ? [path] : [])));
+function vanishedFrom(pair, { there, readable, hides, moved }) {
+    const { base, head, id } = pair;
+    if (base === null)
+        return [];
+    const { path } = base.manifest;
+    if (head === null) {
+        if (isRetired(base))
+            return [];
+        if (!there.has(path))
+            return [deletedManifest(path)];
+        // What cannot be read has its own finding; what it held is not gone.
+        const heir = readable.get(path);
+        return heir === undefined ? [] : [vanishedSystem(id, heir)];
+    }
+    if (hides.has(head.manifest.path))
+        return [];
+    return base.manifest.risks
+        .filter((risk) => !pairs_holds(head, risk.id) && !moved.some((one) => one.risk.id === risk.id && one.from.manifest.path === path))
+        .map((risk) => integrityFinding("vanished-risk", {
+        subject: `risk:${id}/${risk.id}`,
+        message: `Risk ${risk.id} (${risk.title ?? "untitled"}) is in the base and is gone here.`,
+        fix: "Put it back. A risk that is over says `status: closed` with `closing: { date, by, reason }`.",
+        at: head.manifest.document.locate(["risks"], "key"),
+    }));
+}
+/** A register may go once the base says that the system is retired and nothing in it is open. */
+const isRetired = ({ manifest }) => manifest.system["lifecycle-stage"] === "retirement" && manifest.risks.every((risk) => risk.status === "closed");
+const deletedManifest = (path) => integrityFinding("deleted-manifest", {
+    subject: `file:${path}`,
+    message: `${path} is deleted, and with it the record of its risks.`,
+    fix: "Put it back; it may move to another folder, but keeps a name that is read. A system that ends says `lifecycle-stage: retirement` and closes its risks first; its manifest may go in a later pull request.",
+    at: startOfFile(path),
+});
+const vanishedSystem = (id, heir) => integrityFinding("vanished-system", {
+    subject: `system:${id}`,
+    message: `System ${id} is in the base and is gone here.`,
+    fix: `Keep its \`system.id\`; if it was renamed, say \`formerly: ${id}\` beside the new id.`,
+    at: heir.document.locate(["system", "id"]),
+});
+/** A manifest that could not be read at the base has no system to miss; its path still counts. */
+function unreadableDeleted(base, there) {
+    const readable = new Set(base.systems.map((record) => record.manifest.path));
+    return base.manifestPaths.filter((path) => !readable.has(path) && !there.has(path)).map(deletedManifest);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/waiver-limit.js
+
+
+
+/** More waivers in force at once than the base's config allows. */
+function waiverLimit({ config, waivers, gateFiles }, today) {
+    const { maxWaivers } = config;
+    const inForce = waivers.filter((waiver) => waiverState(waiver, { today, mayChange: () => { } }) === "in-force");
+    if (maxWaivers === null || inForce.length <= maxWaivers)
+        return [];
+    const file = gateFiles.find(({ schema }) => schema === "waivers")?.document;
+    const path = file?.path ?? "waivers.yml";
+    return [
+        integrityFinding("limit-reached", {
+            subject: `file:${path}#waivers`,
+            message: `${inForce.length} waivers are in force; the base's config allows ${maxWaivers} at once.`,
+            fix: "Settle what some of them waive and take those out, or have the config's owners raise `waivers: { max }`.",
+            at: file?.locate(["waivers"]) ?? startOfFile(path),
+        }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/integrity-findings.js
+
+
+
 
 
 
@@ -43247,8 +43325,10 @@ function integrityFindings(input, sides, loosened) {
     const { base, head } = input;
     const guarded = [
         ...head.faults.filter((fault) => fault.guarded).map(faultFinding),
-        ...doubledManifests(head),
+        ...doubledManifests(head, base),
         ...datedAhead(head, input),
+        ...waiverLimit(input.rules, input.today),
+        ...missingManifest(head, input.rules),
         ...(base === null ? [] : vanished(base, head, sides)),
         ...loosened.map((one) => one.finding),
     ];
@@ -43263,6 +43343,18 @@ const datedAhead = (head, { loosening, today }) => [
     ...head.systems.flatMap(({ manifest }) => futureDates(manifest.document, loosening.manifest, today)),
     ...head.gateFiles.flatMap((file) => futureDates(file.document, loosening[file.schema], today)),
 ];
+/** A repository that must have a manifest and has none. */
+function missingManifest(head, { config }) {
+    if (config.manifest === "optional" || head.manifestPaths.length > 0)
+        return [];
+    const saying = {
+        subject: "file:ai-risk.yml",
+        message: "There is no risk manifest, and the gate's config asks for one.",
+        fix: "Write `ai-risk.yml`: docs/manifest.md has one of under twenty lines.",
+        at: startOfFile("ai-risk.yml"),
+    };
+    return [integrityFinding("absent-file", saying)];
+}
 
 ;// CONCATENATED MODULE: ./lib/compare/criteria-value.js
 
@@ -43290,8 +43382,75 @@ const criteria_value_folded = (limit) => {
     return words.size === 1 ? limit.individuals : { ...limit };
 };
 
-;// CONCATENATED MODULE: ./lib/compare/guard.js
+;// CONCATENATED MODULE: ./lib/compare/items.js
 
+
+
+/** A map's own value. */
+const own = (map, key) => (Object.hasOwn(map, key) ? map[key] : undefined);
+/** A list's items; none where there is no list. */
+const items_listOf = (value) => (isList(value) ? value : []);
+/** What tells a list's items apart: their id, else what they name, else all they say. */
+function items_itemName(item) {
+    if (!isMap(item))
+        return String(item);
+    const named = idOf(item) ?? own(item, "use") ?? own(item, "name");
+    if (typeof named === "string")
+        return named;
+    const evidence = evidenceName(item);
+    return evidence === "nothing" ? JSON.stringify(item) : evidence;
+}
+/** Whether two values say the same, whatever the order of their keys. */
+const items_same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const sorted = (value) => {
+    if (isList(value))
+        return value.map((item) => sorted(item) ?? null);
+    if (!isMap(value))
+        return value;
+    return Object.fromEntries(Object.keys(value)
+        .sort()
+        .map((key) => [key, sorted(own(value, key)) ?? null]));
+};
+
+;// CONCATENATED MODULE: ./lib/compare/change-words.js
+
+
+
+/** What was and what is, in words: of two maps only the keys that differ, of lists what their items are called. */
+function changeInWords(before, after) {
+    if (isGrid(before) && isGrid(after))
+        return rowsInWords(before, after);
+    if (!isMap(before) || !isMap(after))
+        return `${change_words_shown(before)} → ${change_words_shown(after)}`;
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    const changes = keys.flatMap((key) => {
+        const [old, now] = [own(before, key), own(after, key)];
+        return JSON.stringify(old) === JSON.stringify(now) ? [] : [`${key} ${change_words_shown(old)} → ${change_words_shown(now)}`];
+    });
+    return capped(changes.join(", "), 200);
+}
+const isGrid = (value) => isList(value) && value.length > 0 && value.every(isList);
+function rowsInWords(before, after) {
+    const rows = [...Array(Math.max(before.length, after.length)).keys()].flatMap((row) => {
+        const [old, now] = [before[row], after[row]];
+        return JSON.stringify(old) === JSON.stringify(now) ? [] : [`row ${row + 1} ${change_words_shown(old)} → ${change_words_shown(now)}`];
+    });
+    return capped(rows.join("; "), 300);
+}
+function change_words_shown(value) {
+    if (isMap(value))
+        return capped(pairs(value), 160);
+    if (isList(value) && value.length > 0)
+        return capped(value.slice(0, 50).map(items_itemName).join(", "), 160);
+    const words = inWords(value, "nothing");
+    return typeof value === "string" && /\s/.test(value) ? `"${capped(words, 120)}"` : capped(words, 120);
+}
+const pairs = (map) => Object.entries(map)
+    .slice(0, 20)
+    .map(([key, value]) => `${key} ${inWords(value)}`)
+    .join(", ");
+
+;// CONCATENATED MODULE: ./lib/compare/guard.js
 
 
 
@@ -43307,14 +43466,12 @@ function guardLoosening(loosening, place, scope) {
     });
     const approvedBy = approverOf(guards, digest, scope);
     const level = approvedBy !== null ? "note" : guards.length === 0 && !namesAnybody(scope) ? "warn" : "block";
-    const at = place.document.locate(guard_pathOf(place.document, loosening.place));
-    const change = `${guard_shown(loosening.before)} → ${guard_shown(loosening.after)}`;
+    const at = place.document.locate(loosening.path);
+    const change = changeInWords(loosening.before, loosening.after);
     const found = integrityFinding("loosened", {
         subject: place.subject,
         message: guard_sentence(loosening, change, { approvedBy, guards }),
-        fix: level === "warn"
-            ? "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria."
-            : `Put \`${loosening.place}\` back, or have ${listed(guards)} approve this pull request.`,
+        fix: fixFor(level, loosening, guards),
         at,
     });
     const part = { part: loosening.place, operator: loosening.by, words: change, at };
@@ -43330,30 +43487,28 @@ function guardLoosening(loosening, place, scope) {
     };
 }
 function guard_sentence(loosening, change, by) {
-    const what = loosening.after === undefined
-        ? `\`${loosening.place}\` is removed: ${change}`
-        : `\`${loosening.place}\` becomes less strict: ${change}`;
+    const because = loosening.because === undefined ? "" : ` (${loosening.because})`;
+    const what = `\`${loosening.place}\` ${verbOf(loosening)}: ${change}${because}`;
     if (by.approvedBy !== null)
         return `${what}; approved by ${by.approvedBy}.`;
     if (by.guards.length === 0)
         return `${what}; the base names nobody who guards this.`;
     return `${what}; this waits for ${listed(by.guards)}.`;
 }
-const listed = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-const guard_shown = (value) => capped(inWords(value, "nothing"), 80);
-/** The value path of an id path at head, or of its nearest ancestor that is there. */
-function guard_pathOf(document, place) {
-    const steps = parseIdPath(place) ?? [];
-    for (let length = steps.length; length > 0; length -= 1) {
-        const path = resolveIdPath(document.value, steps.slice(0, length));
-        if (path !== null)
-            return path;
-    }
-    return [];
+const verbOf = ({ after, by }) => after === undefined ? "is removed" : by === "changed" ? "changes" : "becomes less strict";
+function fixFor(level, { place }, guards) {
+    if (level === "warn")
+        return "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria.";
+    const back = `Put \`${place}\` back, or have ${listed(guards)} approve this pull request.`;
+    return /^risks\[[^\]]*\]\.(?:title|event|outcome)$/.test(place)
+        ? `${back} Another risk takes an id of its own.`
+        : back;
 }
+const listed = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 function guardsOf(place, at, scope) {
-    if (at.risk !== null)
-        return riskGuards(at.risk);
+    const own = at.risk === null ? [] : riskGuards(at.risk);
+    if (own.length > 0)
+        return own;
     const isAuthority = place.startsWith("criteria.acceptance-authority") || place.startsWith("criteria.approved");
     const approver = at.criteria?.approved?.by;
     if (place.startsWith("criteria") && !isAuthority && approver !== undefined)
@@ -43383,110 +43538,30 @@ function approverOf(guards, digest, scope) {
     return found?.login ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/loosening.js
+;// CONCATENATED MODULE: ./lib/compare/directions.js
 
 
 
 
-
-/** Every place of a document that became less strict, as its schema declares; `from` names where the walk begins. */
-function looseningsOf(tree, compared, from = { place: "", path: [] }) {
-    const { criteria } = compared;
-    const before = compared.before ?? tree.default;
-    const after = compared.after ?? tree.default;
-    // A word whose rank moved because its scale did is a loosening of the scale alone.
-    if (loosening_same(before, after))
-        return [];
-    const by = (tree.by ?? []).find((direction) => loosens[direction](before, after, { scale: tree.scale ?? "number", criteria }));
-    if (by !== undefined)
-        return [{ ...from, path: [...from.path, ...arrival(by, before, after)], by, before, after }];
-    const found = [];
-    for (const child of loosening_childrenOf(tree, before, after)) {
-        const inner = { before: child.before, after: child.after, criteria };
-        found.push(...looseningsOf(child.tree, inner, child.from(from)));
-    }
-    return found;
-}
-/** The step to the first thing that was added; nowhere for any other loosening. */
-function arrival(by, before, after) {
-    if (by !== "added")
-        return [];
-    if (isMap(after))
-        return Object.keys(after).filter((key) => !isMap(before) || !Object.hasOwn(before, key)).slice(0, 1);
-    const known = new Set(loosening_listOf(before).map(loosening_itemName));
-    const index = loosening_listOf(after).findIndex((item) => !known.has(loosening_itemName(item)));
-    return index < 0 ? [] : [index];
-}
-function loosening_childrenOf(tree, before, after) {
-    if (isList(before) || isList(after))
-        return tree.items === undefined ? [] : itemsOf(tree.items, loosening_listOf(before), loosening_listOf(after));
-    const old = isMap(before) ? before : {};
-    const now = isMap(after) ? after : {};
-    return [...new Set([...Object.keys(old), ...Object.keys(now), ...defaultedKeys(tree)])].flatMap((key) => {
-        const child = treeFor(tree, key);
-        if (child === undefined || (child.unless ?? []).some((sibling) => Object.hasOwn(old, sibling)))
-            return [];
-        const from = ({ place, path }) => ({
-            place: place === "" ? key : `${place}.${key}`,
-            path: [...path, key],
-        });
-        return [{ tree: child, before: own(old, key), after: own(now, key), from }];
-    });
-}
-const treeFor = (tree, key) => tree.fields !== undefined && Object.hasOwn(tree.fields, key) ? tree.fields[key] : tree.values;
-const defaultedKeys = (tree) => Object.entries(tree.fields ?? {}).flatMap(([key, child]) => (child.default === undefined ? [] : [key]));
-const own = (map, key) => (Object.hasOwn(map, key) ? map[key] : undefined);
-const loosening_listOf = (value) => (isList(value) ? value : []);
-function itemsOf(tree, before, after) {
-    const now = new Map(after.map((item, index) => [loosening_itemName(item), { item, index }]));
-    return before.map((item) => {
-        const key = loosening_itemName(item);
-        const found = now.get(key);
-        const from = ({ place, path }) => ({
-            place: `${place}[${key}]`,
-            path: found === undefined ? path : [...path, found.index],
-        });
-        return { tree, before: item, after: found?.item, from };
-    });
-}
-/** What tells a list's items apart: their id, else what they name, else all they say. */
-function loosening_itemName(item) {
-    if (!isMap(item))
-        return String(item);
-    const named = idOf(item) ?? own(item, "use") ?? own(item, "name");
-    if (typeof named === "string")
-        return named;
-    const evidence = evidenceName(item);
-    return evidence === "nothing" ? JSON.stringify(item) : evidence;
-}
-const loosening_same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-const sorted = (value) => {
-    if (isList(value))
-        return value.map((item) => sorted(item) ?? null);
-    if (!isMap(value))
-        return value;
-    return Object.fromEntries(Object.keys(value)
-        .sort()
-        .map((key) => [key, sorted(own(value, key)) ?? null]));
-};
 const gone = (before, after) => before !== undefined && after === undefined;
+/** Whether a value became less strict in a direction. */
 const loosens = {
     removed: gone,
-    changed: (before, after) => before !== undefined && !loosening_same(before, after),
+    changed: (before, after) => before !== undefined && !items_same(before, after),
     later: (before, after, ranking) => gone(before, after, ranking) || (typeof before === "string" && typeof after === "string" && after > before),
     narrowed: (before, after) => {
-        const names = new Set(loosening_listOf(after).map(loosening_itemName));
-        return isList(before) && loosening_listOf(before).some((item) => !names.has(loosening_itemName(item)));
+        const names = new Set(items_listOf(after).map(items_itemName));
+        return isList(before) && items_listOf(before).some((item) => !names.has(items_itemName(item)));
     },
     added: (before, after) => {
-        const names = new Set(isMap(before) ? Object.keys(before) : loosening_listOf(before).map(loosening_itemName));
-        const now = isMap(after) ? Object.keys(after) : loosening_listOf(after).map(loosening_itemName);
+        const names = new Set(isMap(before) ? Object.keys(before) : items_listOf(before).map(items_itemName));
+        const now = isMap(after) ? Object.keys(after) : items_listOf(after).map(items_itemName);
         return now.some((name) => !names.has(name)) || (before === undefined && after !== undefined && now.length === 0);
     },
     reordered: (before, after) => {
-        const now = loosening_listOf(after).map(loosening_itemName);
-        const kept = loosening_listOf(before)
-            .map(loosening_itemName)
+        const now = items_listOf(after).map(items_itemName);
+        const kept = items_listOf(before)
+            .map(items_itemName)
             .filter((name) => now.includes(name));
         return kept.some((name, i) => i > 0 && now.indexOf(kept[i - 1] ?? "") > now.indexOf(name));
     },
@@ -43501,10 +43576,10 @@ function moved([before, after], ranking, looser) {
         return true;
     const keys = isMap(before) || isMap(after) ? ratedKeys(before, after) : [null];
     return keys.some((key) => {
-        const from = loosening_rankOf(pick(before, key), ranking.scale, ranking.criteria.before);
+        const from = directions_rankOf(pick(before, key), ranking.scale, ranking.criteria.before);
         if (from === null)
             return false;
-        const to = loosening_rankOf(pick(after, key), ranking.scale, ranking.criteria.after);
+        const to = directions_rankOf(pick(after, key), ranking.scale, ranking.criteria.after);
         return to === null || looser(from, to);
     });
 }
@@ -43514,7 +43589,7 @@ const ratedKeys = (before, after) => isMap(before)
         ? dimensions
         : [];
 const pick = (value, key) => key === null || !isMap(value) ? value : (own(value, key) ?? own(value, "default"));
-function loosening_rankOf(value, scale, criteria) {
+function directions_rankOf(value, scale, criteria) {
     if (typeof scale !== "string")
         return rankIn(scale, value);
     if (scale === "number")
@@ -43532,7 +43607,163 @@ function rankIn(words, value) {
     return rank < 0 ? null : rank;
 }
 
+;// CONCATENATED MODULE: ./lib/compare/loosening.js
+
+
+
+/** Every place of a document that became less strict, as its schema declares; `from` names where the walk begins. */
+function looseningsOf(tree, compared, from = { place: "", path: [] }) {
+    const { criteria } = compared;
+    const before = compared.before ?? tree.default;
+    const after = compared.after ?? tree.default;
+    // A word whose rank moved because its scale did is a loosening of the scale alone.
+    if (items_same(before, after))
+        return [];
+    const by = (tree.by ?? []).find((direction) => loosens[direction](before, after, { scale: tree.scale ?? "number", criteria }));
+    if (by !== undefined)
+        return [{ ...from, path: [...from.path, ...arrival(by, before, after)], by, before, after }];
+    const found = [];
+    for (const child of loosening_childrenOf(tree, before, after)) {
+        const inner = { before: child.before, after: child.after, criteria };
+        found.push(...looseningsOf(child.tree, inner, child.from(from)));
+    }
+    return found;
+}
+/** The step to where it begins to show: the first thing that was added, the first row of a grid that changed. */
+function arrival(by, before, after) {
+    if (by === "changed" && isList(before) && isList(after)) {
+        const row = after.findIndex((item, index) => isList(item) && !items_same(item, before[index]));
+        return row < 0 ? [] : [row];
+    }
+    if (by !== "added")
+        return [];
+    if (isMap(after))
+        return Object.keys(after)
+            .filter((key) => !isMap(before) || !Object.hasOwn(before, key))
+            .slice(0, 1);
+    const known = new Set(items_listOf(before).map(items_itemName));
+    const index = items_listOf(after).findIndex((item) => !known.has(items_itemName(item)));
+    return index < 0 ? [] : [index];
+}
+function loosening_childrenOf(tree, before, after) {
+    if (isList(before) || isList(after))
+        return tree.items === undefined ? [] : itemsOf(tree.items, items_listOf(before), items_listOf(after));
+    const old = isMap(before) ? before : {};
+    const now = isMap(after) ? after : {};
+    return [...new Set([...Object.keys(old), ...Object.keys(now), ...defaultedKeys(tree)])].flatMap((key) => {
+        const child = treeFor(tree, key);
+        if (child === undefined || (child.unless ?? []).some((sibling) => Object.hasOwn(old, sibling)))
+            return [];
+        const from = ({ place, path }) => ({
+            place: place === "" ? key : `${place}.${key}`,
+            path: [...path, key],
+        });
+        return [{ tree: child, before: own(old, key), after: own(now, key), from }];
+    });
+}
+const treeFor = (tree, key) => tree.fields !== undefined && Object.hasOwn(tree.fields, key) ? tree.fields[key] : tree.values;
+const defaultedKeys = (tree) => Object.entries(tree.fields ?? {}).flatMap(([key, child]) => (child.default === undefined ? [] : [key]));
+function itemsOf(tree, before, after) {
+    const now = new Map(after.map((item, index) => [items_itemName(item), { item, index }]));
+    return before.map((item) => {
+        const key = items_itemName(item);
+        const found = now.get(key);
+        const from = ({ place, path }) => ({
+            place: `${place}[${key}]`,
+            path: found === undefined ? path : [...path, found.index],
+        });
+        return { tree, before: item, after: found?.item, from };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/compare/policy-loosenings.js
+
+
+
+/**
+ * What a configuration makes less strict of the policies it uses: levels, parameters, the day from which they count.
+ * Their own defaults matter, so the policies are compared as they come out of either configuration.
+ */
+function policyLoosenings(rules, proposed) {
+    const [before, after] = [configured(rules), configured(proposed)];
+    return after.policies.flatMap((policy) => {
+        const old = before.policies.find((one) => one.id === policy.id);
+        if (old === undefined)
+            return [];
+        const uses = { before: useOf(before, old), after: useOf(after, policy) };
+        return [
+            ...policy.rules.flatMap((rule) => levelLoosened(old.rules.find(({ id }) => id === rule.id), rule, uses)),
+            ...Object.entries(policy.parameters).flatMap(([name, parameter]) => parameterLoosened(name, { before: policy_loosenings_own(old.parameters, name), after: parameter }, uses)),
+            ...enforcedLater(old, policy, uses),
+        ];
+    });
+}
+const configured = ({ gateFiles, policies }) => ({
+    file: gateFiles.find(({ schema }) => schema === "config"),
+    policies,
+});
+function useOf({ file }, policy) {
+    const names = policy.source === "shipped" ? [policy.id] : [policy.source, `/${policy.source}`];
+    const uses = policy_loosenings_listed(file?.document);
+    const index = uses.findIndex((use) => names.includes(policy_loosenings_nameOf(use)));
+    const use = uses[index];
+    return {
+        name: use === undefined ? policy.id : policy_loosenings_nameOf(use),
+        path: index < 0 ? ["policies"] : ["policies", index],
+        says: (...path) => (use === undefined ? undefined : valueAt(use, path)),
+    };
+}
+const policy_loosenings_listed = (document) => {
+    const policies = document === undefined ? undefined : valueAt(document.value, ["policies"]);
+    return isList(policies) ? policies : [];
+};
+const policy_loosenings_nameOf = (use) => String(isMap(use) ? use["use"] : use);
+/** What either configuration says is equal: then a change comes from the policy's own file, which tells it itself. */
+const untouched = ({ before, after }, ...path) => JSON.stringify(before.says(...path)) === JSON.stringify(after.says(...path));
+const policy_loosenings_loosening = ({ after: { name, path } }, at, moved) => ({
+    place: `policies[${name}].${at.join(".")}`,
+    path: [...path, ...at],
+    ...moved,
+});
+const levels = ["off", "note", "warn", "block"];
+function levelLoosened(before, after, uses) {
+    if (before === undefined || untouched(uses, "levels", after.id))
+        return [];
+    const lowered = gates.some((gate) => levels.indexOf(after.levels[gate]) < levels.indexOf(before.levels[gate]));
+    if (!lowered)
+        return [];
+    const moved = { by: "lowered", before: policy_loosenings_folded(before), after: policy_loosenings_folded(after) };
+    return [policy_loosenings_loosening(uses, ["levels", after.id], moved)];
+}
+/** One word where the level is the same at all gates. */
+const policy_loosenings_folded = (rule) => new Set(Object.values(rule.levels)).size === 1 ? rule.levels["pull-request"] : { ...rule.levels };
+function parameterLoosened(name, { before, after }, uses) {
+    if (before === undefined || untouched(uses, "parameters", name))
+        return [];
+    if (!isLooser(before.value, after.value, before.stricter))
+        return [];
+    return [policy_loosenings_loosening(uses, ["parameters", name], { by: "changed", before: before.value, after: after.value })];
+}
+/** What cannot be ranked, or has no stricter side, counts as looser where it differs. */
+function isLooser(before, after, stricter) {
+    if (JSON.stringify(before) === JSON.stringify(after))
+        return false;
+    const [from, to] = [policy_loosenings_rankOf(before), policy_loosenings_rankOf(after)];
+    if (from === null || to === null || stricter === "never")
+        return true;
+    return stricter === "lower" ? to > from : to < from;
+}
+const policy_loosenings_rankOf = (value) => typeof value === "number" ? value : typeof value === "string" ? parseDuration(value) : null;
+function enforcedLater(before, after, uses) {
+    const [from, to] = [before.enforceFrom, after.enforceFrom];
+    if (to === null || (from !== null && to <= from))
+        return [];
+    return [policy_loosenings_loosening(uses, ["enforce-from"], { by: "later", before: from, after: to })];
+}
+const policy_loosenings_own = (map, key) => Object.hasOwn(map, key) ? map[key] : undefined;
+
 ;// CONCATENATED MODULE: ./lib/compare/gate-loosenings.js
+
 
 
 /** Everything in gate files that became less strict. */
@@ -43542,7 +43773,15 @@ function gateLoosenings(head, trees, scope) {
         const after = now.get(file.document.path);
         return after === undefined ? [] : changedGateFile(file, after, { trees, scope });
     });
-    return [...changed, ...newGateFiles(head, trees, scope)];
+    return [...changed, ...newGateFiles(head, trees, scope), ...configuredPolicies(head, scope)];
+}
+/** What the configuration at head makes less strict of the policies that it uses. */
+function configuredPolicies(head, scope) {
+    const { proposed, rules } = scope;
+    const config = head.gateFiles.find(({ schema }) => schema === "config");
+    if (config === undefined || proposed === null || "error" in proposed)
+        return [];
+    return policyLoosenings(rules, proposed).map((loosening) => guardGateFile(loosening, config, scope));
 }
 function changedGateFile(before, after, at) {
     const tree = at.trees[before.schema];
@@ -43633,9 +43872,12 @@ function laxerHome(sides, risk, at) {
         path,
         by: "changed",
         before: sides.before.system.id,
-        after: `${sides.after.system.id}, whose ${places.join(", ")} ${places.length === 1 ? "is" : "are"} laxer`,
+        after: sides.after.system.id,
+        because: `less strict there: ${places.join(", ")}`,
     };
-    return [guardLoosening(loosening, { ...riskPlace(sides, risk, at), subject: `change:${at.system}/${risk.id}` }, at.scope)];
+    return [
+        guardLoosening(loosening, { ...riskPlace(sides, risk, at), subject: `change:${at.system}/${risk.id}` }, at.scope),
+    ];
 }
 const riskPlace = ({ before, after }, risk, { system }) => ({
     document: after.document,
@@ -43666,14 +43908,77 @@ function riskValue(manifest, id) {
     return index < 0 ? undefined : valueAt(manifest.document.value, ["risks", index]);
 }
 
+;// CONCATENATED MODULE: ./lib/compare/own-evidence.js
+
+/** Risks that are lower than in the base by evidence that came or changed with the claim: nobody else measured it. */
+function ownEvidenceNotes(sides) {
+    return sides.pairs.flatMap(({ id, base, head }) => {
+        if (base === null || head === null)
+            return [];
+        const [old, known] = [sides.judged(base), digestsOf(base)];
+        return [...sides.judged(head).values()].flatMap((risk) => {
+            if (!isLower(old.get(risk.risk.id), risk))
+                return [];
+            const own = [...digestsOf(head, `${risk.risk.id}/`)].filter(([path, digest]) => known.get(path) !== digest);
+            if (own.length === 0)
+                return [];
+            const paths = [...new Set(own.map(([path]) => path))].sort().join(", ");
+            return [
+                `${id}/${risk.risk.id} is lower than before by evidence that is new or changed in this very change: ${paths}.`,
+            ];
+        });
+    });
+}
+/** Whether the level that counts fell although the risk by its nature did not. */
+function isLower(before, after) {
+    const now = after.rating.effective;
+    const natural = after.rating.inherent;
+    const was = before === undefined ? natural : before.rating.effective;
+    if (now === null || natural === null || was === null)
+        return false;
+    const criteria = before?.criteria ?? after.criteria;
+    const rank = rankLevel(after.criteria, now.worst);
+    return rank < rankLevel(after.criteria, natural.worst) && rank < rankLevel(criteria, was.worst);
+}
+/** What was measured, by path; of one risk where its evidence's keys begin so. */
+const digestsOf = ({ measurements }, begin = "") => new Map([...measurements].flatMap(([key, { at, digest }]) => digest !== null && key.startsWith(begin) ? [[at.path, digest]] : []));
+
+;// CONCATENATED MODULE: ./lib/compare/waiver-notes.js
+
+
+/** So many days before its end a waiver is spoken of. */
+const noticeDays = 14;
+/** Waivers that somebody should look at: those that cover nothing, and those that soon will not. */
+function waiverNotes(waivers, findings, today) {
+    const used = new Set(findings.flatMap(({ waiver }) => waiver ?? []));
+    return waivers.flatMap((waiver) => {
+        const state = stateInWords(waiver, today) ?? (used.has(waiver.id) ? null : "covers nothing that was found");
+        return state === null ? [] : `Waiver ${waiver.id} (${waiver.rule} for ${waiver.subject}) ${state}.`;
+    });
+}
+/** What a reader should know of a waiver's dates; `null` where it is in force for a while. */
+function stateInWords(waiver, today) {
+    const clock = { today, mayChange: () => { } };
+    const { created = "", expires = "" } = waiver;
+    const words = {
+        malformed: "is never in force: it needs a reason, `approved-by`, and `created` before `expires`",
+        lapsed: `lapsed on ${expires} and covers nothing any more`,
+        "not-yet": `covers nothing before ${created}`,
+        "in-force": expires <= addDays(today, noticeDays) ? `ends on ${expires}` : null,
+    };
+    return words[waiverState(waiver, clock)];
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/notes.js
+
+
 /** What a reader should know beside the findings. */
-function notesOf(input, loosened) {
+function notesOf(input, found) {
     const { base, head, rules } = input;
     const partly = head.systems.filter(({ manifest }) => manifest.criteria.defaulted.length > 0);
     const said = [
         [
-            head.manifestPaths.length === 0 && (base?.manifestPaths.length ?? 0) === 0,
+            rules.config.manifest === "optional" && head.manifestPaths.length + (base?.manifestPaths.length ?? 0) === 0,
             "No risk manifest was found on either side, and none is required.",
         ],
         [
@@ -43686,12 +43991,17 @@ function notesOf(input, loosened) {
             "A folder was reviewed: it keeps no history, so the age of evidence is what the evidence says itself.",
         ],
         [
-            loosened.some((one) => one.guards.length === 0),
+            found.loosened.some((one) => one.guards.length === 0),
             "Nobody guards what was made less strict: the base names no `gate-owners`, no `acceptance-authority` and no approver of its criteria.",
         ],
     ];
     const defaults = partly.map(({ manifest }) => `${manifest.path} leaves ${manifest.criteria.defaulted.join(", ")} to the documented defaults.`);
-    return [...said.filter(([holds]) => holds).map(([, sentence]) => sentence), ...defaults];
+    return [
+        ...said.filter(([holds]) => holds).map(([, sentence]) => sentence),
+        ...defaults,
+        ...ownEvidenceNotes(found.sides),
+        ...waiverNotes(rules.waivers, found.findings, input.today),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/report-systems.js
@@ -44027,7 +44337,7 @@ function logic_words_named(operand, run) {
  * Every part that makes a condition hold or fail, whichever it does: all failed parts of an `and`, all alternatives of
  * an `or`, what held inside a `not`, the branch that an `if` took. Parts that cannot be decided have no share in it.
  */
-function logic_explain_explain(condition, subject, context) {
+function explain(condition, subject, context) {
     // Looking at more than the decision did says nothing new about when the decision may change.
     const clock = { today: context.clock.today, mayChange: () => undefined };
     const run = startRun(subject, { levels: context.levels, known: (id) => context.known(id), clock });
@@ -44167,7 +44477,7 @@ function decide(condition, subject, context) {
             return { kind: "undecided", why: error.message, faulty: error.faulty, at: error.at };
         throw error;
     }
-    return failed(() => logic_explain_explain(condition, subject, context));
+    return failed(() => explain(condition, subject, context));
 }
 /** Most conditions that fail are a rule's `when`, which nobody asks why: parts are worked out once they are read. */
 function failed(partsOf) {
@@ -44430,8 +44740,13 @@ function onDay(head, base, scope) {
 function clauseResults(catalogue, answers, waived) {
     const byClause = new Map();
     for (const answer of answers)
-        for (const clause of answer.rule.clauses)
-            byClause.set(clause, [...(byClause.get(clause) ?? []), answer]);
+        for (const clause of answer.rule.clauses) {
+            const group = byClause.get(clause);
+            if (group === undefined)
+                byClause.set(clause, [answer]);
+            else
+                group.push(answer);
+        }
     const cited = new Set([...byClause.keys()].map(frameworkOf));
     return catalogue
         .filter((clause) => cited.has(frameworkOf(clause.id)))
@@ -44498,7 +44813,7 @@ function review(input) {
         systems: reportSystems(input.head.systems, sides),
         delta: judged.delta,
         clauses: clauseResults(input.catalogue, answers, waived),
-        notes: notesOf(input, judged.loosened),
+        notes: notesOf(input, { sides, loosened: judged.loosened, findings: settled.findings }),
     };
 }
 /** Reads from top to bottom as the review does: compare, ask every rule, settle what counts, fold one verdict. */
@@ -45188,30 +45503,36 @@ async function openSides(named, { current, today }) {
     return { head, base: git.at(fork), rules: git.at(tip) };
 }
 async function revisionSides(folder, named, { current, today }) {
-    if ((await isFolder((0,external_node_path_namespaceObject.resolve)(current, named.head))) && named.head.startsWith("."))
-        throw new ReviewError("usage", `--head ${named.head} is a directory.`, "Give the directory itself as DIR: `check DIR`.");
+    const isDirectory = await isFolder((0,external_node_path_namespaceObject.resolve)(current, named.head));
+    if (isDirectory && isPathLike(named.head))
+        throw headDirectory(named.head);
     const git = await openGit(folder, today);
+    if (isDirectory && (await git.find(named.head)) === null)
+        throw headDirectory(named.head);
     const head = await git.resolve(named.head);
     if (named.base === undefined)
         return { head: git.at(head), base: null, rules: null };
     if (await meansFolder(named.base, folder, { current, today }))
-        throw new ReviewError("usage", `--base ${named.base} is a directory, and --head ${named.head} a revision.`, "Compare two revisions, or two directories.");
+        throw new ReviewError("usage", `The base ${named.base} is a directory, and the head ${named.head} a revision.`, "Compare two revisions, or two directories.");
     const tip = await git.resolve(named.base);
     return { head: git.at(head), base: git.at(await git.mergeBase(tip, head)), rules: git.at(tip) };
 }
+const headDirectory = (written) => new ReviewError("usage", `--head ${written} is a directory, and --head names a revision.`, `To review the directory, write \`check ${written}\`.`);
+/** A word that no revision begins like. */
+const isPathLike = (word) => word.startsWith(".") || word.startsWith("/");
 /** Whether a word names a directory; one that names a revision as well is not guessed at. */
 async function meansFolder(word, folder, { current, today }) {
     if (!(await isFolder((0,external_node_path_namespaceObject.resolve)(current, word)))) {
-        if (!word.startsWith(".") && !word.startsWith("/"))
+        if (!isPathLike(word))
             return false;
         throw new ReviewError("no-such-folder", `${word} is no folder.`, "Name a folder that exists, or a revision.");
     }
-    if (word.startsWith(".") || word.startsWith("/"))
+    if (isPathLike(word))
         return true;
     const revision = await openGit(folder, today).then((git) => git.find(word), () => null);
     if (revision === null)
         return true;
-    throw new ReviewError("usage", `${word} is a directory and a revision.`, `Write ./${word} for the directory.`);
+    throw new ReviewError("usage", `${word} is a directory and a revision.`, `Write ./${word} for the directory, or refs/heads/${word} for the branch.`);
 }
 const isFolder = (path) => (0,promises_namespaceObject.stat)(path).then((found) => found.isDirectory(), () => false);
 async function sides_assertFolder(folder, written) {
@@ -45247,11 +45568,17 @@ const reviewOptions = {
     config: { value: "FILE", description: "Take the gate's configuration from this file." },
     today: { value: "DATE", description: "Review as of this day; the report says that it is simulated." },
 };
+/** The sides that `--base` and `--head` name, from where the review stands. */
+const sidesGiven = (given, folder) => ({
+    folder,
+    base: given.text("base"),
+    head: given.text("head"),
+});
 /** Turns options into what is to be reviewed. */
-async function askedReview(given, world, folder = given.operands[0] ?? ".") {
+async function askedReview(given, world, named) {
     const gate = oneOf(given.text("gate") ?? "pull-request", gates, "--gate");
     const today = dayGiven(given);
-    const { head, base, rules } = await openSides({ folder, base: given.text("base"), head: given.text("head") }, { current: world.folder, today: world.today() });
+    const { head, base, rules } = await openSides(named, { current: world.folder, today: world.today() });
     const policies = await Promise.all(given.texts("policy").map((word) => policyGiven(word, world)));
     return {
         head,
@@ -45319,7 +45646,7 @@ const check = {
     async run(given, world) {
         const format = oneOf(given.text("format") ?? "text", formats, "--format");
         const files = given.texts("report").map(reportFile);
-        const report = await run(await askedReview(given, world), world.product);
+        const report = await run(await askedReview(given, world, sidesGiven(given, given.operands[0] ?? ".")), world.product);
         for (const file of files)
             await writeReport(file, report, world);
         world.print(renderers[format](report, world.terminal));
@@ -45342,6 +45669,127 @@ async function writeReport({ format, path }, report, world) {
     catch (cause) {
         throw new ReviewError("unreadable", `The report could not be written to ${path}.`, "Name a file that can be written.", { cause });
     }
+}
+
+;// CONCATENATED MODULE: ./lib/render/delta.js
+
+
+
+
+
+
+
+/** What changed in risk between base and head, without a verdict: by risk, then entry by entry with its place. */
+function renderDelta(report, named, options) {
+    const layout = layoutOf(options);
+    const sections = [
+        headLines(report, named, layout),
+        riskSection(report, layout),
+        entryLines(report.delta, layout),
+        unreadLines(unread(report), layout),
+    ].filter((section) => section.length > 0);
+    return `${finished(lines(sections.flatMap((section, index) => (index === 0 ? section : [term ``, ...section]))))}\n`;
+}
+/** The same as data; `unread` is what could not be read and so could not be compared. */
+const deltaJson = (report) => jsonText({
+    version: 1,
+    tool: report.tool,
+    today: report.today,
+    base: report.base,
+    head: report.head,
+    delta: report.delta,
+    unread: unread(report).map(({ rule, message, fix, at }) => ({ rule, message, fix, at })),
+});
+/** Faults of either side: a document that could not be read is not compared, and that is not the same as unchanged. */
+const unread = ({ findings, resolved }) => [...findings, ...resolved].filter(({ rule }) => rule.startsWith("integrity/") && rule !== "integrity/loosened");
+function headLines({ base, head, delta, today }, named, layout) {
+    const from = sideWords(named.base, base?.revision ?? null);
+    const words = delta.length === 0 ? "Nothing changed in risk" : plural(delta.length, "change");
+    return layout.labelled(term ``, 0, `${words} from ${from} to ${sideWords(named.head, head.revision)}, on ${today}.`, "bold");
+}
+/** A revision as named, with the commit that it led to: for the base, that of the merge base. */
+const sideWords = (name, revision) => revision === null ? name : `${name} (${revisionWords(revision)})`;
+function entryLines(delta, layout) {
+    if (delta.length === 0)
+        return [];
+    return [
+        layout.paint(term `ENTRY BY ENTRY`, "bold"),
+        ...delta.flatMap((entry) => {
+            const name = entry.risk === null ? entry.system : `${entry.system}/${entry.risk}`;
+            const kind = entry.kind.padEnd(kindWidth);
+            const label = term `${layout.paint(term `${kind}`, "bold")}`;
+            const words = `${name === "" ? "" : `${name}  `}${entryWords(entry)}`;
+            return [
+                ...layout.labelled(label, kindWidth, words),
+                layout.paint(term `${" ".repeat(kindWidth)}→ ${placeOf(entry.at)}`, "dim"),
+            ];
+        }),
+    ];
+}
+const kindWidth = 12;
+/** What an entry says beside its kind and its risk. */
+function entryWords(entry) {
+    const { kind, what, risk } = entry;
+    if (kind === "added" || kind === "removed")
+        return what;
+    if (kind === "raised" || kind === "lowered")
+        return levelMoves(entry.before, entry.after);
+    return risk === null || kind === "loosened" ? `${what}: ${changeWords(entry)}` : changeWords(entry);
+}
+function unreadLines(found, layout) {
+    if (found.length === 0)
+        return [];
+    return [
+        layout.paint(term `NOT COMPARED, OR NOT AS IT STANDS (${found.length})`, "bold", "red"),
+        ...found.flatMap(({ message, at }) => [
+            ...layout.labelled(term `  `, 2, message),
+            layout.paint(term `  → ${placeOf(at)}`, "dim"),
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/verbs/diff.js
+
+
+
+
+
+
+/** The change in risk between two sides, without a verdict. */
+const diff = {
+    name: "diff",
+    summary: "Show what changed in risk between two revisions or two directories.",
+    operands: "BASE HEAD",
+    most: 2,
+    options: {
+        dir: { value: "DIR", description: "The repository in which the revisions are (default `.`)." },
+        config: { value: "FILE", description: "Take the gate's configuration from this file." },
+        today: { value: "DATE", description: "Rate both sides as of this day." },
+        format: { value: "FORMAT", description: "text or json (default text)." },
+    },
+    notes: [
+        "BASE and HEAD are revisions, or directories (`./x` where both). Of revisions, what is compared is the merge base with HEAD, as in `check`.",
+        "Exit status: 0 compared, 2 not comparable.",
+    ],
+    async run(given, world) {
+        const format = oneOf(given.text("format") ?? "text", ["text", "json"], "--format");
+        const [base, head] = given.operands;
+        if (base === undefined || head === undefined)
+            throw parse_usage(diff, "`diff` needs two sides.");
+        const sides = await sidesOf({ base, head, dir: given.text("dir") }, world);
+        const report = await run(await askedReview(given, world, sides), world.product);
+        world.print(format === "json" ? deltaJson(report) : renderDelta(report, { base, head }, world.terminal));
+        return 0;
+    },
+};
+/** `diff BASE HEAD` opens its sides as `check HEAD --base BASE` does, or as `check --base BASE --head HEAD`. */
+async function sidesOf({ base, head, dir }, world) {
+    const place = { current: world.folder, today: world.today() };
+    if (!(await meansFolder(head, (0,external_node_path_namespaceObject.resolve)(world.folder, dir ?? "."), place)))
+        return { folder: dir ?? ".", base, head };
+    if (dir === undefined)
+        return { folder: head, base, head: undefined };
+    throw parse_usage(diff, `${head} is a directory, so --dir ${dir} would not be used.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/rule.js
@@ -45414,60 +45862,176 @@ function changesOf({ set, base, files, today, gate }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/render/policy.js
+;// CONCATENATED MODULE: ./lib/render/explained.js
 
 
 
 
-/** Policies by id and title, with where they are from and whether they are in force. */
-function renderPolicies(policies, options) {
+/** A rule, and subject by subject whether it is met, with the values that decide it. */
+function renderExplained(explained, options) {
     const layout = layoutOf(options);
-    return page(policies.flatMap(({ id, title, rules, source, digest, inForce }) => [
-        ...layout.labelled(layout.paint(term `${id}  `, "bold"), id.length + 2, title),
-        ...layout.labelled(term `  `, 2, `${plural(rules, "rule")}, ${source}, ${shortDigest(digest)}, ${inForce ? "in force here" : "not in force here"}`, "dim"),
-    ]));
-}
-/** A policy with its parameters and a line or two a rule. */
-function renderPolicy(policy, rules, options) {
-    const layout = layoutOf(options);
-    const parameters = parameterLines(policy.parameters, layout);
-    return page([
-        ...heading(policy, layout),
-        ...(parameters.length === 0 ? [] : [term ``, layout.paint(term `PARAMETERS`, "bold"), ...parameters]),
+    const { rule, catalogue, asked, notes, subjects } = explained;
+    const all = [
+        ...("rule" in rule ? rule_ruleLines(rule, catalogue, layout) : builtInLines(rule, catalogue, layout)),
         term ``,
-        layout.paint(term `RULES (${rules.length})`, "bold"),
-        ...rules.flatMap(({ rule }) => [
-            ...layout.labelled(term `  ${layout.paint(term `${rule.id}`, "bold")}  `, rule.id.length + 4, rule.title),
-            ...layout.labelled(term `    `, 4, `${levelWords(rule.levels)}; for each ${rule.for}; ${rule.clauses.join(", ")}`, "dim"),
-        ]),
-    ]);
+        ...layout.labelled(term ``, 0, asked, "bold"),
+        ...notes.flatMap((note) => layout.labelled(term `- `, 2, note, "yellow")),
+        ...subjects.flatMap((subject) => [term ``, ...subjectLines(subject, layout)]),
+    ];
+    return `${finished(lines(all))}\n`;
 }
-/** One rule in full, with its examples. */
-function renderRule(shown, { policy, catalogue }, options) {
-    const layout = layoutOf(options);
-    const used = usedParameters(shown, policy);
-    const parameters = parameterLines(used, layout);
-    return page([
-        ...rule_ruleLines(shown, catalogue, layout),
-        ...(parameters.length === 0 ? [] : [term ``, layout.paint(term `Parameters`, "bold"), ...parameters]),
-        term ``,
-        ...exampleLines(shown.rule, layout),
-    ]);
-}
-const usedParameters = ({ when, require }, { parameters }) => Object.fromEntries(Object.entries(parameters).filter(([name]) => [...when, ...require].some((line) => line.includes(`parameters.${name}`))));
-const heading = ({ id, title, source, digest }, layout) => [
-    ...layout.labelled(layout.paint(term `${id}  `, "bold"), id.length + 2, title),
-    ...layout.labelled(term `  `, 2, `${source}, ${shortDigest(digest)}`, "dim"),
+const builtInLines = (rule, catalogue, layout) => [
+    layout.paint(term `${rule.id}`, "bold"),
+    ...layout.labelled(term `  `, 2, rule.title),
+    term ``,
+    ...layout.labelled(layout.paint(term `why       `, "dim"), 10, rule.why),
+    ...layout.labelled(layout.paint(term `level     `, "dim"), 10, "block: a rule of the built-in policy, which cannot be switched off or waived"),
+    ...clauseLines(rule.clauses, catalogue, layout),
 ];
-const levelWords = (levels) => {
-    const words = [...new Set(Object.values(levels))];
-    if (words.length === 1)
-        return words[0] ?? "";
-    return Object.entries(levels)
-        .map(([gate, level]) => `${gate} ${level}`)
-        .join(", ");
+const explained_outcomes = {
+    met: { words: "met", sign: "✔", style: "green" },
+    "not-met": { words: "not met", sign: "✖", style: "red" },
+    "not-applicable": { words: "not applicable", sign: "–", style: "dim" },
+    unclear: { words: "unclear", sign: "?", style: "yellow" },
 };
-const page = (all) => `${finished(lines(all))}\n`;
+function subjectLines(one, layout) {
+    const { words, sign, style } = explained_outcomes[one.outcome];
+    const label = (name) => layout.paint(term `    ${name.padEnd(9)}`, "dim");
+    const status = one.status === "" ? "" : ` (${one.status})`;
+    return [
+        ...layout.labelled(layout.paint(term `${sign} `, style, "bold"), 2, `${one.subject}: ${words}${status}`, "bold"),
+        layout.paint(term `    → ${place(one.at)}`, "cyan"),
+        ...(one.sentence === "" ? [] : layout.labelled(term `    `, 4, one.sentence)),
+        ...one.parts.flatMap((part) => partLines(part, label("because"), layout)),
+        ...(one.fix === "" ? [] : layout.labelled(label("do"), 13, one.fix, "green")),
+    ];
+}
+const partLines = (part, label, layout) => [
+    ...layout.labelled(label, 13, part.words),
+    layout.paint(term `             ${part.part}, with ${valuesInWords(part)}, at ${place(part.at)}`, "dim"),
+];
+/** `risk.owner absent, risk.status open`. */
+function valuesInWords({ values }) {
+    const found = Object.entries(values).map(([path, value]) => `${path} ${plainInWords(value)}`);
+    return found.length === 0 ? "no values" : found.join(", ");
+}
+const plainInWords = (value) => Array.isArray(value) ? inWords(value.map(String)) : value === null ? "absent" : inWords(String(value));
+const place = ({ path, start }) => `${path}:${start.line}:${start.column}`;
+
+;// CONCATENATED MODULE: ./lib/verbs/explain-words.js
+
+/** `in 1a2b3c4d5e6f, on 2026-11-21, at gate pull-request`. */
+const askedWords = ({ head, today, gate }) => `in ${revisionWords(head.revision)}, on ${today}, at gate ${gate}`;
+/** `introduced, blocks`; `inherited, warns`; `waived by W-1`. */
+function explain_words_statusWords({ status, effect, waiver }) {
+    if (status === "waived")
+        return waiver === undefined ? "waived" : `waived by ${waiver}`;
+    return `${status}, ${explain_words_effects[effect]}`;
+}
+const explain_words_effects = { block: "blocks", warn: "warns", note: "a note", none: "without effect" };
+
+;// CONCATENATED MODULE: ./lib/verbs/find-subject.js
+
+
+/**
+ * The subject that a word names: its whole name, or a short form where only one has it (`CR-001` or
+ * `consumer-loans/CR-001` for `risk:consumer-loans/CR-001`). Several, none: an error that names them, or the nearest.
+ */
+function findSubject(word, subjects) {
+    const names = [...new Set(subjects)];
+    if (names.includes(word))
+        return word;
+    const found = names.filter((name) => shortForms(name).includes(word));
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0)
+        return only;
+    if (only !== undefined)
+        throw new ReviewError("usage", `\`${word}\` names ${found.length} subjects.`, `Name one of ${find_subject_listed(found)}.`);
+    const close = nearest(word, [...names, ...names.flatMap(shortForms)]);
+    const hint = close === null ? "" : `Did you mean \`${close}\`? `;
+    throw new ReviewError("usage", `There is no subject \`${word}\`.`, `${hint}${there(names)}`);
+}
+const there = (names) => names.length === 0 ? "There is nobody whom the rule is asked of here." : `The rule is asked of ${find_subject_listed(names)}.`;
+const mostListed = 10;
+const find_subject_listed = (names) => names.length <= mostListed
+    ? names.join(", ")
+    : `${names.slice(0, mostListed).join(", ")} and ${names.length - mostListed} more`;
+/** A name without its kind, and every ending of that after a slash. */
+function shortForms(name) {
+    const bare = name.slice(name.indexOf(":") + 1);
+    const steps = bare.split("/");
+    return steps.map((_, index) => steps.slice(index).join("/"));
+}
+
+;// CONCATENATED MODULE: ./lib/verbs/explain-built-in.js
+
+
+
+
+
+
+
+const isBuiltIn = (word) => word.startsWith("integrity/");
+/** A rule of the built-in policy, with what was found; it is asked of everything, so what is met has no list. */
+function explainBuiltIn(word, subject, input) {
+    const [, text] = Object.entries(integrityRules).find(([id]) => word === `integrity/${id}`) ?? [];
+    if (text === undefined)
+        throw unknownBuiltIn(word);
+    const found = judge(input).settled.findings.filter(({ rule }) => rule === word);
+    const name = subject === undefined || found.length === 0
+        ? null
+        : findSubject(subject, found.map((one) => one.subject));
+    const shown = found.filter((one) => name === null || one.subject === name);
+    const { title, why, clauses } = text;
+    return {
+        rule: { id: word, title, why, clauses },
+        catalogue: input.catalogue,
+        asked: `Asked of every document ${askedWords(input)}: ${found.length === 0 ? "met everywhere" : `not met in ${plural(found.length, "place")}`}.`,
+        notes: [],
+        subjects: shown.map(explained),
+    };
+}
+const explained = (finding) => ({
+    subject: finding.subject,
+    outcome: "not-met",
+    status: explain_words_statusWords(finding),
+    sentence: finding.message,
+    fix: finding.fix,
+    parts: finding.explanation,
+    at: finding.at,
+});
+function unknownBuiltIn(word) {
+    const ids = Object.keys(integrityRules).map((id) => `integrity/${id}`);
+    const close = nearest(word, ids);
+    const hint = close === null ? "" : `Did you mean \`${close}\`? `;
+    return new ReviewError("usage", `There is no rule \`${word}\`.`, `${hint}Built in are ${ids.join(", ")}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/explain-answer.js
+
+
+/** Asks again, this time for the reasons. */
+function explainAnswer(answer, scope) {
+    const { rule, ref, outcome, finding } = answer;
+    const clock = { today: scope.today, mayChange: () => undefined };
+    const subject = ref.build(clock);
+    const context = contextFor(subject, clock, scope);
+    const told = (parts) => ({
+        ...answer,
+        parts,
+        undecided: null,
+        at: subject.locate(rule.at),
+    });
+    if (finding !== null && finding.explanation.length > 0)
+        return told(finding.explanation);
+    if (outcome === "met")
+        return told(because(rule.require, subject, context));
+    const when = decide(rule.when, subject, context);
+    const decision = when.kind === "held" ? decide(rule.require, subject, context) : when;
+    if (decision.kind !== "undecided")
+        return told(decision.parts);
+    return { ...told([]), undecided: decision.why, at: decision.at };
+}
 
 ;// CONCATENATED MODULE: ./lib/read/written-place.js
 
@@ -45579,6 +46143,207 @@ function shippedSample(sample) {
     return new Map(own.map(([path, text]) => [path.slice(prefix.length), encoder.encode(text)]));
 }
 
+;// CONCATENATED MODULE: ./lib/verbs/policy-text.js
+
+/** The text that a policy in force was read from; `null` where it is no longer to be had. */
+async function textInForce({ id, source }, rules, world) {
+    if (source === "shipped")
+        return shippedPolicy(id, world);
+    const given = (rules.policies?.policies ?? []).find((one) => typeof one !== "string" && one.path === source);
+    const bytes = typeof given === "object" ? given.bytes : (await rules.repository?.read([source]))?.get(source);
+    return bytes === undefined ? null : { path: source, text: new TextDecoder().decode(bytes) };
+}
+
+;// CONCATENATED MODULE: ./lib/verbs/explain-rule.js
+
+
+
+
+
+
+
+
+
+/** One rule asked of its subjects, or of the one that is named. */
+async function explainRule({ word, subject }, scope) {
+    const { input, world } = scope;
+    const { policy, rule } = foundRule(word, scope);
+    const inForce = input.rules.policies.includes(policy);
+    const alone = { ...input, proposed: null, rules: { ...input.rules, policies: [{ ...policy, rules: [rule] }] } };
+    const { head, settled } = judge(alone);
+    const answers = head.flatMap((one) => one.answers);
+    const name = subject === undefined || answers.length === 0
+        ? null
+        : findSubject(subject, answers.map(({ ref }) => ref.id));
+    const known = new Set(input.catalogue.map(({ id }) => id));
+    const told = answers
+        .filter(({ ref }) => name === null || ref.id === name)
+        .map((answer) => explainAnswer(answer, { today: input.today, known: (id) => known.has(id) }));
+    return {
+        rule: await shownRule({ policy, rule }, scope),
+        catalogue: world.product.catalogue,
+        asked: rule.levels[input.gate] === "off"
+            ? `Not asked ${askedWords(input)}: the rule is off at this gate; name another with --gate.`
+            : `Asked ${askedWords(input)}: ${countWords(answers, rule)}.`,
+        notes: [
+            ...(inForce ? [] : [`The policy ${policy.id} is not in force here; it is asked as if it were.`]),
+            ...explain_rule_unread(settled.findings),
+        ],
+        subjects: told.map((answer) => explainedSubject(answer, settled.findings)),
+    };
+}
+const explain_rule_outcomes = ["met", "not-met", "not-applicable", "unclear"];
+/** `3 met, 1 not met`. */
+function countWords(answers, rule) {
+    if (answers.length === 0)
+        return `there is no ${rule.for} to ask`;
+    const counts = explain_rule_outcomes.map((outcome) => [outcome, answers.filter((one) => one.outcome === outcome).length]);
+    return counts
+        .filter(([, count]) => count > 0)
+        .map(([outcome, count]) => `${count} ${outcome.replaceAll("-", " ")}`)
+        .join(", ");
+}
+/** What could not be read is asked of nobody, and that is no pass. */
+function explain_rule_unread(findings) {
+    const count = findings.filter(({ rule }) => rule.startsWith("integrity/") && rule !== "integrity/loosened").length;
+    return count === 0
+        ? []
+        : [`${plural(count, "integrity finding")}: what could not be read is not asked; see \`check\`.`];
+}
+function explainedSubject(answer, findings) {
+    const { ref, outcome, parts, undecided, finding, at } = answer;
+    const settled = finding === null ? undefined : findings.find((one) => one.subject === finding.subject && one.rule === finding.rule);
+    return {
+        subject: ref.id,
+        outcome,
+        status: settled === undefined ? "" : explain_words_statusWords(settled),
+        sentence: finding?.message ??
+            (undecided === null ? "" : `It cannot be decided, because ${undecided}; reading has already reported this.`),
+        fix: finding?.fix ?? "",
+        parts,
+        at,
+    };
+}
+async function shownRule(named, scope) {
+    const { policy, rule } = named;
+    const text = await textInForce(policy, scope.asked.rules, scope.world);
+    const all = text === null ? [] : shownRules({ policy, ...text });
+    return all.find((one) => one.rule.id === rule.id) ?? { policy: policy.id, rule, when: [], require: [] };
+}
+/** The rule among those in force, else among the shipped ones. */
+function foundRule(word, { input, world }) {
+    const inForce = input.rules.policies;
+    const others = shippedIds(world)
+        .filter((id) => !inForce.some((policy) => policy.id === id))
+        .flatMap((id) => shippedPolicy(id, world)?.policy ?? []);
+    for (const policies of [inForce, others]) {
+        const found = policies.flatMap((policy) => policy.rules.filter((rule) => isNamed(word, policy, rule)).map((rule) => ({ policy, rule })));
+        const [only, ...more] = found;
+        if (only !== undefined && more.length === 0)
+            return only;
+        if (only !== undefined)
+            throw new ReviewError("usage", `\`${word}\` is a rule of ${found.map(({ policy }) => policy.id).join(" and of ")}.`, `Name it with its policy: \`${only.policy.id}/${word}\`.`);
+    }
+    throw unknownRule(word, [...inForce, ...others]);
+}
+const isNamed = (word, policy, rule) => word === rule.id || word === `${policy.id}/${rule.id}`;
+function unknownRule(word, policies) {
+    const ids = policies.flatMap((policy) => policy.rules.map((rule) => `${policy.id}/${rule.id}`));
+    const close = nearest(word, [...ids, ...policies.flatMap((policy) => policy.rules.map((rule) => rule.id))]);
+    const hint = close === null ? "" : `Did you mean \`${close}\`? `;
+    const show = policies.map(({ id }) => `\`ai-risk-gate policy show ${id}\``).join(", ");
+    return new ReviewError("usage", `There is no rule \`${word}\`.`, `${hint}Rules are listed by ${show}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/verbs/explain.js
+
+
+
+
+
+
+/** One rule, and why each of its subjects meets it or not. */
+const explain_explain = {
+    name: "explain",
+    summary: "Explain a rule, its clauses, and why a subject meets it or not.",
+    operands: "RULE [SUBJECT]",
+    most: 2,
+    options: {
+        dir: { value: "DIR", description: "Where the review stands, as DIR of `check` (default `.`)." },
+        ...reviewOptions,
+    },
+    notes: [
+        "RULE is `policy/rule`, or the rule alone where one policy has it. SUBJECT is a name of a report or a short form of it: `risk:loans/CR-001`, `CR-001`.",
+    ],
+    async run(given, world) {
+        const [word, subject] = given.operands;
+        if (word === undefined)
+            throw parse_usage(explain_explain, "`explain` needs a rule.");
+        const asked = await askedReview(given, world, sidesGiven(given, given.text("dir") ?? "."));
+        const input = await gather(asked, world.product);
+        const explained = isBuiltIn(word)
+            ? explainBuiltIn(word, subject, input)
+            : await explainRule({ word, subject }, { input, asked, world });
+        world.print(renderExplained(explained, world.terminal));
+        return 0;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/render/policy.js
+
+
+
+
+/** Policies by id and title, with where they are from and whether they are in force. */
+function renderPolicies(policies, options) {
+    const layout = layoutOf(options);
+    return page(policies.flatMap(({ id, title, rules, source, digest, inForce }) => [
+        ...layout.labelled(layout.paint(term `${id}  `, "bold"), id.length + 2, title),
+        ...layout.labelled(term `  `, 2, `${plural(rules, "rule")}, ${source}, ${shortDigest(digest)}, ${inForce ? "in force here" : "not in force here"}`, "dim"),
+    ]));
+}
+/** A policy with its parameters and a line or two a rule. */
+function renderPolicy(policy, rules, options) {
+    const layout = layoutOf(options);
+    const parameters = parameterLines(policy.parameters, layout);
+    return page([
+        ...heading(policy, layout),
+        ...(parameters.length === 0 ? [] : [term ``, layout.paint(term `PARAMETERS`, "bold"), ...parameters]),
+        term ``,
+        layout.paint(term `RULES (${rules.length})`, "bold"),
+        ...rules.flatMap(({ rule }) => [
+            ...layout.labelled(term `  ${layout.paint(term `${rule.id}`, "bold")}  `, rule.id.length + 4, rule.title),
+            ...layout.labelled(term `    `, 4, `${levelWords(rule.levels)}; for each ${rule.for}; ${rule.clauses.join(", ")}`, "dim"),
+        ]),
+    ]);
+}
+/** One rule in full, with its examples. */
+function renderRule(shown, { policy, catalogue }, options) {
+    const layout = layoutOf(options);
+    const used = usedParameters(shown, policy);
+    const parameters = parameterLines(used, layout);
+    return page([
+        ...rule_ruleLines(shown, catalogue, layout),
+        ...(parameters.length === 0 ? [] : [term ``, layout.paint(term `Parameters`, "bold"), ...parameters]),
+        term ``,
+        ...exampleLines(shown.rule, layout),
+    ]);
+}
+const usedParameters = ({ when, require }, { parameters }) => Object.fromEntries(Object.entries(parameters).filter(([name]) => [...when, ...require].some((line) => line.includes(`parameters.${name}`))));
+const heading = ({ id, title, source, digest }, layout) => [
+    ...layout.labelled(layout.paint(term `${id}  `, "bold"), id.length + 2, title),
+    ...layout.labelled(term `  `, 2, `${source}, ${shortDigest(digest)}`, "dim"),
+];
+const levelWords = (levels) => {
+    const words = [...new Set(Object.values(levels))];
+    if (words.length === 1)
+        return words[0] ?? "";
+    return Object.entries(levels)
+        .map(([gate, level]) => `${gate} ${level}`)
+        .join(", ");
+};
+const page = (all) => `${finished(lines(all))}\n`;
+
 ;// CONCATENATED MODULE: ./lib/verbs/policy-list.js
 
 
@@ -45629,6 +46394,7 @@ async function policiesIn(folder, given, world) {
 
 
 
+
 /** A policy, or one of its rules, as a reader wants it. */
 const policyShow = {
     name: "policy show",
@@ -45654,7 +46420,7 @@ const policyShow = {
         }
         const one = shown.find((each) => each.rule.id === rule);
         if (one === undefined)
-            throw unknownRule(rule, file);
+            throw policy_show_unknownRule(rule, file);
         world.print(renderRule(one, { policy: file.policy, catalogue }, world.terminal));
         return 0;
     },
@@ -45681,13 +46447,11 @@ async function foundPolicy(name, given, world) {
         return shipped;
     if (policy === undefined)
         throw policy_files_unknownPolicy(name, [...new Set([...shippedIds(world), ...inForce.map(({ id }) => id)])]);
-    if (policy.source === "shipped" && shipped !== null)
-        return { ...shipped, policy };
     const repository = await openFolder((0,external_node_path_namespaceObject.resolve)(world.folder, folder));
-    const bytes = (await repository.read([policy.source])).get(policy.source);
-    return { policy, path: policy.source, text: new TextDecoder().decode(bytes), folder: (0,external_node_path_namespaceObject.resolve)(world.folder, folder) };
+    const text = await textInForce(policy, { repository, policies: null }, world);
+    return { policy, path: policy.source, text: "", folder: null, ...text };
 }
-function unknownRule(rule, { policy }) {
+function policy_show_unknownRule(rule, { policy }) {
     const ids = policy.rules.map(({ id }) => id);
     const close = nearest(rule, ids);
     const hint = close === null ? "" : `Did you mean \`${policy.id}/${close}\`? `;
@@ -45922,19 +46686,19 @@ const testLines = (test, all, layout) => [
 function policy_test_ruleLines(rule, { rows }, { all, layout }) {
     const own = rows.filter((row) => row.rule === rule);
     const ok = own.every((row) => row.ok);
-    const words = ["pass", "fail"].map((kind) => countWords(own, kind)).join(", ");
+    const words = ["pass", "fail"].map((kind) => policy_test_countWords(own, kind)).join(", ");
     return [
         ...layout.labelled(term `  ${policy_test_mark(ok, layout)} ${rule}  `, rule.length + 6, words, "dim"),
         ...own.filter((row) => all || !row.ok).flatMap((row) => policy_test_exampleLines(row, layout)),
     ];
 }
-/** `3 of 3 pass`. */
-function countWords(rows, kind) {
+/** `holds on 3 of 3`. */
+function policy_test_countWords(rows, kind) {
     const own = rows.filter((row) => row.kind === kind);
-    return `${own.filter(({ ok }) => ok).length} of ${own.length} ${kind}`;
+    return `${kind === "pass" ? "holds" : "fails"} on ${own.filter(({ ok }) => ok).length} of ${own.length}`;
 }
 const policy_test_exampleLines = ({ kind, why, ok, found }, layout) => [
-    ...layout.labelled(term `      ${policy_test_mark(ok, layout)} `, 8, `${kind}: ${why}`),
+    ...layout.labelled(term `      ${policy_test_mark(ok, layout)} `, 8, `${kind === "pass" ? "holds" : "fails"}: ${why}`),
     ...layout.labelled(term `          `, 10, found, "dim"),
 ];
 const policy_test_mark = (ok, layout) => ok ? layout.paint(term `✔`, "green") : layout.paint(term `✖`, "red", "bold");
@@ -52406,8 +53170,10 @@ const schema_wordsOf = (type) => "words" in type && type.words !== undefined ? {
 
 
 
+
+
 /** Every verb of the command line, in the order of its help. */
-const verbs = [check, ...policyVerbs, schema];
+const verbs = [check, diff, explain_explain, ...policyVerbs, schema];
 
 ;// CONCATENATED MODULE: ./lib/verbs/main.js
 
@@ -52472,6 +53238,11 @@ const jsonError = ({ code, message, help }) => `${JSON.stringify({ version: 1, e
 
 
 const { stdout, stderr, env } = process;
+// Who reads only the beginning (`| head`) still gets the exit status of the verdict.
+stdout.on("error", (error) => {
+    if (error.code !== "EPIPE")
+        throw error;
+});
 main(process.argv.slice(2), {
     folder: process.cwd(),
     product: product,

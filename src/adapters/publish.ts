@@ -2,6 +2,7 @@ import { appendFile } from "node:fs/promises";
 import type { Publisher } from "../domain/ports.ts";
 import type { Report } from "../domain/report.ts";
 import type { ReviewError } from "../domain/review-error.ts";
+import { finished, md, prose, strong } from "../render/escape.ts";
 import type { Environment, Mode } from "./inputs.ts";
 import { logReviewError, logWarning, type Write } from "./workflow-log.ts";
 import { writeBelow } from "./workspace.ts";
@@ -41,14 +42,18 @@ export function workflowPublisher(presentation: Presentation): Publisher {
   };
 }
 
-/** Shows that there is no verdict. */
+/** Shows that there is no verdict, why, and what to do. */
 export async function publishNoVerdict(
   { environment, write }: Pick<Presentation, "environment" | "write">,
   error: ReviewError,
 ): Promise<void> {
   logReviewError(write, error);
+  await presented(write, "the job summary", () => appendSummary(environment, noVerdict(error)));
   await presented(write, "the outputs", () => appendOutputs(environment, { verdict: "none" }));
 }
+
+const noVerdict = ({ message, help }: ReviewError): string =>
+  finished(md`## ⛔ AI risk: no verdict\n\n${strong(message)}\n\n${prose(help)}`);
 
 /** The job's exit status: 1 for a block that is enforced. Without a verdict it is 2, in every mode. */
 export const exitStatus = (report: Report | null, mode: Mode): 0 | 1 | 2 => {

@@ -1,5 +1,6 @@
 import { isMap, type Value, valueAt } from "../domain/document.ts";
 import type { Criteria, PerDimension } from "../domain/level.ts";
+import { withoutAbsent } from "../judge/risk-facts.ts";
 
 /** The criteria in force, in the shape people write: what is left out and its default are one thing. */
 export function criteriaValue(criteria: Criteria, written: Value): Value {
@@ -17,6 +18,8 @@ export function criteriaValue(criteria: Criteria, written: Value): Value {
     tolerance: folded(criteria.tolerance),
     times: Object.fromEntries(times),
     "acceptance-authority": { ...criteria.authority },
+    // Criteria that stand in a file of their own bring their approval along.
+    ...(criteria.approved === null ? {} : { approved: withoutAbsent({ ...criteria.approved }) }),
   };
 }
 

@@ -48,13 +48,12 @@ export function guardLoosening(loosening: Loosening, place: LooseningPlace, scop
     after: loosening.after ?? null,
   });
   const approvedBy = approverOf(guards, digest, scope);
-  const level: FindingLevel =
-    approvedBy !== null ? "note" : guards.length === 0 && !namesAnybody(scope) ? "warn" : "block";
+  const level = approvedBy !== null ? "note" : guards.length === 0 || !scope.rules.config.fourEyes ? "warn" : "block";
   const at = place.document.locate(loosening.path);
   const change = changeInWords(loosening.before, loosening.after);
   const found = integrityFinding("loosened", {
     subject: place.subject,
-    message: sentence(loosening, change, { approvedBy, guards }),
+    message: sentence(loosening, change, { approvedBy, guards, level }),
     fix: fixFor(level, loosening, guards),
     at,
   });
@@ -71,24 +70,28 @@ export function guardLoosening(loosening: Loosening, place: LooseningPlace, scop
   };
 }
 
-function sentence(
-  loosening: Loosening,
-  change: string,
-  by: { approvedBy: string | null; guards: readonly string[] },
-): string {
-  const because = loosening.because === undefined ? "" : ` (${loosening.because})`;
-  const what = `\`${loosening.place}\` ${verbOf(loosening)}: ${change}${because}`;
-  if (by.approvedBy !== null) return `${what}; approved by ${by.approvedBy}.`;
-  if (by.guards.length === 0) return `${what}; the base names nobody who guards this.`;
-  return `${what}; this waits for ${listed(by.guards)}.`;
+interface Standing {
+  readonly approvedBy: string | null;
+  readonly guards: readonly string[];
+  readonly level: FindingLevel;
+}
+
+function sentence(loosening: Loosening, change: string, { approvedBy, guards, level }: Standing): string {
+  const what = `\`${loosening.place}\` ${verbOf(loosening)}: ${change}`;
+  if (approvedBy !== null) return `${what}; approved by ${approvedBy}.`;
+  if (guards.length === 0) return `${what}; the base names nobody who guards this.`;
+  return level === "warn"
+    ? `${what}; the base's config has switched four-eyes off.`
+    : `${what}; this waits for ${listed(guards)}.`;
 }
 
 const verbOf = ({ after, by }: Loosening): string =>
   after === undefined ? "is removed" : by === "changed" ? "changes" : "becomes less strict";
 
 function fixFor(level: FindingLevel, { place }: Loosening, guards: readonly string[]): string {
-  if (level === "warn")
+  if (guards.length === 0)
     return "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria.";
+  if (level === "warn") return `Put \`${place}\` back if it was not meant; nobody else has to agree.`;
   const back = `Put \`${place}\` back, or have ${listed(guards)} approve this pull request.`;
   return /^risks\[[^\]]*\]\.(?:title|event|outcome)$/.test(place)
     ? `${back} Another risk takes an id of its own.`
@@ -115,8 +118,8 @@ function riskGuards({ before, criteria, system }: NonNullable<LooseningPlace["ri
   return named.filter((name) => name !== undefined);
 }
 
-/** Who guards scope, authorities and gate files: the gate's owners, else the authority of the highest level. */
-export function gateGuards({ rules, base }: GuardScope): readonly string[] {
+/** Who guards scope, authorities and gate files: the gate's owners, else the authority of the highest level, else who approved the criteria. */
+function gateGuards({ rules, base }: GuardScope): readonly string[] {
   if (rules.config.gateOwners.length > 0) return rules.config.gateOwners;
   const named = base.systems.flatMap(({ manifest }) => {
     const { criteria, system } = manifest;
@@ -124,12 +127,10 @@ export function gateGuards({ rules, base }: GuardScope): readonly string[] {
       name === "system-owner" || name === "risk-owner" ? system.owner : name,
     );
   });
-  return [...new Set(named.filter((name) => name !== undefined))];
+  const authorities = [...new Set(named.filter((name) => name !== undefined))];
+  if (authorities.length > 0) return authorities;
+  return [...new Set(base.systems.flatMap(({ manifest }) => manifest.criteria.approved?.by ?? []))];
 }
-
-const namesAnybody = (scope: GuardScope): boolean =>
-  gateGuards(scope).length > 0 ||
-  scope.base.systems.some(({ manifest }) => manifest.criteria.approved?.by !== undefined);
 
 function approverOf(
   guards: readonly string[],

@@ -1,5 +1,5 @@
 import type { Day } from "./day.ts";
-import type { Value, ValueMap } from "./document.ts";
+import type { ValueMap } from "./document.ts";
 import type { Location } from "./location.ts";
 
 export const subjectKinds = [
@@ -42,5 +42,3 @@ export interface Clock {
   /** Says that an answer given today may be another one from `day` on; days up to today are ignored. */
   mayChange(day: Day): void;
 }
-
-export type Facts = Readonly<Record<string, Value>>;

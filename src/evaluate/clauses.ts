@@ -25,7 +25,7 @@ export function clauseResults(
 const frameworkOf = (clause: string): string => clause.slice(0, clause.indexOf(":"));
 
 /** Names a rule's answer for one subject, as `waived` holds it. */
-export const answerKey = ({ policy, rule, ref }: RuleAnswer): string => `${policy.id}/${rule.id} ${ref.id}`;
+const answerKey = ({ policy, rule, ref }: RuleAnswer): string => `${policy.id}/${rule.id} ${ref.id}`;
 
 function clauseResult(
   clause: CatalogueClause,

@@ -46,7 +46,7 @@ export function verdictOf(findings: readonly ReportFinding[], resolved: number):
   };
 }
 
-export function outcomeOf(all: readonly Effect[]): VerdictOutcome {
+function outcomeOf(all: readonly Effect[]): VerdictOutcome {
   const worst = all.reduce(worseEffect, "none");
   return worst === "block" || worst === "warn" ? worst : "pass";
 }

@@ -18,7 +18,7 @@ export interface Run {
   name(): string;
 }
 
-export const mostSteps = 100_000;
+const mostSteps = 100_000;
 
 export const startRun = (subject: Subject, context: OperatorContext): Run => ({
   subject,

@@ -56,7 +56,8 @@ export function changeWords({ kind, before, after }: DeltaEntry): string {
   return moved.length === 0 ? "no level moves" : listWords(moved);
 }
 
-const levelMoves = (before: unknown, after: unknown): string =>
+/** `inherent low → high and effective low → high`: the levels that differ. */
+export const levelMoves = (before: unknown, after: unknown): string =>
   (["inherent", "residual", "effective"] as const)
     .map((name) => [name, dataWords(partOf(before, name)), dataWords(partOf(after, name))] as const)
     .filter(([, was, is]) => was !== is)

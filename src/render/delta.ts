@@ -1,5 +1,5 @@
 import type { DeltaEntry, Report, ReportFinding } from "../domain/report.ts";
-import { changeWords } from "./data-words.ts";
+import { changeWords, levelMoves } from "./data-words.ts";
 import { finished, type TerminalText, term } from "./escape.ts";
 import { placeOf } from "./finding-groups.ts";
 import { jsonText } from "./json.ts";
@@ -7,11 +7,17 @@ import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts
 import { riskSection } from "./text/risks.ts";
 import { plural, revisionWords } from "./verdict-words.ts";
 
+/** The two sides as they were named. */
+export interface SideNames {
+  readonly base: string;
+  readonly head: string;
+}
+
 /** What changed in risk between base and head, without a verdict: by risk, then entry by entry with its place. */
-export function renderDelta(report: Report, options: TextOptions): string {
+export function renderDelta(report: Report, named: SideNames, options: TextOptions): string {
   const layout = layoutOf(options);
   const sections = [
-    headLines(report, layout),
+    headLines(report, named, layout),
     riskSection(report, layout),
     entryLines(report.delta, layout),
     unreadLines(unread(report), layout),
@@ -35,11 +41,20 @@ export const deltaJson = (report: Report): string =>
 const unread = ({ findings, resolved }: Report): readonly ReportFinding[] =>
   [...findings, ...resolved].filter(({ rule }) => rule.startsWith("integrity/") && rule !== "integrity/loosened");
 
-function headLines({ base, head, delta, today }: Report, layout: Layout): readonly TerminalText[] {
-  const sides = `from ${revisionWords(base?.revision ?? null)} to ${revisionWords(head.revision)}, on ${today}`;
+function headLines({ base, head, delta, today }: Report, named: SideNames, layout: Layout): readonly TerminalText[] {
+  const from = sideWords(named.base, base?.revision ?? null);
   const words = delta.length === 0 ? "Nothing changed in risk" : plural(delta.length, "change");
-  return layout.labelled(term``, 0, `${words} ${sides}.`, "bold");
+  return layout.labelled(
+    term``,
+    0,
+    `${words} from ${from} to ${sideWords(named.head, head.revision)}, on ${today}.`,
+    "bold",
+  );
 }
+
+/** A revision as named, with the commit that it led to: for the base, that of the merge base. */
+const sideWords = (name: string, revision: string | null): string =>
+  revision === null ? name : `${name} (${revisionWords(revision)})`;
 
 function entryLines(delta: readonly DeltaEntry[], layout: Layout): readonly TerminalText[] {
   if (delta.length === 0) return [];
@@ -49,8 +64,7 @@ function entryLines(delta: readonly DeltaEntry[], layout: Layout): readonly Term
       const name = entry.risk === null ? entry.system : `${entry.system}/${entry.risk}`;
       const kind = entry.kind.padEnd(kindWidth);
       const label = term`${layout.paint(term`${kind}`, "bold")}`;
-      const what = entry.risk === null || entry.kind === "loosened" ? `${entry.what}: ` : "";
-      const words = `${name === "" ? "" : `${name}  `}${what}${changeWords(entry)}`;
+      const words = `${name === "" ? "" : `${name}  `}${entryWords(entry)}`;
       return [
         ...layout.labelled(label, kindWidth, words),
         layout.paint(term`${" ".repeat(kindWidth)}→ ${placeOf(entry.at)}`, "dim"),
@@ -60,6 +74,14 @@ function entryLines(delta: readonly DeltaEntry[], layout: Layout): readonly Term
 }
 
 const kindWidth = 12;
+
+/** What an entry says beside its kind and its risk. */
+function entryWords(entry: DeltaEntry): string {
+  const { kind, what, risk } = entry;
+  if (kind === "added" || kind === "removed") return what;
+  if (kind === "raised" || kind === "lowered") return levelMoves(entry.before, entry.after);
+  return risk === null || kind === "loosened" ? `${what}: ${changeWords(entry)}` : changeWords(entry);
+}
 
 function unreadLines(found: readonly ReportFinding[], layout: Layout): readonly TerminalText[] {
   if (found.length === 0) return [];

@@ -4,7 +4,7 @@ import { run } from "../run.ts";
 import { oneOf, usage } from "./parse.ts";
 import { askedReview } from "./review-options.ts";
 import { meansFolder, type NamedSides } from "./sides.ts";
-import type { Given, Verb, World } from "./verb.ts";
+import type { Verb, World } from "./verb.ts";
 
 /** The change in risk between two sides, without a verdict. */
 export const diff: Verb = {
@@ -24,17 +24,20 @@ export const diff: Verb = {
   ],
   async run(given, world) {
     const format = oneOf(given.text("format") ?? "text", ["text", "json"], "--format");
-    const report = await run(await askedReview(given, world, await sidesOf(given, world)), world.product);
-    world.print(format === "json" ? deltaJson(report) : renderDelta(report, world.terminal));
+    const [base, head] = given.operands;
+    if (base === undefined || head === undefined) throw usage(diff, "`diff` needs two sides.");
+    const sides = await sidesOf({ base, head, dir: given.text("dir") }, world);
+    const report = await run(await askedReview(given, world, sides), world.product);
+    world.print(format === "json" ? deltaJson(report) : renderDelta(report, { base, head }, world.terminal));
     return 0;
   },
 };
 
 /** `diff BASE HEAD` opens its sides as `check HEAD --base BASE` does, or as `check --base BASE --head HEAD`. */
-async function sidesOf(given: Given, world: World): Promise<NamedSides> {
-  const [base, head] = given.operands;
-  if (base === undefined || head === undefined) throw usage(diff, "`diff` needs two sides.");
-  const dir = given.text("dir");
+async function sidesOf(
+  { base, head, dir }: { base: string; head: string; dir: string | undefined },
+  world: World,
+): Promise<NamedSides> {
   const place = { current: world.folder, today: world.today() };
   if (!(await meansFolder(head, resolve(world.folder, dir ?? "."), place))) return { folder: dir ?? ".", base, head };
   if (dir === undefined) return { folder: head, base, head: undefined };

@@ -64,7 +64,7 @@ async function bytesOf(file: string, written: string): Promise<Uint8Array> {
 }
 
 /** Reads a policy strictly; whatever is wrong with it is no verdict. */
-export function policyFile(
+function policyFile(
   path: string,
   bytes: Uint8Array,
   { world, folder }: { world: World; folder: string | null },

@@ -57,10 +57,3 @@ test("the report is written where `json-file` says, and nowhere else", () => {
   expect(end).toMatchObject({ status: 0, report: null });
   expect(end.outputs).toContain(`report-json=${file}\n`);
 });
-
-test("a folder of the workspace may hold the repository", () => {
-  const job = pullRequestJob(change());
-  const { folder } = job.workspace;
-  const workspace = { ...job.workspace, folder: join(folder, "..") };
-  expect(folder).toContain(workspace.folder);
-});

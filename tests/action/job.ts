@@ -81,7 +81,7 @@ function variablesOf({ event, payload, workspace, sha, ref }: Job, runner: strin
 
 /** The files that a step may write in the workspace. */
 const written = (inputs: Readonly<Record<string, string>>): readonly string[] =>
-  "json-file" in inputs ? [join(inputs["working-directory"] ?? "", inputs["json-file"])] : [];
+  inputs["json-file"] ? [join(inputs["working-directory"] ?? "", inputs["json-file"])] : [];
 
 /** Every file below a folder, `.git` included, with what changes when it is written. */
 function filesIn(folder: string): ReadonlyMap<string, string> {

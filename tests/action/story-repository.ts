@@ -36,8 +36,8 @@ export function pullRequest(
 /** Makes the merge that GitHub offers to workflows, and leaves `main` as it is. */
 function merged(origin: TestRepository, base: string, head: string): string {
   origin.git("checkout", "--quiet", "--detach", base);
-  origin.git("merge", "--quiet", "--no-ff", "--message", "Merge for the workflow", head);
-  const merge = origin.git("rev-parse", "HEAD");
+  origin.git("merge", "--quiet", "--no-ff", "--no-commit", head);
+  const merge = origin.commit("Merge for the workflow", daysAgo(0));
   origin.git("update-ref", "refs/pull/7/merge", merge);
   origin.git("checkout", "--quiet", "main");
   return merge;

@@ -131,6 +131,9 @@ describe("a report in a workflow", () => {
     const { presentation, read, log } = runner();
     await publishNoVerdict(presentation, new ReviewError("bad-config", "No such key: polices.", "Write `policies`."));
     expect(read("output")).toBe("before\nverdict=none\n");
+    expect(read("summary")).toBe(
+      "before\n## ⛔ AI risk: no verdict\n\n**No such key: polices.**\n\nWrite `policies`.\n",
+    );
     expect(log()).toBe("::error title=No verdict%3A bad-config::No such key: polices.%0AWrite `policies`.\n");
   });
 });

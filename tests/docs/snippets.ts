@@ -29,6 +29,7 @@ const readers: Readonly<Record<string, Reader>> = {
 export function faultsOf({ path, line, kind, text }: CodeBlock): readonly string[] {
   const place = `${path}:${line}`;
   const reader = kind !== null && Object.hasOwn(readers, kind) ? readers[kind] : undefined;
+  if (kind === "comment") return /^(?:#.*\n)+$/.test(text) ? [] : [`${place}: holds more than comments`];
   if (reader === undefined) return [`${place}: nothing says which kind of YAML this is (<!-- yaml: manifest -->)`];
   const parsed = readDocument(`${path}.yml`, text);
   const faults: readonly Fault[] = parsed.value === null ? parsed.faults : reader(parsed.value).faults;

@@ -28,7 +28,7 @@ export const sourceTree = (): readonly SourceFile[] =>
     .map(readSource);
 
 /** A text as a source file; `path` says how its imports are meant. */
-export function readSource(path: string): SourceFile {
+function readSource(path: string): SourceFile {
   return sourceOf(path, readFileSync(path, "utf8"));
 }
 

@@ -9,8 +9,8 @@ const description = "";
 export const text: FactType = { kind: "text", description };
 export const number: FactType = { kind: "number", description };
 export const boolean: FactType = { kind: "boolean", description };
-export const date: FactType = { kind: "date", description };
-export const level: FactType = { kind: "level", description };
+const date: FactType = { kind: "date", description };
+const level: FactType = { kind: "level", description };
 export const listOf = (of: FactType): FactType => ({ kind: "list", description, of });
 export const map = (fields: Readonly<Record<string, FactType>>): FactType => ({ kind: "map", description, fields });
 const word = (...words: string[]): FactType => ({ kind: "text", description, words });
@@ -66,7 +66,7 @@ const parameter = (type: Parameter["type"], value: Value): Parameter => ({
   description,
 });
 
-export const lenderParameters: Readonly<Record<string, Parameter>> = {
+const lenderParameters: Readonly<Record<string, Parameter>> = {
   "most-incidents": parameter("number", 3),
   "review-time": parameter("duration", "30d"),
   tracker: parameter("text", "^ACME-[0-9]+$"),

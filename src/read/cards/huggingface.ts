@@ -6,7 +6,7 @@ const key =
   /^(?:license|licence|tags|library_name|pipeline_tag|datasets|language|model-index|base_model|model_name|metrics|widget|inference|co2_eq_emissions|thumbnail|license_name)[ \t]*:/mu;
 
 /** Whether a text begins with the front matter of a Hugging Face card. */
-export function hasCardFrontMatter(text: string): boolean {
+function hasCardFrontMatter(text: string): boolean {
   const from = text.startsWith("\uFEFF") ? 1 : 0;
   if (!/^---(?:ya?ml)?[ \t]*\r?\n/iu.test(text.slice(from, from + 40))) return false;
   const end = text.indexOf("\n---", from + 3);

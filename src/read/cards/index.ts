@@ -6,7 +6,7 @@ import { huggingface } from "./huggingface.ts";
 import { markdown } from "./markdown.ts";
 
 /** The formats that are read; the first that recognises a file reads it. */
-export const cardFormats: readonly CardFormat[] = [huggingface, markdown];
+const cardFormats: readonly CardFormat[] = [huggingface, markdown];
 
 /** Reads a model card; a format that is not read yet is a fault, never an absent card. */
 export function readCard(path: string, text: string): Reading<ModelCard> {

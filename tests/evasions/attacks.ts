@@ -1,0 +1,122 @@
+/** One thing that a pull request may try, and where it is shown that it does not work. */
+export interface Attack {
+  readonly tried: string;
+  /** Names of stories in fixtures/reviews, without `evasion-`. */
+  readonly stories: readonly string[];
+  /** Tests, by path from this folder's parent. */
+  readonly tests: readonly string[];
+  /** What of it belongs to features that are not built: there is nothing yet that could be attacked. */
+  readonly later: readonly string[];
+}
+
+const attack = (tried: string, shown: Partial<Omit<Attack, "tried">>): Attack => ({
+  tried,
+  stories: shown.stories ?? [],
+  tests: shown.tests ?? [],
+  later: shown.later ?? [],
+});
+
+export const attacks: readonly Attack[] = [
+  attack("edit the rules that judge it: policies, levels, configuration, waivers, people", {
+    stories: [
+      ...["policy-loosened", "config-policies-emptied", "config-level-off", "waiver-planted", "people-self-added"],
+      ...["gate-owner-added", "folder-ignored"],
+    ],
+    later: ["policies of another repository, by commit"],
+  }),
+  attack("make the record disappear: manifest, risks, ids, closing", {
+    stories: [
+      ...["manifest-deleted", "manifest-renamed", "manifest-link", "risk-list-emptied", "risk-deleted"],
+      ...["risk-id-reused", "duplicate-id-by-case", "closed-without-record", "closed-by-its-author"],
+    ],
+  }),
+  attack("make the record unreadable to rules: a word, a key, a level, a scale, a date ahead", {
+    stories: [
+      ...["level-misspelt", "key-misspelt", "level-written", "scale-reordered", "criteria-loosened"],
+      ...["date-in-the-future"],
+    ],
+  }),
+  attack("claim a lower residual: without evidence, or with evidence made to fit", {
+    stories: [
+      ...["residual-without-evidence", "evidence-threshold-loosened", "evidence-file-edited", "control-demoted"],
+    ],
+    tests: ["judge/rating.test.ts"],
+  }),
+  attack("lower what switches a rule on: estimates, scope, dates, owners", {
+    stories: [
+      ...["estimates-lowered", "scope-narrowed", "due-date-moved", "identified-later", "owner-removed"],
+      ...["moved-to-laxer-manifest", "system-renamed"],
+    ],
+    tests: ["compare/loosening.test.ts"],
+  }),
+  attack("loosen first and use it in the next pull request", {
+    stories: ["waiver-planted", "config-level-off", "people-self-added"],
+    later: ["waivers that bind to the digest of what they cover"],
+  }),
+  attack("become a first adoption again by deleting the gate's files", {
+    stories: ["gate-folder-deleted"],
+    tests: ["adapters/git-history.test.ts"],
+  }),
+  attack("open a base branch of its own with lax rules", {
+    later: ["rules of the default branch beside those of an unprotected base"],
+  }),
+  attack("change the inputs of the action in the workflow", {
+    tests: ["adapters/inputs.test.ts", "adapters/event.test.ts"],
+    later: ["showing a changed gate workflow"],
+  }),
+  attack("freshen evidence by touching it, by adding it again, by forged dates", {
+    tests: ["adapters/git-history.test.ts"],
+  }),
+  attack("write much that says nothing: retain, TBD, empty lists", {
+    stories: ["retain-instead-of-treatment", "plan-tbd"],
+    tests: ["judge/treatment.test.ts"],
+  }),
+  attack("put a milder register beside the real one: another ending, capitals, look-alike letters", {
+    stories: ["second-manifest", "system-id-twin", "unicode-twin-system"],
+  }),
+  attack("accept its own risk, or be accepted by nobody with authority", {
+    stories: ["self-acceptance"],
+    later: ["approvals by reviews on GitHub"],
+  }),
+  attack("command the runner through a name or a value", {
+    stories: ["hostile-strings"],
+    tests: ["adapters/workflow-log.test.ts", "render/hostile.test.ts"],
+  }),
+  attack("write Markdown, HTML, mentions, links or invisible letters into the report", {
+    stories: ["hostile-strings"],
+    tests: ["render/hostile.test.ts"],
+    later: ["the HTML report", "SARIF"],
+  }),
+  attack("forge the marker of the comment", { later: ["comments on pull requests"] }),
+  attack("YAML that unfolds, merges, doubles or renames keys", {
+    stories: ["yaml-alias-bomb", "yaml-merge-key", "yaml-duplicate-key", "proto-key"],
+    tests: ["read/yaml.test.ts", "read/suites.test.ts"],
+  }),
+  attack("the same in JSON: keys twice, numbers beyond precision", {
+    tests: ["read/json.test.ts"],
+    later: ["cells of exported tables"],
+  }),
+  attack("conditions that walk prototypes, take for ever or mean two things", {
+    tests: ["read/condition.test.ts", "evaluate/logic.test.ts", "evaluate/json-logic.test.ts"],
+  }),
+  attack("patterns that take for ever", { tests: ["operators.test.ts"] }),
+  attack("globs and paths that leave the repository, links, names of another machine", {
+    stories: ["path-traversal", "card-path-traversal", "path-foreign", "evidence-link", "manifest-link"],
+    tests: ["adapters/git.test.ts", "adapters/folder.test.ts"],
+  }),
+  attack("front matter that is code", { stories: ["front-matter-javascript"], tests: ["read/cards.test.ts"] }),
+  attack("very large or very many files", { tests: ["gather/limits.test.ts", "render/limits.test.ts"] }),
+  attack("move the target while the review runs", {
+    tests: ["adapters/event.test.ts"],
+    later: ["check runs", "comments"],
+  }),
+  attack("cut, rewrite or hide the history", {
+    tests: ["adapters/review-points.test.ts", "adapters/git-history.test.ts", "adapters/git.test.ts"],
+  }),
+  attack("rely on a token that may do nothing", { later: ["requests to the API of GitHub"] }),
+  attack("run on events that lend it a token", { later: ["pull_request_target and workflow_run"] }),
+  attack("change what is shipped", { tests: ["dist.test.ts", "adapters/own-workflows.test.ts"] }),
+  attack("an event that is unknown, a policy that cannot be read, a crash", {
+    tests: ["adapters/event.test.ts", "read/policy.test.ts"],
+  }),
+];

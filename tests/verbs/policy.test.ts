@@ -1,0 +1,272 @@
+import { describe, expect, test } from "vitest";
+import { product } from "../../src/product.ts";
+import { temporaryFolder } from "../adapters/repositories.ts";
+import { command, noVerdict, printed, writeFiles } from "./command.ts";
+import { lender, policy } from "./lending.ts";
+
+const path = ".github/ai-risk-gate/policies/lending.yml";
+
+function lenderFolder(changes: Readonly<Record<string, string>> = {}): string {
+  const folder = temporaryFolder();
+  writeFiles(folder, { ...lender, ...changes });
+  return folder;
+}
+
+const shipped = (id: string): string => {
+  const { digest, rules } = JSON.parse(
+    command(temporaryFolder(), "policy", "list", "--format", "json").stdout,
+  ).policies.find((one: { id: string }) => one.id === id);
+  return `${rules} rules, shipped, ${digest.slice(0, 19)}`;
+};
+
+describe("policy list", () => {
+  test("names what is in force first, then what else ships", () => {
+    const { stdout, ...ended } = command(lenderFolder(), "policy", "list");
+    expect(ended).toEqual({ status: 0, stderr: "" });
+    expect(stdout.replace(/sha256:\w{12}/g, "sha256:…")).toBe(
+      [
+        "lending  What we ask of lending models",
+        `  3 rules, ${path}, sha256:…, in force here`,
+        "iso-23894  ISO/IEC 23894 core",
+        `  ${shipped("iso-23894").replace(/sha256:\w{12}/, "sha256:…")}, not in force here`,
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("is the shipped default where a folder configures nothing, as data too", () => {
+    const ended = command(temporaryFolder(), "policy", "list", "--format", "json");
+    const { version, policies } = JSON.parse(ended.stdout);
+    expect(version).toBe(1);
+    expect(policies.map((one: { id: string; inForce: boolean }) => [one.id, one.inForce])).toEqual(
+      product.policies.map(({ id }) => [id, id === "iso-23894"]),
+    );
+  });
+});
+
+describe("policy show", () => {
+  test("lists a policy's parameters and rules", () => {
+    const { stdout, status } = command(lenderFolder(), "policy", "show", "lending");
+    expect(status).toBe(0);
+    expect(stdout.replace(/sha256:\w{12}/, "sha256:…")).toBe(`lending  What we ask of lending models
+  ${path}, sha256:…
+
+PARAMETERS
+  least  2 (number, stricter: higher). How many risks a register holds at least.
+
+RULES (3)
+  redress-named  An applicant can object
+    pull-request warn, release block, monitor off; for each system; iso-23894:5.4.5
+  risk-owned  A grave risk has an owner
+    block; for each risk; iso-23894:6.5.2, iso-23894:5.4.3
+  register-filled  A register holds more than one risk
+    note; for each system; iso-23894:6.4.2
+`);
+  });
+
+  test("shows a rule with its conditions as written, its clauses and its examples", () => {
+    expect(command(lenderFolder(), "policy", "show", "lending/risk-owned")).toEqual(
+      printed(`lending/risk-owned
+  A grave risk has an owner
+
+asked of  each risk
+when      - "==": [{ var: risk.status }, open]
+          - present: [risk.inherent.level]
+          - "!": [{ at-most: [risk.inherent.level, criteria.lowest] }] # a low risk may wait
+require   [{ present: [risk.owner] }]
+level     block
+rests on  a record that somebody signed (attested)
+fix       Write \`owner:\` beside the risk.
+evidence  for clause ISO/IEC 23894 6.5.2 Selection of risk treatment options
+            Seven ways lead on: avoid, take on for a gain, remove the cause, make it rarer, make it
+            milder, share, keep. What stays above the limit is kept only by an open decision.
+          and ISO/IEC 23894 5.4.3 Assigning organizational roles, authorities, responsibilities and
+          accountabilities
+            Somebody by name answers for each system and each risk, and somebody by name may say yes
+            to what remains.
+
+Holds for example
+  - somebody owns it
+  - a low risk may wait
+      risks[CR-001].owner left out
+      risks[CR-001].inherent.likelihood: "rare"
+Fails for example
+  - nobody owns it
+      risks[CR-001].owner left out
+  - a placeholder is nobody
+      risks[CR-001].owner: "TBD"
+`),
+    );
+  });
+
+  test("takes a file, and shows the parameters of a rule with their values", () => {
+    expect(command(lenderFolder(), "policy", "show", `${path}/register-filled`).stdout).toContain(
+      "Parameters\n  least  2 (number, stricter: higher). How many risks a register holds at least.\n",
+    );
+  });
+
+  test("shows a shipped rule anywhere", () => {
+    const { status, stdout } = command(temporaryFolder(), "policy", "show", "iso-23894/system-owned");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^iso-23894\/system-owned\n {2}A system has an accountable owner\n\nwhy {7}/);
+  });
+
+  test("names the nearest policy and the nearest rule", () => {
+    const folder = lenderFolder();
+    const list = product.policies.map(({ id }) => id).join(", ");
+    expect(command(folder, "policy", "show", "landing")).toEqual(
+      noVerdict(
+        "There is no policy `landing`.",
+        `Did you mean \`lending\`? Name one of ${list}, lending, or the file of one.`,
+      ),
+    );
+    expect(command(folder, "policy", "show", "lending/risk-owed")).toEqual(
+      noVerdict(
+        "There is no rule `risk-owed` in lending.",
+        "Did you mean `lending/risk-owned`? `ai-risk-gate policy show lending` lists its rules.",
+      ),
+    );
+    expect(command(folder, "policy", "show")).toEqual(
+      noVerdict("`policy show` needs a policy.", "`ai-risk-gate policy show --help` lists what there is."),
+    );
+  });
+});
+
+describe("policy test", () => {
+  const tested = (folder: string, ...words: readonly string[]) => {
+    const ended = command(folder, "policy", "test", ...words);
+    return { ...ended, stdout: ended.stdout.replace(/sha256:\w{12}/g, "sha256:…") };
+  };
+
+  test("runs an organization's examples on the sample beside its policy", () => {
+    expect(tested(lenderFolder(), path)).toEqual(
+      printed(`lending (${path}, sha256:…)
+  ✔ redress-named  holds on 1 of 1, fails on 1 of 1
+  ✔ risk-owned  holds on 2 of 2, fails on 2 of 2
+  ✔ register-filled  holds on 1 of 1, fails on 1 of 1
+
+8 examples held, 0 did not.
+`),
+    );
+  });
+
+  test("says of each example what was found", () => {
+    expect(tested(lenderFolder(), "--all", path)).toEqual(
+      printed(`lending (${path}, sha256:…)
+  ✔ redress-named  holds on 1 of 1, fails on 1 of 1
+      ✔ holds: a page says how
+          met by 1 of 1
+      ✔ fails: there is no such page
+          System loans gives applicants no way to object.
+  ✔ risk-owned  holds on 2 of 2, fails on 2 of 2
+      ✔ holds: somebody owns it
+          met by 1 of 2
+      ✔ holds: a low risk may wait
+          not applicable
+      ✔ fails: nobody owns it
+          Nobody owns risk CR-001: risk.owner is absent.
+      ✔ fails: a placeholder is nobody
+          Nobody owns risk CR-001: risk.owner is a placeholder (TBD).
+  ✔ register-filled  holds on 1 of 1, fails on 1 of 1
+      ✔ holds: there are two
+          met by 1 of 1
+      ✔ fails: there is one
+          System loans names fewer than 2 risks.
+
+8 examples held, 0 did not.
+`),
+    );
+  });
+
+  test("fails where an example shows something else", () => {
+    const wrong = policy
+      .replace('"risks[CR-002]": null', '"risks[CR-009]": null')
+      .replace("why: somebody owns it, set: {}", "why: somebody owns it, set: { 'risks[CR-001].owner': null }")
+      .replace("set: { system.feedback-channel: null }", "set: {}")
+      .replace('"risks[CR-001].owner": TBD', '"risks[CR-001].inherent.likelihood": often');
+    expect(tested(lenderFolder({ [path]: wrong }), path)).toEqual(
+      printed(
+        `lending (${path}, sha256:…)
+  ✖ redress-named  holds on 1 of 1, fails on 0 of 1
+      ✖ fails: there is no such page
+          no finding: met by 1 of 1
+  ✖ risk-owned  holds on 1 of 2, fails on 1 of 2
+      ✖ holds: somebody owns it
+          Nobody owns risk CR-001: risk.owner is absent.
+      ✖ fails: a placeholder is nobody
+          the example itself is ill-formed: \`risks[CR-001].inherent.likelihood\` is \`often\`, which is
+          on no scale.
+  ✖ register-filled  holds on 1 of 1, fails on 0 of 1
+      ✖ fails: there is one
+          it cannot be set up: \`risks[CR-009]\` names CR-009, which is not in risks of the sample.
+
+4 examples held, 4 did not.
+`,
+        1,
+      ),
+    );
+  });
+
+  test("does not take for a failure what cannot be decided", () => {
+    const unguarded = policy.replace(
+      "require: [{ present: [risk.owner] }]",
+      'require: [{ matches: [risk.owner, "^@"] }]',
+    );
+    expect(tested(lenderFolder({ [path]: unguarded }), path).stdout).toContain(
+      "      ✖ fails: nobody owns it\n          A grave risk has an owner: this cannot be decided for risk:loans/CR-001, because",
+    );
+  });
+
+  test("fails where a policy has no sample", () => {
+    expect(tested(lenderFolder({ [path]: policy.replace("sample: sample\n", "") }), path)).toEqual(
+      printed(
+        `lending (${path}, sha256:…)
+  ✖ It names no \`sample:\`, so none of its examples can be run. Name the folder of a manifest beside
+    it.
+
+0 examples held, 0 did not.
+`,
+        1,
+      ),
+    );
+  });
+
+  test("needs a policy that can be read, and its sample", () => {
+    const refused = (from: string, to: string, ...words: readonly string[]) =>
+      tested(lenderFolder({ [path]: policy.replace(from, to) }), ...words, path).stderr;
+    expect(refused("sample: sample", "sample: ../elsewhere")).toBe(
+      "no verdict: The sample ../elsewhere of lending is not below the policy's folder.\n  Let `sample:` name a folder beside the policy: `samples/lender`.\n",
+    );
+    expect(refused("sample: sample", "sample: samples")).toBe(
+      "no verdict: The sample samples of lending is no folder beside lending.yml.\n  Let `sample:` name the folder of a manifest with its files.\n",
+    );
+    expect(refused(policy.slice(policy.indexOf("rules:")), "rules: []\n")).toBe(
+      `no verdict: ${path}:7:1: \`rules\` is an empty list; it has to be a list with at least one item.\n  Write a list with at least one item.\n`,
+    );
+    expect(refused(policy.slice(policy.indexOf("    examples:\n")), "")).toBe(
+      `no verdict: ${path}:8:5: \`rules[redress-named].examples\` is missing.\n  Add \`examples\`.\n`,
+    );
+  });
+
+  test("is data where data is asked for", () => {
+    const { stdout, status } = command(lenderFolder(), "policy", "test", path, "--format", "json");
+    const { ok, policies } = JSON.parse(stdout);
+    expect({ ok, status }).toEqual({ ok: true, status: 0 });
+    expect(policies[0].rows[2]).toEqual({
+      policy: "lending",
+      rule: "risk-owned",
+      kind: "pass",
+      why: "somebody owns it",
+      ok: true,
+      found: "met by 1 of 2",
+    });
+  });
+});
+
+test("a folder of samples beside the policies is no part of the review", () => {
+  const { stdout, status } = command(lenderFolder(), "check", "--today", "2026-11-21", "--format", "json");
+  const report = JSON.parse(stdout);
+  expect(status).toBe(0);
+  expect(report.systems.map((system: { path: string }) => system.path)).toEqual(["ai-risk.yml"]);
+  expect(report.findings).toEqual([]);
+});
