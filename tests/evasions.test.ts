@@ -26,8 +26,8 @@ describe("what a pull request may try", () => {
   });
 
   test("every story of an evasion is blocked, but for what the report can only say", () => {
-    const let_through = evasions.filter(({ outcome }) => outcome !== "block").map(({ name }) => name);
-    expect(let_through).toEqual(["evasion-evidence-file-edited"]);
+    const passing = evasions.filter(({ outcome }) => outcome !== "block").map(({ name }) => name);
+    expect(passing).toEqual(["evasion-evidence-file-edited"]);
   });
 });
 
@@ -43,23 +43,20 @@ describe("one edit that makes a record less strict", () => {
     await fc.assert(
       fc.asyncProperty(anyDesk, async (desk) => {
         const { verdict, findings } = await reviewed(desk, desk);
-        expect([verdict.outcome, findings]).toEqual(["pass", []]);
+        expect([verdict.outcome, findings.filter(({ effect }) => effect !== "note")]).toEqual(["pass", []]);
       }),
-      { seed: 23_894, numRuns: 30 },
+      { seed: 23_894, numRuns: 10 },
     );
   });
 
   test.each(Object.entries(edits))("%s: it never passes", async (_name, edit) => {
-    let tried = 0;
     await fc.assert(
       fc.asyncProperty(anyDesk, fc.nat({ max: 2 }), async (desk, seed) => {
         const head = edit(desk, seed);
-        if (head === null) return;
-        tried += 1;
+        if (head === null) throw new Error("There is nothing to edit.");
         expect((await reviewed(desk, head)).verdict.outcome).not.toBe("pass");
       }),
-      { seed: 23_894, numRuns: 12 },
+      { seed: 23_894, numRuns: 3 },
     );
-    expect(tried).toBeGreaterThan(0);
   });
 });

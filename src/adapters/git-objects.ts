@@ -105,5 +105,5 @@ export const missingObject = (words: string): ReviewError =>
   new ReviewError(
     "history-cut",
     `An object is not in this clone: ${words}.`,
-    "Fetch all of it: `fetch-depth: 0` and no `filter:` for actions/checkout, or `git fetch --unshallow`.",
+    "Fetch all of it: `fetch-depth: 0`, no `filter:` and no `sparse-checkout:` for actions/checkout, or a whole clone.",
   );

@@ -5,7 +5,11 @@ import { itemName, own } from "./items.ts";
 /** What was and what is, in words: of two maps only the keys that differ, of lists what their items are called. */
 export function changeInWords(before: Value | undefined, after: Value | undefined): string {
   if (isGrid(before) && isGrid(after)) return rowsInWords(before, after);
-  if (!isMap(before) || !isMap(after)) return `${shown(before)} → ${shown(after)}`;
+  if (!isMap(before) || !isMap(after)) {
+    const [old, now] = [shown(before), shown(after)];
+    // Items of one name that differ in what they say.
+    return old === now ? `${whole(before)} → ${whole(after)}` : `${old} → ${now}`;
+  }
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const changes = keys.flatMap((key) => {
     const [old, now] = [own(before, key), own(after, key)];
@@ -13,6 +17,8 @@ export function changeInWords(before: Value | undefined, after: Value | undefine
   });
   return capped(changes.join(", "), 200);
 }
+
+const whole = (value: Value | undefined): string => capped(JSON.stringify(value) ?? "nothing", 160);
 
 const isGrid = (value: Value | undefined): value is readonly (readonly Value[])[] =>
   isList(value) && value.length > 0 && value.every(isList);

@@ -64,13 +64,17 @@ function arrivedOrChanged(system: string, { head, after, old, sides }: Arrival):
 function removed(pair: SystemPair, before: JudgedRisk, sides: ComparedSides): readonly DeltaEntry[] {
   const { base, head, id } = pair;
   const { risk } = before;
-  if (base === null || holds(head, risk.id)) return [];
+  if (base === null || holds(head, risk.id) || (head === null && isUnread(base.manifest.path, sides.head))) return [];
   if (sides.moved.some((one) => one.risk.id === risk.id && one.from.manifest.path === base.manifest.path)) return [];
   const at = placed(base.manifest.document.locate(["risks", before.index]), "base");
   return [
     { system: id, risk: risk.id, kind: "removed", what: titleOf(risk), before: levelsOf(before), after: null, at },
   ];
 }
+
+/** A manifest that is there and could not be read: what it held is not gone. */
+const isUnread = (path: string, { manifestPaths, systems }: Snapshot): boolean =>
+  manifestPaths.includes(path) && !systems.some((record) => record.manifest.path === path);
 
 const titleOf = (risk: Risk): string => risk.title ?? risk.id;
 

@@ -17,6 +17,7 @@ const gone: Test = (before, after) => before !== undefined && after === undefine
 export const loosens: Readonly<Record<LoosenedBy, Test>> = {
   removed: gone,
   changed: (before, after) => before !== undefined && !same(before, after),
+  replaced: (before, after) => before !== undefined && after !== undefined && !same(before, after),
   later: (before, after, ranking) =>
     gone(before, after, ranking) || (typeof before === "string" && typeof after === "string" && after > before),
   narrowed: (before, after) => {

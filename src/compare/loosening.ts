@@ -47,10 +47,14 @@ function arrival(by: LoosenedBy, before: Value | undefined, after: Value | undef
     return row < 0 ? [] : [row];
   }
   if (by !== "added") return [];
-  if (isMap(after))
-    return Object.keys(after)
-      .filter((key) => !isMap(before) || !Object.hasOwn(before, key))
-      .slice(0, 1);
+  if (isMap(after)) {
+    const old = before;
+    return isMap(old)
+      ? Object.keys(after)
+          .filter((key) => !Object.hasOwn(old, key))
+          .slice(0, 1)
+      : [];
+  }
   const known = new Set(listOf(before).map(itemName));
   const index = listOf(after).findIndex((item) => !known.has(itemName(item)));
   return index < 0 ? [] : [index];

@@ -7,6 +7,7 @@ export const loosenedBys = [
   "removed",
   "later",
   "changed",
+  "replaced",
   "added",
   "reordered",
 ] as const;

@@ -99,8 +99,15 @@ function constantPart({ part, holds: always }: Of<"constant">, run: Run): Explan
 }
 
 function factPart({ part, path }: Of<"fact">, run: Run): ExplanationPart {
-  const words = `${nameOf(run, path)} is ${inWords(factAt(run, path))}`;
-  return partFrom(run, { part, operator: "var", words, paths: [path] });
+  // A computed fact's reason says all that its `false` would.
+  const reason = run.subject.reason(wholePath(run, path));
+  const told = partFrom(run, {
+    part,
+    operator: "var",
+    words: `${nameOf(run, path)} is ${inWords(factAt(run, path))}`,
+    paths: [path],
+  });
+  return reason === undefined ? told : { ...told, words: reason };
 }
 
 function comparisonPart(condition: Of<"compare" | "in">, run: Run): ExplanationPart {

@@ -2,7 +2,7 @@ import type { Document } from "../domain/document.ts";
 import type { Fault } from "../domain/integrity.ts";
 import type { Repository } from "../domain/ports.ts";
 import { baseName, folderOf } from "../domain/repository-path.ts";
-import type { GateFile } from "../domain/rule-book.ts";
+import type { GateFile, RuleBook } from "../domain/rule-book.ts";
 import type { RecordedFault } from "../domain/snapshot.ts";
 import { readDocumentBytes } from "../read/document.ts";
 import { gatherFault, recordFaults } from "./faults.ts";
@@ -39,10 +39,29 @@ export interface GateFiles {
   readonly faults: readonly RecordedFault[];
 }
 
+/** How gate files are read, and the policies in force that stand elsewhere: they steer the gate as much as the others. */
+export interface GateReading {
+  readonly read: GateReader;
+  readonly policies: readonly string[];
+}
+
+/** The paths of policies that a repository keeps outside the gate's folder. */
+export const policiesElsewhere = ({ policies, source }: Pick<RuleBook, "policies" | "source">): readonly string[] =>
+  source === "given"
+    ? []
+    : policies.flatMap((policy) =>
+        policy.source === "shipped" || gateSchemaOf(policy.source) !== null ? [] : [policy.source],
+      );
+
 /** Reads the files that steer the gate; one that looks like one of them and is not read is told of, not passed over. */
-export async function readGateFiles(repository: Repository, index: FileIndex, read: GateReader): Promise<GateFiles> {
+export async function readGateFiles(
+  repository: Repository,
+  index: FileIndex,
+  { read, policies }: GateReading,
+): Promise<GateFiles> {
   const found = index.all.filter(({ path }) => path.startsWith(`${gateFolder}/`));
-  const known = found.filter(({ path }) => gateSchemaOf(path) !== null);
+  const elsewhere = index.all.filter(({ path }) => policies.includes(path));
+  const known = [...found.filter(({ path }) => gateSchemaOf(path) !== null), ...elsewhere];
   const contents = await repository.read(known.filter(({ kind }) => kind === "blob").map(({ path }) => path));
   const faults: RecordedFault[] = found
     .filter(({ path }) => gateSchemaOf(path) === null && !isOfSample(path) && /\.(?:ya?ml|json)$/i.test(path))
@@ -59,8 +78,8 @@ export async function readGateFiles(repository: Repository, index: FileIndex, re
     }
     const { value: document, faults: met } = readDocumentBytes(path, bytes);
     faults.push(...recordFaults(met, path, true));
-    const schema = gateSchemaOf(path);
-    if (document === null || schema === null) continue;
+    const schema = gateSchemaOf(path) ?? "policy";
+    if (document === null) continue;
     faults.push(...recordFaults(read(schema, document), path, true));
     files.push({ document, schema });
   }

@@ -7,7 +7,7 @@ import { type ConfigFile, defaultConfig, policyNamed, readConfig } from "../read
 import { readDocumentBytes } from "../read/document.ts";
 import { readPeople } from "../read/people.ts";
 import { readWaivers } from "../read/waivers.ts";
-import { type GateSchema, readGateFiles } from "./gate-files.ts";
+import { type GateSchema, policiesElsewhere, readGateFiles } from "./gate-files.ts";
 import { indexFiles } from "./named-files.ts";
 import { policiesInForce } from "./policies-in-force.ts";
 import type { Product } from "./product.ts";
@@ -34,7 +34,14 @@ export async function gatherRules(asked: RulesAsked, product: Product): Promise<
   const { rules, configured } = await gatherSteering(asked);
   const named = asked.config !== null || asked.policies?.how === "instead";
   const own = rules.gateFiles.length > 0 ? asked.source : "shipped";
-  return { ...rules, source: named ? "given" : own, policies: await policiesOf(asked, configured, product) };
+  const book: RuleBook = {
+    ...rules,
+    source: named ? "given" : own,
+    policies: await policiesOf(asked, configured, product),
+  };
+  const elsewhere = policiesElsewhere(book);
+  if (asked.repository === null || elsewhere.length === 0) return book;
+  return { ...book, gateFiles: await gateFilesOf(asked.repository, elsewhere) };
 }
 
 /** What steers a review beside its policies, and the configuration that names them. */
@@ -45,7 +52,7 @@ export interface Steering {
 
 /** Reads the files that steer a review, its policies aside. */
 export async function gatherSteering(asked: Pick<RulesAsked, "repository" | "config">): Promise<Steering> {
-  const files = asked.repository === null ? [] : await gateFilesOf(asked.repository);
+  const files = asked.repository === null ? [] : await gateFilesOf(asked.repository, []);
   const file = (schema: GateSchema): Document | undefined => files.find((one) => one.schema === schema)?.document;
   const configured = configOf(asked.config === null ? file("config") : parsed(asked.config, "bad-config"));
   const [people, waivers] = [file("people"), file("waivers")];
@@ -59,9 +66,9 @@ export async function gatherSteering(asked: Pick<RulesAsked, "repository" | "con
   return { rules, configured };
 }
 
-async function gateFilesOf(repository: Repository): Promise<readonly GateFile[]> {
+async function gateFilesOf(repository: Repository, policies: readonly string[]): Promise<readonly GateFile[]> {
   const index = indexFiles(await repository.list());
-  const { files, faults } = await readGateFiles(repository, index, () => []);
+  const { files, faults } = await readGateFiles(repository, index, { read: () => [], policies });
   refuse(faults, "bad-config");
   return files;
 }

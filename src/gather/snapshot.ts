@@ -5,12 +5,12 @@ import type { RuleBook } from "../domain/rule-book.ts";
 import type { RecordedFault, Snapshot, SystemRecord } from "../domain/snapshot.ts";
 import { type CardPaths, cardPaths, chosenCards, readCards } from "./card-files.ts";
 import { type EvidencePlace, evidencePlaces, measure } from "./evidence-files.ts";
-import { type GateReader, readGateFiles } from "./gate-files.ts";
+import { type GateReader, policiesElsewhere, readGateFiles } from "./gate-files.ts";
 import { manifestEntries, readManifests } from "./manifest-files.ts";
 import { indexFiles } from "./named-files.ts";
 import { contentSince, firstHeld } from "./record-days.ts";
 
-type Rules = Pick<RuleBook, "config" | "criteria">;
+type Rules = Pick<RuleBook, "config" | "criteria"> & Partial<Pick<RuleBook, "policies" | "source">>;
 
 /** Everything that one revision says: manifests, the cards and evidence they name, gate files, and what reading met. */
 export async function gatherSnapshot(repository: Repository, rules: Rules, gates: GateReader): Promise<Snapshot> {
@@ -27,7 +27,9 @@ export async function gatherSnapshot(repository: Repository, rules: Rules, gates
     evidence: evidencePlaces(manifest, files),
   }));
   const filled = await fillSystems(named, { repository, rules });
-  const gate = await readGateFiles(repository, files, gates);
+  const { policies = [], source = "given" } = rules;
+  const reading = { read: gates, policies: policiesElsewhere({ policies, source }) };
+  const gate = await readGateFiles(repository, files, reading);
   return {
     revision: repository.revision,
     systems: filled.systems,

@@ -1565,7 +1565,7 @@ export const loosening: Readonly<Record<"config" | "criteria" | "manifest" | "pe
             "acceptance": {
               "by": [
                 "added",
-                "changed"
+                "replaced"
               ],
               "fields": {
                 "date": {

@@ -4197,7 +4197,7 @@ export const schemas: Readonly<Record<SchemaName, { readonly [key: string]: unkn
               },
               "x-loosened-by": [
                 "added",
-                "changed"
+                "replaced"
               ]
             },
             "review": {

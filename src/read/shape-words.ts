@@ -107,7 +107,10 @@ function isNow(data: Value, keyword: string): string {
   if (data === null) return "is empty";
   if (isList(data)) return data.length === 0 ? "is an empty list" : "is a list";
   if (isMap(data)) return Object.keys(data).length === 0 ? "is an empty map" : "is a map";
-  return data === "" ? "is an empty text" : `is \`${inWords(data)}\``;
+  const foreign = keyword === "pattern" && typeof data === "string" ? /[^\x20-\x7E]/u.exec(data)?.[0] : undefined;
+  const point = foreign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+  const letter = point === undefined ? "" : `, where one character is U+${point}`;
+  return data === "" ? "is an empty text" : `is \`${inWords(data)}\`${letter}`;
 }
 
 const forms: Readonly<Record<string, string>> = {

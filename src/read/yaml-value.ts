@@ -50,7 +50,7 @@ function refusedNode(context: YamlContext, node: Node, { from }: Spot): Reason |
   }
   if ("anchor" in node && node.anchor !== undefined) {
     const mark = markBefore(context, { from, node: range }, "&");
-    return { ...mark, what: `the anchor &${clip(node.anchor)} is not taken`, fix: "Remove it." };
+    return { ...mark, what: `the anchor &${clip(node.anchor)} is not taken`, fix: noAnchors };
   }
   if ("tag" in node && explicitTag(node)) {
     const mark = markBefore(context, { from, node: range }, "!");
@@ -58,6 +58,8 @@ function refusedNode(context: YamlContext, node: Node, { from }: Spot): Reason |
   }
   return null;
 }
+
+const noAnchors = "Write the value out wherever it is used; anchors and aliases are not read.";
 
 const explicitTag = (node: Node): boolean => node.tag !== undefined;
 

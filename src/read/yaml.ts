@@ -114,7 +114,7 @@ function syntaxErrors(source: Source, errors: readonly YAMLParseError[], offset:
   const lines = new Set<number>();
   const reasons: Unreadable[] = [];
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const start = Math.min(offset + error.pos[0], source.text.length);
+    const start = Math.min(offset + error.pos[0], lastMark(source));
     const line = source.lineOf(start);
     if (lines.has(line) || reasons.length === shownErrors) continue;
     lines.add(line);
@@ -122,6 +122,9 @@ function syntaxErrors(source: Source, errors: readonly YAMLParseError[], offset:
   }
   return reasons;
 }
+
+/** Where the text ends for a reader: an error at the end of the file stands on its last line, not after it. */
+const lastMark = ({ text }: Source): number => Math.max(0, text.trimEnd().length - 1);
 
 function syntaxError(source: Source, error: YAMLParseError, range: Range): Unreadable {
   const { start, end } = source.line(source.lineOf(range.start));

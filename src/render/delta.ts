@@ -37,13 +37,22 @@ export const deltaJson = (report: Report): string =>
     unread: unread(report).map(({ rule, message, fix, at }) => ({ rule, message, fix, at })),
   });
 
+/** Rules about the change itself, which the delta shows anyway. */
+const ofChange: ReadonlySet<string> = new Set(
+  ["loosened", "vanished-risk", "vanished-system", "deleted-manifest", "deleted-gate-file", "future-date"].map(
+    (rule) => `integrity/${rule}`,
+  ),
+);
+
 /** Faults of either side: a document that could not be read is not compared, and that is not the same as unchanged. */
 const unread = ({ findings, resolved }: Report): readonly ReportFinding[] =>
-  [...findings, ...resolved].filter(({ rule }) => rule.startsWith("integrity/") && rule !== "integrity/loosened");
+  [...findings, ...resolved].filter(({ rule }) => rule.startsWith("integrity/") && !ofChange.has(rule));
 
-function headLines({ base, head, delta, today }: Report, named: SideNames, layout: Layout): readonly TerminalText[] {
+function headLines(report: Report, named: SideNames, layout: Layout): readonly TerminalText[] {
+  const { base, head, delta, today } = report;
   const from = sideWords(named.base, base?.revision ?? null);
-  const words = delta.length === 0 ? "Nothing changed in risk" : plural(delta.length, "change");
+  const none = unread(report).length === 0 ? "Nothing changed in risk" : "No change can be told";
+  const words = delta.length === 0 ? none : plural(delta.length, "change");
   return layout.labelled(
     term``,
     0,
@@ -86,7 +95,7 @@ function entryWords(entry: DeltaEntry): string {
 function unreadLines(found: readonly ReportFinding[], layout: Layout): readonly TerminalText[] {
   if (found.length === 0) return [];
   return [
-    layout.paint(term`NOT COMPARED, OR NOT AS IT STANDS (${found.length})`, "bold", "red"),
+    layout.paint(term`NOT READ, SO NOT COMPARED (${found.length})`, "bold", "red"),
     ...found.flatMap(({ message, at }) => [
       ...layout.labelled(term`  `, 2, message),
       layout.paint(term`  → ${placeOf(at)}`, "dim"),

@@ -64,7 +64,8 @@ const origins: Readonly<Record<Report["rules"], string>> = {
   shipped: "shipped defaults, because there is no configuration",
 };
 
-export const rulesOrigin = (report: Report): string => origins[report.rules];
+export const rulesOrigin = ({ rules, base }: Report): string =>
+  rules === "base" && base?.revision === null ? "from the base folder" : origins[rules];
 
 /** How long the verdict stands by itself. */
 export const holdsWords = (report: Report): string =>

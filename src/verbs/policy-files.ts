@@ -12,7 +12,7 @@ import { readDocumentBytes } from "../read/document.ts";
 import { nearest } from "../read/nearest.ts";
 import { readPolicy } from "../read/policy.ts";
 import { readText } from "../read/text.ts";
-import { writtenAt } from "../read/written-place.ts";
+import { writtenPlaces } from "../read/written-place.ts";
 import type { ShownRule } from "../render/rule.ts";
 import type { World } from "./verb.ts";
 
@@ -81,14 +81,10 @@ export function shownRules({ policy, path, text }: Omit<PolicyFile, "folder">): 
   const { value } = readDocumentBytes(path, new TextEncoder().encode(text));
   const listed = valueAt(value?.value, ["rules"]);
   const ids = isList(listed) ? listed.map((rule) => (isMap(rule) ? rule["id"] : undefined)) : [];
+  const written = writtenPlaces(text);
   return policy.rules.map((rule) => {
     const at = ["rules", ids.indexOf(rule.id)];
-    return {
-      policy: policy.id,
-      rule,
-      when: writtenAt(text, [...at, "when"]),
-      require: writtenAt(text, [...at, "require"]),
-    };
+    return { policy: policy.id, rule, when: written([...at, "when"]), require: written([...at, "require"]) };
   });
 }
 

@@ -1,7 +1,7 @@
-import { rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkedOut } from "../adapters/repositories.ts";
+import { checkedOut, temporaryFolder } from "../adapters/repositories.ts";
 import { type JobEnd, outputsFile, pullRequestJob, runJob } from "./job.ts";
 import { storyPullRequest } from "./story-repository.ts";
 
@@ -50,10 +50,19 @@ describe("everything is read from git's objects", () => {
   });
 });
 
-test("the report is written where `json-file` says, and nowhere else", () => {
-  const job = pullRequestJob(change());
-  const end = runJob({ ...job, inputs: { "json-file": "out/risk/report.json" } });
-  const file = join(job.workspace.folder, "out/risk/report.json");
+test("a fork's commits are reached by the merge alone", () => {
+  const { origin, ...commits } = change();
+  origin.git("branch", "--quiet", "-D", "reweigh");
+  const end = runJob(pullRequestJob({ origin, ...commits }));
+  expect(end.outputs).toBe(outputsFile({ verdict: "pass", block: 0, warn: 0, above: 2 }, end));
+});
+
+test("the repository may lie in a folder of the workspace, and the report is written there and nowhere else", () => {
+  const { workspace, ...job } = pullRequestJob(change());
+  const folder = temporaryFolder();
+  renameSync(workspace.folder, join(folder, "lender"));
+  const inputs = { "working-directory": "lender", "json-file": "out/risk/report.json" };
+  const end = runJob({ ...job, workspace: { ...workspace, folder }, inputs });
   expect(end).toMatchObject({ status: 0, report: null });
-  expect(end.outputs).toContain(`report-json=${file}\n`);
+  expect(end.outputs).toContain(`report-json=${join(folder, "lender/out/risk/report.json")}\n`);
 });

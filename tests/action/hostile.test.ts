@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import type { Report } from "../../src/domain/report.ts";
 import { makeRepository } from "../adapters/repositories.ts";
 import { type Job, type JobEnd, outputsFile, pullRequestJob, runJob } from "./job.ts";
 import { pullRequest } from "./story-repository.ts";
@@ -35,7 +36,7 @@ const attacks = [
   "::endgroup::",
   " <img src=x onerror=alert(1)>",
   "](https://evil.example) @ada #1",
-  "${{ github.token }}",
+  "$\u007b{ github.token }}",
 ];
 const attack = attacks.join(" ");
 
@@ -77,24 +78,17 @@ const job = (): Job =>
     }),
   );
 
-describe("names and texts of a pull request", () => {
-  test("command nothing and are shown as they are, escaped", () => {
-    const end = runJob(job());
-    expect(end.status).toBe(1);
-    onlyOwnCommands(end);
-    const { verdict, systems } = JSON.parse(end.report ?? "{}");
-    const { block, warn } = verdict.counts;
-    const above = systems.flatMap(({ risks }: { risks: { aboveAppetite: boolean }[] }) => risks);
-    const count = above.filter(({ aboveAppetite }: { aboveAppetite: boolean }) => aboveAppetite).length;
-    expect(end.outputs).toBe(outputsFile({ verdict: "block", block, warn, above: count }, end));
-    expect(end.commands.length).toBeGreaterThan(10);
-  });
-
-  test("write nothing into the summary but text", () => {
-    const { summary } = runJob(job());
-    expect(summary).toContain("forged");
-    onlyText(summary);
-  });
+test("names and texts of a pull request command nothing, and are shown as text", () => {
+  const end = runJob(job());
+  expect(end.status).toBe(1);
+  onlyOwnCommands(end);
+  expect(end.commands.length).toBeGreaterThan(10);
+  const { verdict, systems }: Report = JSON.parse(end.report ?? "");
+  const { block, warn } = verdict.counts;
+  const above = systems.flatMap(({ risks }) => risks).filter(({ aboveAppetite }) => aboveAppetite).length;
+  expect(end.outputs).toBe(outputsFile({ verdict: "block", block, warn, above }, end));
+  expect(end.summary).toContain("forged");
+  onlyText(end.summary);
 });
 
 test.each<[string, Partial<Job>]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkedOut, makeRepository } from "../adapters/repositories.ts";
+import { checkedOut, cloneOf, makeRepository } from "../adapters/repositories.ts";
 import { type Job, pullRequestJob, runJob } from "./job.ts";
 import { payloadOf, storyPullRequest } from "./story-repository.ts";
 
@@ -106,6 +106,17 @@ describe("a checkout that is too shallow", () => {
     const payload = payloadOf("merge-group", { head, base });
     const told = refusal({ event: "merge_group", payload, workspace, sha: head, ref: "refs/heads/reweigh" });
     expect(told).toMatchObject({ code: "history-cut", happened: expect.stringContaining(base) });
+  });
+
+  test("has no contents, as with `filter` or `sparse-checkout`", () => {
+    const { origin, head, base } = storyPullRequest("lender-new-risk-under-plan");
+    origin.git("config", "uploadpack.allowFilter", "true");
+    const workspace = cloneOf(origin, "--filter=blob:none", "--no-checkout");
+    const payload = payloadOf("pull-request", { head, base });
+    expect(refusal({ event: "pull_request", payload, workspace })).toMatchObject({
+      code: "history-cut",
+      help: expect.stringContaining("no `filter:` and no `sparse-checkout:`"),
+    });
   });
 
   test("cannot tell how long a risk is on record", () => {

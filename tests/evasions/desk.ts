@@ -12,10 +12,12 @@ export interface Desk {
 const likelihoods = ["rare", "unlikely", "possible", "likely", "almost-certain"] as const;
 const consequences = ["negligible", "minor", "moderate", "major", "severe"] as const;
 
-/** A desk that nothing is to be said against: guarded, and each of its risks small, treated or accepted. */
+const kinds = ["kept", "proven", "accepted"] as const;
+
+/** A desk that nothing is to be said against: guarded, with a risk that is small, one treated and one accepted. */
 export const anyDesk: fc.Arbitrary<Desk> = fc
   .record({
-    risks: fc.array(fc.constantFrom("kept", "proven", "accepted"), { minLength: 1, maxLength: 3 }),
+    risks: fc.shuffledSubarray([...kinds], { minLength: 3 }),
     likelihood: fc.constantFrom("likely", "possible"),
     apart: fc.boolean(),
     threshold: fc.constantFrom(0.04, 0.05, 0.1),

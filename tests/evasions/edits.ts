@@ -6,29 +6,26 @@ import type { Desk } from "./desk.ts";
 /** One way of making a record less strict; `null` where there is nothing to do it to. `seed` chooses among several. */
 export type Edit = (desk: Desk, seed: number) => Desk | null;
 
-/** A manifest with one value put elsewhere, found by id path; `RISK` is one of the risks. */
+/** A manifest with one value put elsewhere, found by id path; `RISK` is one of the risks that have it. */
 const change =
   (place: string, to: (before: Value) => Value | undefined): Edit =>
-  (desk, seed) => {
-    const { manifest } = desk;
-    const risk = pickedRisk(manifest, seed);
-    if (manifest === null || risk === null) return null;
-    const path = place.replace("RISK", risk);
-    const before = at(manifest, path);
-    const after = before === undefined ? undefined : to(before);
-    return after === undefined ? null : { ...desk, manifest: setValues(manifest, { [path]: after }) as ValueMap };
+  ({ manifest, files }, seed) => {
+    if (manifest === null) return null;
+    for (const path of placesOf(manifest, place, seed)) {
+      const before = at(manifest, path);
+      const after = before === undefined ? undefined : to(before);
+      if (after !== undefined) return { files, manifest: setValues(manifest, { [path]: after }) as ValueMap };
+    }
+    return null;
   };
 
 /** The same for a value that is not there yet. */
 const add =
   (place: string, value: Value): Edit =>
-  (desk, seed) => {
-    const { manifest } = desk;
-    const risk = pickedRisk(manifest, seed);
-    if (manifest === null || risk === null) return null;
-    const path = place.replace("RISK", risk);
-    if (at(manifest, path) !== undefined) return null;
-    return { ...desk, manifest: setValues(manifest, { [path]: value }) as ValueMap };
+  ({ manifest, files }, seed) => {
+    if (manifest === null) return null;
+    const path = placesOf(manifest, place, seed).find((one) => at(manifest, one) === undefined);
+    return path === undefined ? null : { files, manifest: setValues(manifest, { [path]: value }) as ValueMap };
   };
 
 const file =
@@ -41,9 +38,11 @@ const file =
     return { ...desk, files };
   };
 
-function pickedRisk(manifest: ValueMap | null, seed: number): string | null {
-  const ids = listIn(manifest?.["risks"]).flatMap((risk) => (isMap(risk) ? [String(risk["id"])] : []));
-  return ids[seed % Math.max(1, ids.length)] ?? null;
+/** A place in each risk, beginning with the one that the seed chooses. */
+function placesOf(manifest: ValueMap, place: string, seed: number): readonly string[] {
+  const ids = listIn(manifest["risks"]).flatMap((risk) => (isMap(risk) ? [String(risk["id"])] : []));
+  const first = seed % Math.max(1, ids.length);
+  return [...ids.slice(first), ...ids.slice(0, first)].map((id) => place.replace("RISK", id));
 }
 
 function at(root: Value, place: string): Value | undefined {

@@ -49,6 +49,7 @@ describe("a configuration", () => {
           inherited: "block",
           gateOwners: ["risk-board", "@alice"],
           fourEyes: false,
+          maxWaivers: 3,
           limits: { ...defaultConfig.config.limits, risks: 500 },
         },
         policies: [
@@ -72,7 +73,6 @@ describe("a configuration", () => {
           },
         ],
         extends: [`hospital/policies/floor.yml@${commit}`],
-        maxWaivers: 3,
       },
     });
   });

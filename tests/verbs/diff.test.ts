@@ -84,7 +84,11 @@ describe("diff", () => {
 
   test("says what could not be read and so is not compared", () => {
     expect(command(sides(manifest, "risks: ]\n"), "diff", "base", "head", ...today)).toEqual(
-      printed(`2 changes from base to head, on 2026-11-21.
+      printed(`No change can be told from base to head, on 2026-11-21.
+
+NOT READ, SO NOT COMPARED (1)
+  Line 1 of ai-risk.yml: this is no YAML: Unexpected flow-seq-end token in YAML stream: "]".
+  → ai-risk.yml:1:8
 `),
     );
   });

@@ -96,7 +96,7 @@ describe("explain", () => {
 - 1 integrity finding: what could not be read is not asked; see \`check\`.
 
 ? risk:loans/CR-001: unclear
-    → ai-risk.yml:11:17
+    → ai-risk.yml:11:5
     It cannot be decided, because risk.inherent.level was not read; reading has already reported
     this.
 
@@ -133,15 +133,15 @@ describe("explain", () => {
 why       A misspelt key is silently ignored by everybody but its author.
 level     block: a rule of the built-in policy, which cannot be switched off or waived
 evidence  for clause ISO/IEC 23894 6.7 Recording and reporting
-            The process, its results and what people said are written down and told, up to those who
-            govern, so that decisions can be followed later.
+            What was found, decided and done can be followed later by somebody who was not there,
+            and reaches those who need it.
 
 Asked of every document in a folder, on 2026-11-21, at gate pull-request: not met in 1 place.
 
 ✖ file:ai-risk.yml#risks[CR-001].ownr: not met (introduced, blocks)
     → ai-risk.yml:10:5
-    \`risks[CR-001].ownr\` is no known key; did you mean \`owner\`?
-    do       Write \`owner\`, or begin the key with \`x-\` to keep it for yourselves.
+    \`risks[CR-001].ownr\` is no known key.
+    do       Did you mean \`owner\`?
 `),
     );
   });

@@ -195,7 +195,7 @@ describe("policy test", () => {
           Nobody owns risk CR-001: risk.owner is absent.
       ✖ fails: a placeholder is nobody
           the example itself is ill-formed: \`risks[CR-001].inherent.likelihood\` is \`often\`, which is
-          on no scale.
+          not on the likelihood scale (rare, unlikely, possible, likely, almost-certain).
   ✖ register-filled  holds on 1 of 1, fails on 0 of 1
       ✖ fails: there is one
           it cannot be set up: \`risks[CR-009]\` names CR-009, which is not in risks of the sample.
