@@ -1,6 +1,6 @@
 // src/ → lib/ (tsc) → dist/cli and dist/action (ncc), and each bundle is run once: a broken one also builds.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -18,11 +18,16 @@ function compile(): void {
     if ([".js", ".json"].includes(extname(entry))) cpSync(join(root, "src", entry), join(root, "lib", entry));
 }
 
+/** Bundled apart and put in place at once: nobody finds dist/ half built. */
 function bundle(name: (typeof bundles)[number]): void {
-  const folder = join("dist", name);
-  rmSync(join(root, folder), { recursive: true, force: true });
-  const args = ["build", join("lib", `${name}.js`), "--out", folder, "--license", "licenses.txt", "--no-cache"];
+  const made = join("lib", "bundles", name);
+  const args = ["build", join("lib", `${name}.js`), "--out", made, "--license", "licenses.txt", "--no-cache"];
   runTool("@vercel/ncc/dist/ncc/cli.js", [...args, "--quiet"]);
+  const folder = join(root, "dist", name);
+  mkdirSync(folder, { recursive: true });
+  const files = readdirSync(join(root, made));
+  for (const stale of readdirSync(folder)) if (!files.includes(stale)) rmSync(join(folder, stale), { recursive: true });
+  for (const file of files) cpSync(join(root, made, file), join(folder, file), { recursive: true });
 }
 
 interface Run {

@@ -43497,7 +43497,8 @@ function guardLoosening(loosening, place, scope) {
     const approvedBy = approverOf(guards, digest, scope);
     const level = approvedBy !== null ? "note" : guards.length === 0 || !scope.rules.config.fourEyes ? "warn" : "block";
     const at = place.document.locate(loosening.path);
-    const change = changeInWords(loosening.before, loosening.after);
+    const because = loosening.because === undefined ? "" : ` (${loosening.because})`;
+    const change = `${changeInWords(loosening.before, loosening.after)}${because}`;
     const found = integrityFinding("loosened", {
         subject: place.subject,
         message: guard_sentence(loosening, change, { approvedBy, guards, level }),
@@ -43672,10 +43673,14 @@ function arrival(by, before, after) {
     }
     if (by !== "added")
         return [];
-    if (isMap(after))
-        return Object.keys(after)
-            .filter((key) => !isMap(before) || !Object.hasOwn(before, key))
-            .slice(0, 1);
+    if (isMap(after)) {
+        const old = before;
+        return isMap(old)
+            ? Object.keys(after)
+                .filter((key) => !Object.hasOwn(old, key))
+                .slice(0, 1)
+            : [];
+    }
     const known = new Set(items_listOf(before).map(items_itemName));
     const index = items_listOf(after).findIndex((item) => !known.has(items_itemName(item)));
     return index < 0 ? [] : [index];
@@ -43856,6 +43861,7 @@ const guardGateFile = (loosening, file, scope) => guardLoosening(loosening, {
 
 
 
+
 /** Everything in manifests and gate files that became less strict between base and head. */
 function allLoosenings(compared, trees, scope) {
     const found = [];
@@ -43879,13 +43885,31 @@ function systemLoosenings(pair, tree, scope) {
     const now = head.manifest.document.value;
     const written = looseningsOf({ fields: others }, { before: old, after: now, criteria });
     const judged = criteriaLoosenings({ before: base.manifest, after: head.manifest }, tree);
-    const own = [...renaming(pair), ...written, ...judged]
+    const own = [...renaming(pair), ...relocation(base.manifest, head.manifest), ...written, ...judged]
         .filter((loosening) => !isReported(loosening, head.manifest))
         .map((loosening) => guardLoosening(loosening, { ...system, subject: `change:${id}#${loosening.place}` }, scope));
     const sides = { before: base.manifest, after: head.manifest };
     return [...own, ...base.manifest.risks.flatMap((risk) => riskLoosenings(sides, risk, { tree, system: id, scope }))];
 }
 const renaming = ({ id, formerly }) => formerly === null ? [] : [{ place: "system.id", path: ["system", "id"], by: "changed", before: formerly, after: id }];
+/** Paths and globs count from the manifest's folder: with another folder the same words speak of other files. */
+function relocation(before, after) {
+    if (folderOf(before.path) === folderOf(after.path))
+        return [];
+    const because = "its paths and globs count from another folder";
+    return [{ place: "manifest", path: [], by: "changed", before: before.path, after: after.path, because }];
+}
+/** What of a system switches rules on, whichever risk they ask about. */
+const scoping = ["kinds", "automation", "context", "eu-ai-act"];
+function scopeLoosenings({ before, after }, tree) {
+    const fields = Object.entries(tree.fields?.["system"]?.fields ?? {}).filter(([key]) => scoping.includes(key));
+    const compared = {
+        before: valueAt(before.document.value, ["system"]),
+        after: valueAt(after.document.value, ["system"]),
+        criteria: { before: null, after: null },
+    };
+    return looseningsOf({ fields: Object.fromEntries(fields) }, compared, { place: "system", path: ["system"] });
+}
 function criteriaLoosenings({ before, after }, tree) {
     const compared = {
         before: criteriaValue(before.criteria, before.document.value),
@@ -43896,9 +43920,10 @@ function criteriaLoosenings({ before, after }, tree) {
 }
 /** What cannot be read at head has a finding of its own, which blocks: that it is gone too would only repeat it. */
 const isReported = ({ path, after }, { faulty }) => faulty(path) || (after === undefined && faulty(path.slice(0, -1)));
-/** A risk that moves to a manifest with laxer criteria: from the next review on they alone would judge it. */
+/** A risk that moves where criteria or scope are laxer: from the next review on they alone would judge it. */
 function laxerHome(sides, risk, at) {
-    const places = criteriaLoosenings(sides, at.tree).map(({ place }) => place);
+    const laxer = [...criteriaLoosenings(sides, at.tree), ...scopeLoosenings(sides, at.tree)];
+    const places = laxer.map(({ place }) => place);
     if (places.length === 0)
         return [];
     const path = ["risks", sides.after.risks.findIndex((one) => one.id === risk.id)];
@@ -45814,7 +45839,7 @@ const diff = {
         format: { value: "FORMAT", description: "text or json (default text)." },
     },
     notes: [
-        "BASE and HEAD are revisions, or directories (`./x` where both). Of revisions, what is compared is the merge base with HEAD, as in `check`.",
+        "BASE and HEAD are revisions, or directories (`./x` where both).\nOf revisions, what is compared with HEAD is the merge base, as in `check`.",
         "Exit status: 0 compared, 2 not comparable.",
     ],
     async run(given, world) {
@@ -46318,7 +46343,8 @@ const explain_explain = {
         ...reviewOptions,
     },
     notes: [
-        "RULE is `policy/rule`, or the rule alone where one policy has it. SUBJECT is a name of a report or a short form of it: `risk:loans/CR-001`, `CR-001`.",
+        "RULE is `policy/rule`, or the rule alone where one policy has it; also of the built-in policy: `integrity/unknown-key`.\nSUBJECT is a name as reports give it, or a short form of it: `risk:loans/CR-001`, `CR-001`.",
+        "Exit status: 0 explained, 2 no verdict.",
     ],
     async run(given, world) {
         const [word, subject] = given.operands;

@@ -50,7 +50,8 @@ export function guardLoosening(loosening: Loosening, place: LooseningPlace, scop
   const approvedBy = approverOf(guards, digest, scope);
   const level = approvedBy !== null ? "note" : guards.length === 0 || !scope.rules.config.fourEyes ? "warn" : "block";
   const at = place.document.locate(loosening.path);
-  const change = changeInWords(loosening.before, loosening.after);
+  const because = loosening.because === undefined ? "" : ` (${loosening.because})`;
+  const change = `${changeInWords(loosening.before, loosening.after)}${because}`;
   const found = integrityFinding("loosened", {
     subject: place.subject,
     message: sentence(loosening, change, { approvedBy, guards, level }),

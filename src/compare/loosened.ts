@@ -1,6 +1,7 @@
 import { type Value, valueAt } from "../domain/document.ts";
 import type { Loosening, LooseningTree, LooseningTrees } from "../domain/loosening.ts";
 import type { Manifest, Risk } from "../domain/manifest.ts";
+import { folderOf } from "../domain/repository-path.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import { criteriaValue } from "./criteria-value.ts";
 import { type GateScope, gateLoosenings } from "./gate-loosenings.ts";
@@ -34,7 +35,7 @@ function systemLoosenings(pair: SystemPair, tree: LooseningTree, scope: GuardSco
   const now = head.manifest.document.value;
   const written = looseningsOf({ fields: others }, { before: old, after: now, criteria });
   const judged = criteriaLoosenings({ before: base.manifest, after: head.manifest }, tree);
-  const own = [...renaming(pair), ...written, ...judged]
+  const own = [...renaming(pair), ...relocation(base.manifest, head.manifest), ...written, ...judged]
     .filter((loosening) => !isReported(loosening, head.manifest))
     .map((loosening) => guardLoosening(loosening, { ...system, subject: `change:${id}#${loosening.place}` }, scope));
   const sides = { before: base.manifest, after: head.manifest };
@@ -43,6 +44,26 @@ function systemLoosenings(pair: SystemPair, tree: LooseningTree, scope: GuardSco
 
 const renaming = ({ id, formerly }: SystemPair): readonly Loosening[] =>
   formerly === null ? [] : [{ place: "system.id", path: ["system", "id"], by: "changed", before: formerly, after: id }];
+
+/** Paths and globs count from the manifest's folder: with another folder the same words speak of other files. */
+function relocation(before: Manifest, after: Manifest): readonly Loosening[] {
+  if (folderOf(before.path) === folderOf(after.path)) return [];
+  const because = "its paths and globs count from another folder";
+  return [{ place: "manifest", path: [], by: "changed", before: before.path, after: after.path, because }];
+}
+
+/** What of a system switches rules on, whichever risk they ask about. */
+const scoping = ["kinds", "automation", "context", "eu-ai-act"];
+
+function scopeLoosenings({ before, after }: ManifestSides, tree: LooseningTree): readonly Loosening[] {
+  const fields = Object.entries(tree.fields?.["system"]?.fields ?? {}).filter(([key]) => scoping.includes(key));
+  const compared = {
+    before: valueAt(before.document.value, ["system"]),
+    after: valueAt(after.document.value, ["system"]),
+    criteria: { before: null, after: null },
+  };
+  return looseningsOf({ fields: Object.fromEntries(fields) }, compared, { place: "system", path: ["system"] });
+}
 
 function criteriaLoosenings({ before, after }: ManifestSides, tree: LooseningTree): readonly Loosening[] {
   const compared = {
@@ -68,9 +89,10 @@ interface RiskScope {
   readonly scope: GuardScope;
 }
 
-/** A risk that moves to a manifest with laxer criteria: from the next review on they alone would judge it. */
+/** A risk that moves where criteria or scope are laxer: from the next review on they alone would judge it. */
 function laxerHome(sides: ManifestSides, risk: Risk, at: RiskScope): readonly GuardedLoosening[] {
-  const places = criteriaLoosenings(sides, at.tree).map(({ place }) => place);
+  const laxer = [...criteriaLoosenings(sides, at.tree), ...scopeLoosenings(sides, at.tree)];
+  const places = laxer.map(({ place }) => place);
   if (places.length === 0) return [];
   const path = ["risks", sides.after.risks.findIndex((one) => one.id === risk.id)];
   const loosening: Loosening = {

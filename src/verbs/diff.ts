@@ -19,7 +19,7 @@ export const diff: Verb = {
     format: { value: "FORMAT", description: "text or json (default text)." },
   },
   notes: [
-    "BASE and HEAD are revisions, or directories (`./x` where both). Of revisions, what is compared is the merge base with HEAD, as in `check`.",
+    "BASE and HEAD are revisions, or directories (`./x` where both).\nOf revisions, what is compared with HEAD is the merge base, as in `check`.",
     "Exit status: 0 compared, 2 not comparable.",
   ],
   async run(given, world) {

@@ -17,7 +17,8 @@ export const explain: Verb = {
     ...reviewOptions,
   },
   notes: [
-    "RULE is `policy/rule`, or the rule alone where one policy has it. SUBJECT is a name of a report or a short form of it: `risk:loans/CR-001`, `CR-001`.",
+    "RULE is `policy/rule`, or the rule alone where one policy has it; also of the built-in policy: `integrity/unknown-key`.\nSUBJECT is a name as reports give it, or a short form of it: `risk:loans/CR-001`, `CR-001`.",
+    "Exit status: 0 explained, 2 no verdict.",
   ],
   async run(given, world) {
     const [word, subject] = given.operands;

@@ -20,7 +20,7 @@ export const attacks: readonly Attack[] = [
   attack("edit the rules that judge it: policies, levels, configuration, waivers, people", {
     stories: [
       ...["policy-loosened", "config-policies-emptied", "config-level-off", "waiver-planted", "people-self-added"],
-      ...["gate-owner-added", "folder-ignored"],
+      ...["gate-owner-added", "folder-ignored", "policy-elsewhere-loosened"],
     ],
     later: ["policies of another repository, by commit"],
   }),
@@ -45,7 +45,7 @@ export const attacks: readonly Attack[] = [
   attack("lower what switches a rule on: estimates, scope, dates, owners", {
     stories: [
       ...["estimates-lowered", "scope-narrowed", "due-date-moved", "identified-later", "owner-removed"],
-      ...["moved-to-laxer-manifest", "system-renamed"],
+      ...["moved-to-laxer-manifest", "moved-to-narrower-system", "manifest-moved", "system-renamed"],
     ],
     tests: ["compare/loosening.test.ts"],
   }),

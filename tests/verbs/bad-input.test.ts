@@ -108,8 +108,8 @@ describe("rules", () => {
     );
     expect(refused("count: [risks, parameters.least]", "count: [risks, parameters.lest]")).toEqual(
       noVerdict(
-        "lending.yml:53:32: `rules[register-filled].require[0].count[1]` of lending.yml names the unknown parameter `lest`.",
-        "Did you mean `least`?",
+        "lending.yml:47:32: `rules[register-filled].require[0].count[1]` of lending.yml names the unknown parameter `parameters.lest`.",
+        "Did you mean `parameters.least`?",
       ),
     );
   });
