@@ -225,8 +225,18 @@ export const loosening: Readonly<Record<"config" | "criteria" | "manifest" | "pe
           },
           "lifecycle-stage": {
             "by": [
-              "changed",
+              "lowered",
               "removed"
+            ],
+            "scale": [
+              "retirement",
+              "inception",
+              "design-and-development",
+              "verification-and-validation",
+              "deployment",
+              "operation-and-monitoring",
+              "continuous-validation",
+              "re-evaluation"
             ]
           },
           "kinds": {
@@ -442,8 +452,7 @@ export const loosening: Readonly<Record<"config" | "criteria" | "manifest" | "pe
           "model-cards": {
             "by": [
               "narrowed",
-              "removed",
-              "added"
+              "removed"
             ]
           },
           "monitoring": {
@@ -992,7 +1001,7 @@ export const loosening: Readonly<Record<"config" | "criteria" | "manifest" | "pe
               "fields": {
                 "options": {
                   "by": [
-                    "changed",
+                    "narrowed",
                     "removed"
                   ]
                 },

@@ -882,8 +882,18 @@ export const schemas: Readonly<Record<SchemaName, { readonly [key: string]: unkn
               "retirement"
             ],
             "description": "The stage of the life cycle that the system is in (ISO/IEC 22989).",
+            "x-scale": [
+              "retirement",
+              "inception",
+              "design-and-development",
+              "verification-and-validation",
+              "deployment",
+              "operation-and-monitoring",
+              "continuous-validation",
+              "re-evaluation"
+            ],
             "x-loosened-by": [
-              "changed",
+              "lowered",
               "removed"
             ]
           },
@@ -1358,8 +1368,7 @@ export const schemas: Readonly<Record<SchemaName, { readonly [key: string]: unkn
             ],
             "x-loosened-by": [
               "narrowed",
-              "removed",
-              "added"
+              "removed"
             ]
           },
           "monitoring": {
@@ -2935,7 +2944,7 @@ export const schemas: Readonly<Record<SchemaName, { readonly [key: string]: unkn
                     ]
                   },
                   "x-loosened-by": [
-                    "changed",
+                    "narrowed",
                     "removed"
                   ]
                 },

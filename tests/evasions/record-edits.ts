@@ -1,68 +1,14 @@
-import { isList, isMap, type Value, type ValueMap, valueAt } from "../../src/domain/document.ts";
-import { parseIdPath, resolveIdPath } from "../../src/domain/id-path.ts";
-import { setValues } from "../../src/examples/set-values.ts";
-import type { Desk } from "./desk.ts";
+import { isList, isMap, type Value } from "../../src/domain/document.ts";
+import { add, change, type Edit, file, removed, shorter, to } from "./edit.ts";
 
-/** One way of making a record less strict; `null` where there is nothing to do it to. `seed` chooses among several. */
-export type Edit = (desk: Desk, seed: number) => Desk | null;
-
-/** A manifest with one value put elsewhere, found by id path; `RISK` is one of the risks that have it. */
-const change =
-  (place: string, to: (before: Value) => Value | undefined): Edit =>
-  ({ manifest, files }, seed) => {
-    if (manifest === null) return null;
-    for (const path of placesOf(manifest, place, seed)) {
-      const before = at(manifest, path);
-      const after = before === undefined ? undefined : to(before);
-      if (after !== undefined) return { files, manifest: setValues(manifest, { [path]: after }) as ValueMap };
-    }
-    return null;
-  };
-
-/** The same for a value that is not there yet. */
-const add =
-  (place: string, value: Value): Edit =>
-  ({ manifest, files }, seed) => {
-    if (manifest === null) return null;
-    const path = placesOf(manifest, place, seed).find((one) => at(manifest, one) === undefined);
-    return path === undefined ? null : { files, manifest: setValues(manifest, { [path]: value }) as ValueMap };
-  };
-
-const file =
-  (path: string, to: (before: string) => string | null): Edit =>
-  (desk) => {
-    const after = to(desk.files.get(path) ?? "");
-    const files = new Map(desk.files);
-    if (after === null) files.delete(path);
-    else files.set(path, after);
-    return { ...desk, files };
-  };
-
-/** A place in each risk, beginning with the one that the seed chooses. */
-function placesOf(manifest: ValueMap, place: string, seed: number): readonly string[] {
-  const ids = listIn(manifest["risks"]).flatMap((risk) => (isMap(risk) ? [String(risk["id"])] : []));
-  const first = seed % Math.max(1, ids.length);
-  return [...ids.slice(first), ...ids.slice(0, first)].map((id) => place.replace("RISK", id));
-}
-
-function at(root: Value, place: string): Value | undefined {
-  const path = resolveIdPath(root, parseIdPath(place) ?? []);
-  return path === null ? undefined : valueAt(root, path);
-}
-
-const listIn = (value: Value | undefined): readonly Value[] => (isList(value) ? value : []);
-const removed = (place: string): Edit => change(place, () => null);
-const to = (place: string, value: Value): Edit => change(place, () => value);
-const shorter = (place: string): Edit => change(place, (list) => (isList(list) ? list.slice(1) : undefined));
-const gate = ".github/ai-risk-gate";
 const metric = "risks[RISK].treatment.controls[grounding].evidence[#1]";
 
 const consequence = (before: Value): Value => (isMap(before) ? { ...before, individuals: "negligible" } : "negligible");
 
 const rewritten = (id: string): Edit => change("risks[RISK].id", () => id);
 
-/** Everything that this test knows how to make less strict, by what it is called. */
-export const edits: Readonly<Record<string, Edit>> = {
+/** Ways of making a manifest, its card and its evidence less strict. */
+export const recordEdits: Readonly<Record<string, Edit>> = {
   "the manifest is deleted": (desk) => ({ ...desk, manifest: null }),
   "the manifest is renamed": ({ manifest, files }) => ({
     manifest: null,
@@ -169,51 +115,4 @@ export const edits: Readonly<Record<string, Edit>> = {
   "no runbook": removed("system.incident-response"),
   "no owner of the system": removed("system.owner"),
   "something is said not to apply": add("not-applicable", [{ id: "iso-23894:A.8", reason: "No." }]),
-  "no policies": file(`${gate}/config.yml`, (text) => text.replace("policies:\n  - iso-23894", "policies: []")),
-  "other policies": file(`${gate}/config.yml`, (text) => text.replace("- iso-23894", "- house.yml")),
-  "a rule is off": file(`${gate}/config.yml`, (text) =>
-    text.replace("- iso-23894", "- { use: iso-23894, levels: { risk-estimated: off } }"),
-  ),
-  "a rule is off for releases": file(`${gate}/config.yml`, (text) =>
-    text.replace("- iso-23894", "- { use: iso-23894, levels: { risk-estimated: { release: note } } }"),
-  ),
-  "a parameter is laxer": file(`${gate}/config.yml`, (text) =>
-    text.replace("- iso-23894", "- { use: iso-23894, parameters: { review-notice: 1d } }"),
-  ),
-  "rules count later": file(`${gate}/config.yml`, (text) =>
-    text.replace("- iso-23894", "- { use: iso-23894, enforce-from: 2030-01-01 }"),
-  ),
-  "inherited findings are notes": file(`${gate}/config.yml`, (text) =>
-    text.replace("inherited: warn", "inherited: note"),
-  ),
-  "manifests are optional": file(`${gate}/config.yml`, (text) => text.replace("required", "optional")),
-  "manifests are looked for elsewhere": file(`${gate}/config.yml`, (text) => `${text}manifests: ["systems/**"]\n`),
-  "manifests are ignored": file(`${gate}/config.yml`, (text) => `${text}ignore: ["*.json"]\n`),
-  "one's own gate owner": file(`${gate}/config.yml`, (text) =>
-    text.includes("gate-owners")
-      ? text.replace('["@mira"]', '["@mira", "@jonas"]')
-      : `${text}gate-owners: ["@jonas"]\n`,
-  ),
-  "one pair of eyes": file(`${gate}/config.yml`, (text) => `${text}four-eyes: false\n`),
-  "the config goes": file(`${gate}/config.yml`, () => null),
-  "the config cannot be read": file(`${gate}/config.yml`, (text) => `${text}polices: []\n`),
-  "one's own person": file(`${gate}/people.yml`, (text) => text.replace('"@odile"', '"@odile", "@jonas"')),
-  "the people go": file(`${gate}/people.yml`, () => null),
-  "a waiver is written": file(`${gate}/waivers.yml`, () =>
-    JSON.stringify({
-      version: 1,
-      waivers: [
-        {
-          id: "W-1",
-          rule: "iso-23894/above-appetite-treated",
-          subject: "risk:desk-answers/HD-9",
-          reason: "Spring cannot wait.",
-          "approved-by": "@mira",
-          ticket: "DESK-1",
-          created: "2026-11-20",
-          expires: "2027-11-20",
-        },
-      ],
-    }),
-  ),
 };
