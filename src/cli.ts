@@ -9,20 +9,24 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-main(
-  process.argv.slice(2),
-  {
-    folder: process.cwd(),
-    product,
-    terminal: {
-      colour: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
-      width: Math.min(Math.max(stdout.columns ?? 100, 60), 120),
+// Asynchronous, so that whatever throws is no verdict: in a folder that was deleted even `cwd` does.
+const run = async () =>
+  main(
+    process.argv.slice(2),
+    {
+      folder: process.cwd(),
+      product,
+      terminal: {
+        colour: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
+        width: Math.min(Math.max(stdout.columns ?? 100, 60), 120),
+      },
+      today: currentDay,
+      print: (text) => stdout.write(text),
     },
-    today: currentDay,
-    print: (text) => stdout.write(text),
-  },
-  (text) => stderr.write(text),
-).then(
+    (text) => stderr.write(text),
+  );
+
+run().then(
   (status) => {
     process.exitCode = status;
   },

@@ -39,7 +39,9 @@ export async function gather(asked: Asked, product: Product): Promise<ReviewInpu
   const head = await gatherSnapshot(asked.head, rules, gates);
   const base = asked.base === null ? null : await gatherSnapshot(asked.base, rules, gates);
   const proposed = base === null ? null : await proposedRules(asked.head, { head, rules }, product);
-  const adoption = base !== null && (await isAdoption(asked.rules.repository ?? asked.head, rules));
+  // Only a pull request can be a first one: a release or a monitor run counts everything.
+  const adoption =
+    base !== null && gate === "pull-request" && (await isAdoption(asked.rules.repository ?? asked.head, rules));
   const { tool, catalogue, loosening } = product;
   return { base, head, rules, proposed, gate, today, simulated, adoption, approvals: [], loosening, catalogue, tool };
 }

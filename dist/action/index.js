@@ -11350,6 +11350,10 @@ class ReviewError extends Error {
 ;// CONCATENATED MODULE: ./lib/domain/document.js
 const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const document_isList = (value) => Array.isArray(value);
+/** A record's own value. */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/** The texts of a list; `undefined` where there is no list. */
+const textsIn = (value) => document_isList(value) ? value.filter((item) => typeof item === "string") : undefined;
 /** The value at a path, own properties only; `undefined` where there is none. */
 function document_valueAt(value, path) {
     let here = value;
@@ -11362,6 +11366,15 @@ function document_valueAt(value, path) {
             return undefined;
     }
     return here;
+}
+/** The map at a path of a document, empty where there is none. */
+function mapAt(root, path) {
+    const value = document_valueAt(root, path);
+    return isMap(value) ? value : {};
+}
+/** Drops the keys whose value is absent: conditions tell absent from null. */
+function withoutAbsent(facts) {
+    return Object.fromEntries(Object.entries(facts).filter((entry) => entry[1] !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/event-gate.js
@@ -11437,7 +11450,11 @@ function planMergeGroup({ name, payload, inputs }) {
         rules: { branch: null, commit: base },
     };
 }
-/** A push to the default branch is judged by the rules that stood there before, any other by the default branch's. */
+/**
+ * A push to the default branch is compared with what stood there before, and judged by its rules. Any other is compared
+ * with where it left the default branch: a second push must not make what the first one brought look as if it had been
+ * there before.
+ */
 function planPush({ name, payload, inputs }) {
     const before = commitAt(payload, ["before"], "zero");
     const head = commitAt(payload, ["after"], "zero");
@@ -11452,7 +11469,7 @@ function planPush({ name, payload, inputs }) {
     return {
         gate,
         head,
-        comparedWith: { kind: "before", commit: known, otherwise: toDefault ? null : defaultBranch },
+        comparedWith: toDefault ? { kind: "before", commit: known } : { kind: "merge-base", of: defaultBranch },
         rules: toDefault ? { branch: null, commit: known } : defaultBranch,
     };
 }
@@ -11922,10 +11939,11 @@ async function readBoundary(folder) {
     return new Set(text.split("\n").filter((line) => line !== ""));
 }
 function notARepository(folder, stderr) {
+    const said = stderr.startsWith("fatal: not a git repository") ? "" : `: ${stderr}`;
     const help = stderr.includes("dubious ownership")
         ? "The folder belongs to another user: if you trust it, `git config --global --add safe.directory FOLDER`."
         : "Run it inside a git repository, or name folders instead of revisions.";
-    return new ReviewError("not-a-repository", `${JSON.stringify(folder)} is in no git repository: ${stderr}.`, help);
+    return new ReviewError("not-a-repository", `${JSON.stringify(folder)} is in no git repository${said}.`, help);
 }
 async function findCommit(folder, revision) {
     if (revision === "" || revision.startsWith("-") || revision.length > 1024 || /\p{Cc}/u.test(revision))
@@ -12418,21 +12436,17 @@ async function resolveBase(git, { comparedWith }, head) {
         case "commit":
             return git.resolve(comparedWith.commit);
         case "merge-base":
-            return forkPoint(git, comparedWith.of, head);
+            return git.mergeBase(await resolveTip(git, comparedWith.of), head);
         case "before":
-            return (await stoodBefore(git, comparedWith.commit)) ?? forkPoint(git, comparedWith.otherwise, head);
+            return stoodBefore(git, comparedWith.commit);
     }
 }
 /** A force-push may leave the commit before it in no branch; in a shallow clone it may just not be fetched. */
 async function stoodBefore(git, commit) {
-    if (commit === null)
-        return null;
-    return git.shallow ? git.resolve(commit) : git.find(commit);
-}
-async function forkPoint(git, tip, head) {
-    if (tip === null)
-        throw new ReviewError("no-merge-base", "Nothing is known to have stood in the default branch before this push.", "Review the next push, or run the workflow by workflow_dispatch with `base`.");
-    return git.mergeBase(await resolveTip(git, tip), head);
+    const found = commit === null ? null : await (git.shallow ? git.resolve(commit) : git.find(commit));
+    if (found !== null)
+        return found;
+    throw new ReviewError("no-merge-base", "Nothing is known to have stood in the default branch before this push.", "Review the next push, or run the workflow by workflow_dispatch with `base`.");
 }
 async function resolveTip(git, { branch, commit }) {
     const tracked = branch === null ? null : await git.find(`refs/remotes/origin/${branch}`);
@@ -19282,14 +19296,28 @@ const loosening = {
                                 "changed"
                             ]
                         },
+                        "reason": {
+                            "by": [
+                                "added",
+                                "changed"
+                            ]
+                        },
                         "approved-by": {
                             "by": [
+                                "added",
                                 "changed",
                                 "removed"
                             ]
                         },
+                        "created": {
+                            "by": [
+                                "added",
+                                "changed"
+                            ]
+                        },
                         "expires": {
                             "by": [
+                                "added",
                                 "later",
                                 "removed"
                             ]
@@ -19313,7 +19341,7 @@ const loosening = {
 const shippedPolicies = [
     {
         "id": "iso-23894",
-        "text": "# Evidence for clauses of ISO/IEC 23894:2023, which is guidance and cannot be certified against. How a policy is\n# written: docs/policies.md. Levels: honesty and harm block, upkeep warns, advice is a note; a release is held to more.\nversion: 1\nid: iso-23894\ntitle: ISO/IEC 23894 core\nparameters:\n  review-notice:\n    type: duration\n    default: 14d\n    stricter: higher\n    description: How long before a review is due, or an acceptance ends, a note appears.\nsample: samples/lender\nrules:\n  # The system and its surroundings\n  - id: system-owned\n    title: A system has an accountable owner\n    rationale: When something goes wrong, somebody has to be able to stop the system and answer for it; a system without such a person is nobody's.\n    clauses: [iso-23894:5.4.3, iso-23894:A.2]\n    level: block\n    for: system\n    require: [{ present: [system.owner] }]\n    at: system.owner\n    message: \"System {system.id} has no accountable owner.\"\n    fix: \"Write `owner:` under `system:` with a @user, an @org/team or an e-mail address.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: a team answers for it, set: {} }\n        - { why: an address answers for it, set: { system.owner: lending@harbour.example } }\n      fail:\n        - { why: nobody is named, set: { system.owner: null } }\n        - { why: a placeholder is nobody, set: { system.owner: TBD } }\n\n  - id: purpose-stated\n    title: The purpose of a system is stated\n    rationale: Whether an outcome is a failure depends on what the system is for, so no risk can be judged without it.\n    clauses: [iso-23894:6.3.2]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require: [{ present: [system.purpose] }]\n    at: system.purpose\n    message: \"System {system.id} does not say what it is for.\"\n    fix: \"Write `purpose:` under `system:`, one sentence that names the task and who uses the answer.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: one sentence says it, set: {} }\n      fail:\n        - { why: there is none, set: { system.purpose: null } }\n        - { why: the template was left in, set: { system.purpose: \"[More Information Needed]\" } }\n\n  - id: out-of-scope-stated\n    title: Uses that are out of scope are stated\n    rationale: People put a working system to uses it was never tested for; saying which ones are not meant is the cheapest warning.\n    clauses: [iso-23894:6.3.2, iso-23894:B.7]\n    level: { pull-request: note, release: warn, monitor: note }\n    for: system\n    require: [{ present: [system.out-of-scope] }]\n    at: system.out-of-scope\n    message: \"System {system.id} names no use that is out of its scope.\"\n    fix: \"Write `out-of-scope:` under `system:`, a list of the uses that nobody assessed.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: three uses are ruled out, set: {} }\n      fail:\n        - { why: none is ruled out, set: { system.out-of-scope: null } }\n\n  - id: life-cycle-stage-stated\n    title: The life cycle stage is stated\n    rationale: What has to be shown grows from the first idea to daily use; without the stage nobody knows what is due.\n    clauses: [iso-23894:6.3.2, iso-23894:6.1, iso-23894:C]\n    level: warn\n    for: system\n    require: [{ present: [system.lifecycle-stage] }]\n    at: system.lifecycle-stage\n    message: \"System {system.id} does not say at which stage of its life it is.\"\n    fix: \"Write `lifecycle-stage:` under `system:`, such as `design-and-development` or `operation-and-monitoring`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: it is in operation, set: {} }\n        - { why: any other stage will do, set: { system.lifecycle-stage: inception } }\n      fail:\n        - { why: the stage is left out, set: { system.lifecycle-stage: null } }\n\n  - id: context-stated\n    title: Sectors, jurisdictions and personal data are stated\n    rationale: The field, the law of the land and the presence of personal data decide which harms are possible and which duties apply.\n    clauses: [iso-23894:5.4.1, iso-23894:6.3.3]\n    level: warn\n    for: system\n    require: [{ present: [system.context.sectors, system.context.jurisdictions, system.context.personal-data] }]\n    at: system.context\n    message: \"The context of system {system.id} leaves out {missing}.\"\n    fix: \"Write `sectors:` and `jurisdictions:` as lists and `personal-data:` as true or false, under `context:` of `system:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: all three are told, set: {} }\n        - { why: no personal data is an answer too, set: { system.context.personal-data: false } }\n      fail:\n        - { why: the jurisdictions are left out, set: { system.context.jurisdictions: null } }\n        - { why: an empty list says nothing, set: { system.context.sectors: [] } }\n        - { why: there is no context, set: { system.context: null } }\n        - { why: nobody says whether there is personal data, set: { system.context.personal-data: null } }\n\n  - id: affected-parties-stated\n    title: The people affected by a system are named\n    rationale: Those who feel the effects are often not those who use the system, and are forgotten unless the record names them.\n    clauses: [iso-23894:6.3.3, iso-23894:4.d, iso-23894:4.g]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require:\n      - present: [system.interested-parties]\n      - some:\n          - { var: system.interested-parties }\n          - and: [{ present: [kind] }, { \"==\": [{ var: kind }, affected] }]\n    at: system.interested-parties\n    message: \"System {system.id} names nobody whom it affects.\"\n    fix: \"Add an entry with `kind: affected` to `interested-parties:` of `system:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the applicants are named, set: {} }\n      fail:\n        - { why: there is no list, set: { system.interested-parties: null } }\n        - { why: only users are named, set: { \"system.interested-parties[applicants].kind\": user } }\n        - { why: nobody says what the applicants are, set: { \"system.interested-parties[applicants].kind\": null } }\n\n  - id: affected-parties-consulted\n    title: Affected people were asked\n    rationale: Those who live with the decisions of a system know of harms that its makers do not think of.\n    clauses: [iso-23894:6.2, iso-23894:4.d]\n    level: warn\n    for: party\n    when: [{ present: [party.kind] }, { \"==\": [{ var: party.kind }, affected] }]\n    require: [{ present: [party.consulted, party.how] }]\n    at: party.consulted\n    message: \"System {system.id} affects {party.id}, and the record of asking them leaves out {missing}.\"\n    fix: \"Write `consulted:` with the day and `how:` with a few words beside this party.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: they were interviewed, set: {} }\n        - { why: users need not be asked by this rule, set: { \"system.interested-parties[applicants].consulted\": 2026-08-03 } }\n        - { why: a party of no stated kind is left to another rule, set: { \"system.interested-parties[underwriters].kind\": null } }\n      fail:\n        - { why: no day is given, set: { \"system.interested-parties[applicants].consulted\": null } }\n        - { why: nobody says how, set: { \"system.interested-parties[applicants].how\": TBD } }\n\n  # The criteria\n  - id: criteria-approved\n    title: The criteria are approved by name\n    rationale: Appetite and tolerance are a decision about other people's risk; somebody entitled to take it has to stand by it.\n    clauses: [iso-23894:6.3.4, iso-23894:5.4.2, iso-23894:5.1]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require: [{ present: [criteria.approved.by, criteria.approved.date] }]\n    at: criteria.approved\n    message: \"Nobody stands by the criteria of system {system.id}, which leave out {missing}.\"\n    fix: \"Write `approved:` under `criteria:` with `by:`, `date:` and `next-review:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the chief risk officer approved them, set: {} }\n      fail:\n        - { why: no name is given, set: { criteria.approved.by: null } }\n        - { why: nobody approved them, set: { criteria.approved: null } }\n        - { why: no day is given, set: { criteria.approved.date: null } }\n\n  - id: criteria-in-force\n    title: The criteria are reviewed in time\n    rationale: AI and the rules for it move quickly; a yardstick that nobody has looked at for long measures the wrong thing.\n    clauses: [iso-23894:6.3.4, iso-23894:5.7.1]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: system\n    when: [{ present: [criteria.approved.by] }]\n    require:\n      - present: [criteria.approved.next-review]\n      - \"!\": [{ overdue: [criteria.approved.next-review] }]\n    at: criteria.approved.next-review\n    message: \"The criteria of system {system.id} are not in force: {because}.\"\n    fix: \"Have the criteria reviewed, then set `date:` and `next-review:` under `approved:` of `criteria:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the next review is months away, set: {} }\n        - { why: the last day still counts, set: { criteria.approved.next-review: 2026-11-21 } }\n        - { why: criteria that nobody approved are left to another rule, set: { criteria.approved: null } }\n      fail:\n        - { why: the day has passed, set: { criteria.approved.next-review: 2026-11-20 } }\n        - { why: no next review is planned, set: { criteria.approved.next-review: null } }\n\n  - id: criteria-defaults-noted\n    title: Criteria left to the defaults are noted\n    rationale: A default appetite is a guess about your organization; it should at least be seen to be one.\n    clauses: [iso-23894:6.3.4, iso-23894:4.c]\n    level: note\n    for: system\n    require: [{ absent: [criteria.defaulted] }]\n    at: criteria\n    message: \"System {system.id} takes these criteria from the defaults: {criteria.defaulted}.\"\n    fix: \"Write the parts named here under `criteria:`, be it with the default values, so that somebody has chosen them.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each part is written, set: {} }\n      fail:\n        - { why: the times are left out, set: { criteria.times: null } }\n        - { why: the appetite is left out, set: { criteria.appetite: null } }\n\n  # The model cards\n  - id: card-present\n    title: A system has a model card\n    rationale: The card is what users, reviewers and auditors read; the register points at risks, the card tells what the model is.\n    clauses: [iso-23894:6.7, iso-23894:A.12]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require: [{ count: [cards, 1] }]\n    at: system.model-cards\n    message: \"System {system.id} has no model card.\"\n    fix: \"Add a `MODEL_CARD.md` beside the manifest, or name one under `model-cards:` of `system:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the manifest names one, set: {} }\n      fail:\n        - { why: there is none, set: { system.model-cards: null }, files: { MODEL_CARD.md: null } }\n\n  - id: card-intended-use\n    title: A model card says what the model is for\n    rationale: A reader who does not learn the intended use will find one of their own.\n    clauses: [iso-23894:6.3.2, iso-23894:A.12]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: card\n    require: [{ present: [card.intended-use] }]\n    at: card.intended-use\n    message: \"Model card {card.path} does not say what the model is for.\"\n    fix: \"Add a heading `Intended use` with a few sentences to the card.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the card has such a section, set: {} }\n      fail:\n        - why: the section is missing\n          set: {}\n          files: { MODEL_CARD.md: \"# Loan scoring\\n\\n## Limitations\\n\\nTrained in good years only.\\n\" }\n        - why: the section holds a placeholder\n          set: {}\n          files:\n            MODEL_CARD.md: \"# Loan scoring\\n\\n## Intended use\\n\\n[More Information Needed]\\n\\n## Limitations\\n\\nTrained in good years only.\\n\"\n\n  - id: card-limitations\n    title: A model card states limitations\n    rationale: Every model fails somewhere; a card that does not say where leaves it to those who are hit.\n    clauses: [iso-23894:6.4.2.4, iso-23894:A.12, iso-23894:4.f]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: card\n    require: [{ present: [card.limitations] }]\n    at: card.limitations\n    message: \"Model card {card.path} states no limitation.\"\n    fix: \"Add a heading `Limitations` to the card and say where the model is weak, uncertain or untested.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the card has such a section, set: {} }\n      fail:\n        - why: the section is missing\n          set: {}\n          files: { MODEL_CARD.md: \"# Loan scoring\\n\\n## Intended use\\n\\nHelps underwriters.\\n\" }\n        - why: the section says that it is still to be done\n          set: {}\n          files:\n            MODEL_CARD.md: \"# Loan scoring\\n\\n## Intended use\\n\\nHelps underwriters.\\n\\n## Limitations\\n\\nTBD\\n\"\n\n  # Identification and analysis\n  - id: risk-described\n    title: A risk tells its source, event and outcome\n    rationale: A title alone cannot be assessed; where it starts, what happens and what follows are three things to look at, and to treat.\n    clauses: [iso-23894:6.4.2, iso-23894:6.4.2.3, iso-23894:6.4.2.4, iso-23894:6.4.2.6]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [risk.sources, risk.event, risk.outcome] }]\n    at: risk.event\n    message: \"The description of risk {risk.id} leaves out {missing}.\"\n    fix: \"Write `sources:` (where it starts), `event:` (what happens) and `outcome:` (what follows) for this risk.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: all three are told, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].event\": null } }\n      fail:\n        - { why: no source is named, set: { \"risks[CR-001].sources\": null } }\n        - { why: the outcome is a placeholder, set: { \"risks[CR-005].outcome\": n/a } }\n        - { why: nobody says what happens, set: { \"risks[CR-001].event\": null } }\n\n  - id: risk-owned\n    title: A risk within appetite has an owner too\n    rationale: A small risk that belongs to nobody grows unseen. Risks above appetite are asked for an owner by a rule that blocks.\n    clauses: [iso-23894:5.4.3]\n    level: warn\n    for: risk\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [risk.inherent.level]\n      - at-most: [risk.inherent.level, criteria.appetite]\n    require: [{ present: [risk.owner] }]\n    at: risk.owner\n    message: \"Risk {risk.id} belongs to nobody.\"\n    fix: \"Write `owner:` for this risk with a @user, an @org/team or an e-mail address.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each risk has one, set: {} }\n        - { why: a closed risk needs none, set: { \"risks[CR-003].owner\": null } }\n        - { why: a risk above appetite is left to the rule that blocks, set: { \"risks[CR-001].owner\": null } }\n        - { why: a risk without a level is left to another rule, set: { \"risks[CR-005].owner\": null, \"risks[CR-005].inherent.likelihood\": null } }\n      fail:\n        - { why: the small risk has none, set: { \"risks[CR-005].owner\": null } }\n\n  - id: risk-estimated\n    title: A risk is estimated\n    rationale: Without likelihood and consequence there is no level, and what has no level is never above anything.\n    clauses: [iso-23894:6.4.3, iso-23894:6.4.3.2, iso-23894:6.4.3.3]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [risk.inherent.level] }]\n    at: risk.inherent\n    message: \"Risk {risk.id} has no level, because its likelihood or its consequence is left out.\"\n    fix: \"Write both `likelihood:` and `consequence:` under `inherent:`, in words of the scales.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each risk has both, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].inherent.likelihood\": null } }\n      fail:\n        - { why: the likelihood is left out, set: { \"risks[CR-001].inherent.likelihood\": null } }\n        - { why: the consequence is left out, set: { \"risks[CR-005].inherent.consequence\": null } }\n\n  - id: estimate-has-basis\n    title: An estimate says what it rests on\n    rationale: A guess, a count and a measurement deserve different trust; without its basis an estimate cannot be doubted or renewed.\n    clauses: [iso-23894:6.4.3.3, iso-23894:4.f]\n    level: warn\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [risk.inherent.basis] }]\n    at: risk.inherent\n    message: \"The estimate of risk {risk.id} does not say what it rests on.\"\n    fix: \"Write `basis:` under `inherent:`, such as `expert`, `history` or `measured`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each estimate has a basis, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].inherent.basis\": null } }\n      fail:\n        - { why: one has none, set: { \"risks[CR-001].inherent.basis\": null } }\n\n  - id: consequences-by-dimension\n    title: Where people are affected, harm is judged apart for them\n    rationale: One merged number hides a great harm to a person behind a small cost to the company.\n    clauses: [iso-23894:6.4.3.2, iso-23894:6.4.2.6]\n    level: { pull-request: note, release: warn, monitor: note }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.affected, risk.inherent.consequence] }]\n    require:\n      - present:\n          - risk.inherent.consequence.individuals\n          - risk.inherent.consequence.organization\n          - risk.inherent.consequence.society\n    at: risk.inherent.consequence\n    message: \"Risk {risk.id} affects people, and its consequence does not speak of {missing}.\"\n    fix: \"Give `consequence:` under `inherent:` one value each for `individuals:`, `organization:` and `society:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each dimension has its value, set: {} }\n        - { why: one value will do where nobody is affected, set: { \"risks[CR-005].inherent.consequence\": negligible } }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].inherent.consequence\": moderate } }\n        - { why: no consequence at all is left to another rule, set: { \"risks[CR-001].inherent.consequence\": null } }\n      fail:\n        - { why: one value for all, set: { \"risks[CR-001].inherent.consequence\": major } }\n        - { why: society is left out, set: { \"risks[CR-001].inherent.consequence.society\": null } }\n        - { why: the people themselves are left out, set: { \"risks[CR-001].inherent.consequence.individuals\": null } }\n        - { why: the organization is left out, set: { \"risks[CR-001].inherent.consequence.organization\": null } }\n\n  # Evaluation: what remains, and whether it is honest\n  - id: above-tolerance-never\n    title: No risk is held above tolerance\n    rationale: Tolerance is the line that no signature moves. A pull request may record such a risk with its plan, for an honest record must never cost more than silence; a release may not carry it.\n    clauses: [iso-23894:6.4.4, iso-23894:6.5.2]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ \"!\": [{ var: risk.above-tolerance }] }]\n    at: risk.inherent\n    message: \"Risk {risk.id} is {risk.effective.level}, above the tolerance of {criteria.tolerance}.\"\n    fix: \"Lower the risk by a treatment with `status: implemented` whose `role: key` controls have passing `evidence:`, or take the system out of use; no `acceptance:` covers it.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: no risk is above high, set: {} }\n        - why: a closed risk is no longer held\n          set:\n            risks[CR-003].inherent.likelihood: almost-certain\n            risks[CR-003].inherent.consequence.individuals: severe\n      fail:\n        - why: a critical risk is planned to be treated, and critical until then\n          set:\n            risks[CR-001].identified: 2026-11-20\n            risks[CR-001].inherent.consequence.individuals: severe\n            risks[CR-001].inherent.likelihood: almost-certain\n            risks[CR-001].treatment.status: planned\n            risks[CR-001].treatment.due: 2026-12-10\n        - { why: the tolerance is lower than what was accepted, set: { criteria.tolerance: medium } }\n\n  - id: residual-not-above-inherent\n    title: What remains is not more than what was there\n    rationale: A treatment that makes the risk larger is either a slip of the pen or a risk of its own, and has to be looked at.\n    clauses: [iso-23894:6.4.3, iso-23894:6.4.4]\n    level: block\n    for: risk\n    when: [{ present: [risk.residual.above-inherent] }]\n    require: [{ \"!\": [{ var: risk.residual.above-inherent }] }]\n    at: risk.residual\n    message: \"Risk {risk.id} would be {risk.residual.level} after treatment and is {risk.inherent.level} before it.\"\n    fix: \"Correct `inherent:` or `residual:`; where the treatment brings a new danger, write it as a risk of its own.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: no residual is above its inherent level, set: {} }\n      fail:\n        - why: keeping the risk raised it\n          set:\n            risks[CR-005].residual:\n              likelihood: possible\n              consequence: { individuals: moderate, organization: minor, society: negligible }\n\n  - id: retain-changes-nothing\n    title: A risk that is only kept stays as large as it was\n    rationale: To keep a risk is to do nothing about it, so a smaller remainder would be earned by nothing.\n    clauses: [iso-23894:6.5.2, iso-23894:6.4.4]\n    level: block\n    for: risk\n    when:\n      - present: [risk.treatment.options]\n      - all: [{ var: risk.treatment.options }, { in: [{ var: \"\" }, [retain, pursue]] }]\n    require: [{ absent: [risk.residual.lowered] }]\n    at: risk.residual\n    message: \"Risk {risk.id} is only kept, yet its residual is lower for {risk.residual.lowered}.\"\n    fix: \"Set `residual:` to the values of `inherent:`, or name under `options:` what lowers the risk.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: what is kept stays equal, set: {} }\n        - { why: no residual is stated, set: { \"risks[CR-002].residual\": null } }\n        - { why: a risk without a treatment is left to another rule, set: { \"risks[CR-002].treatment\": null } }\n        - { why: what is kept beside another option may be lower, set: { \"risks[CR-001].treatment.options\": [change-likelihood, retain] } }\n      fail:\n        - { why: a kept risk became rare, set: { \"risks[CR-002].residual.likelihood\": rare } }\n        - why: to pursue a gain lowers nothing either\n          set:\n            risks[CR-002].treatment.options: [pursue]\n            risks[CR-002].residual.likelihood: rare\n\n  - id: share-lowers-organization-only\n    title: Sharing a risk lowers it for the organization only\n    rationale: An insurer or a supplier may bear the cost; the person who is harmed is harmed all the same.\n    clauses: [iso-23894:6.5.2, iso-23894:6.4.3.2]\n    level: block\n    for: risk\n    when:\n      - present: [risk.treatment.options]\n      - covers: [risk.treatment.options, [share]]\n      - all: [{ var: risk.treatment.options }, { in: [{ var: \"\" }, [share, retain, pursue]] }]\n    require:\n      - or:\n          - absent: [risk.residual.lowered]\n          - none: [{ var: risk.residual.lowered }, { in: [{ var: \"\" }, [individuals, society]] }]\n    at: risk.residual\n    message: \"Risk {risk.id} is only shared, yet its residual is lower for {risk.residual.lowered}; sharing lowers the organization's part alone.\"\n    fix: \"Set `individuals:` and `society:` of `residual:` as they are in `inherent:`, or name an option that protects them.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: only the cost to the lender fell, set: {} }\n        - why: another option lowers the rest\n          set:\n            risks[CR-004].treatment.options: [share, change-consequences]\n            risks[CR-004].residual.consequence.individuals: negligible\n        - { why: a risk without a treatment is left to another rule, set: { \"risks[CR-004].treatment\": null } }\n        - { why: no residual is stated, set: { \"risks[CR-004].residual\": null } }\n        - { why: a risk that is only kept is left to another rule, set: { \"risks[CR-002].residual.likelihood\": rare } }\n      fail:\n        - { why: a contract would spare applicants, set: { \"risks[CR-004].residual.consequence.individuals\": negligible } }\n        - why: to keep the rest spares nobody\n          set:\n            risks[CR-004].treatment.options: [share, retain]\n            risks[CR-004].residual.consequence.individuals: negligible\n        - why: to pursue a gain spares nobody\n          set:\n            risks[CR-004].treatment.options: [share, pursue]\n            risks[CR-004].residual.consequence.individuals: negligible\n        - { why: a contract would spare society, set: { \"risks[CR-004].inherent.consequence.society\": moderate } }\n\n  - id: avoid-verified\n    title: Avoiding a risk is verified\n    rationale: A use that was given up on paper and goes on in practice is the worst of both.\n    clauses: [iso-23894:6.5.2, iso-23894:6.5.1]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [treatment.options]\n      - covers: [treatment.options, [avoid]]\n    require:\n      - present: [treatment.status, treatment.verified.by, treatment.verified.date]\n      - \"==\": [{ var: treatment.status }, verified]\n    at: treatment.status\n    message: \"Risk {risk.id} is to be avoided, and nobody has verified that it is: {because}.\"\n    fix: \"Check that the use has ended, then write `status: verified` and `verified:` with `by:` and `date:` under `treatment:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: nothing is avoided, set: {} }\n        - why: it was looked at\n          set:\n            risks[CR-005].treatment:\n              options: [avoid]\n              status: verified\n              verified: { by: \"@carla\", date: 2026-11-18 }\n              due: 2026-11-16\n              plan: No scores on the last day of a month.\n              controls: [{ id: closing-day, title: No scores on closing day, owner: \"@dmitri\" }]\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].treatment.options\": [avoid], \"risks[CR-003].treatment.verified\": null } }\n        - { why: a treatment without options is left to another rule, set: { \"risks[CR-005].treatment.options\": null } }\n      fail:\n        - why: it is said to be done, and nobody looked\n          set:\n            risks[CR-005].treatment:\n              options: [avoid]\n              status: implemented\n              due: 2026-11-16\n              plan: No scores on the last day of a month.\n              controls: [{ id: closing-day, title: No scores on closing day, owner: \"@dmitri\" }]\n        - why: it is called verified, and by whom is not said\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: verified\n            risks[CR-005].treatment.verified: { date: 2026-11-18 }\n        - why: it is called verified, and when is not said\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: verified\n            risks[CR-005].treatment.verified: { by: \"@carla\" }\n        - why: somebody looked and found it under way\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: in-progress\n            risks[CR-005].treatment.verified: { by: \"@carla\", date: 2026-11-18 }\n        - why: somebody looked, and what they found is not said\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: null\n            risks[CR-005].treatment.verified: { by: \"@carla\", date: 2026-11-18 }\n\n  # Treatment\n  - id: above-appetite-treated\n    title: A risk above appetite is treated and owned\n    rationale: A risk that is larger than what the organization is willing to hold has a person and a remedy that works, or a decision by somebody entitled to take it.\n    clauses: [iso-23894:6.5.1, iso-23894:6.5.2, iso-23894:5.4.3]\n    level: { pull-request: block, release: block, monitor: warn }\n    for: risk\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - or:\n          - and: [{ present: [risk.inherent.level] }, { above: [risk.inherent.level, criteria.appetite] }]\n          - { var: risk.above-appetite }\n    require: [{ var: risk.treated }, { present: [risk.treatment.options, risk.owner] }]\n    at: risk.treatment\n    message: \"Risk {risk.id} ({risk.inherent.level} by nature, {risk.effective.level} now, appetite {criteria.appetite}) is not treated and owned: {because}.\"\n    fix: \"Let the evidence of its key controls pass again, or write `treatment:` with `options:`, `plan:`, `due:`, `controls:` and `status: in-progress`, or have its authority accept it; name an `owner:`.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: its key control is proven, set: {} }\n        - why: a pull request may bring a plan that is on time\n          set: { \"risks[CR-001].treatment.status\": planned, \"risks[CR-001].treatment.due\": 2026-12-08 }\n        - { why: a closed risk is no longer held, set: { \"risks[CR-003].inherent.likelihood\": likely } }\n        - { why: a risk within appetite is left to another rule, set: { \"risks[CR-005].owner\": null } }\n        - { why: a risk without a level is left to another rule, set: { \"risks[CR-001].inherent.likelihood\": null } }\n      fail:\n        - { why: nobody owns it, set: { \"risks[CR-001].owner\": null } }\n        - { why: nothing is done about it, set: { \"risks[CR-001].treatment\": null } }\n        - { why: the control has no evidence, set: { \"risks[CR-001].treatment.controls[reweighing].evidence\": null } }\n        - why: a release takes no plan\n          gate: release\n          set: { \"risks[CR-001].treatment.status\": planned, \"risks[CR-001].treatment.due\": 2026-12-08 }\n        - { why: the plan comes too late for a high risk, set: { \"risks[CR-001].treatment.status\": planned, \"risks[CR-001].treatment.due\": 2027-01-15 } }\n        - { why: a kept risk is accepted by nobody, set: { \"risks[CR-002].acceptance\": null } }\n        - { why: the treatment made a small risk large, set: { \"risks[CR-005].residual\": { likelihood: likely, consequence: major } } }\n        - { why: it is accepted and no way is chosen, set: { \"risks[CR-002].treatment.options\": null } }\n\n  - id: decided-in-time\n    title: What to do about a risk is decided in time\n    rationale: The criteria promise how long a risk may wait for a decision; a promise that nobody checks is none.\n    clauses: [iso-23894:5.4.2, iso-23894:6.5.2]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.decide-by] }]\n    require: [{ or: [{ var: risk.decided }, { \"!\": [{ overdue: [risk.decide-by] }] }] }]\n    at: risk.treatment\n    message: \"Risk {risk.id} was to be decided by {risk.decide-by} and is not.\"\n    fix: \"Write `options:` and `plan:` under `treatment:` of this risk, or have it accepted.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each risk has an option and a plan, set: {} }\n        - { why: there is still time, set: { \"risks[CR-001].identified\": 2026-11-16, \"risks[CR-001].treatment.plan\": null } }\n        - { why: a closed risk is no longer waiting, set: { \"risks[CR-003].treatment.plan\": null } }\n        - { why: a low risk has no such day, set: { \"risks[CR-005].treatment.plan\": null } }\n      fail:\n        - { why: weeks later there is no plan, set: { \"risks[CR-001].identified\": 2026-10-01, \"risks[CR-001].treatment.plan\": null } }\n        - { why: a placeholder is no plan, set: { \"risks[CR-001].identified\": 2026-10-01, \"risks[CR-001].treatment.plan\": TBD } }\n\n  - id: treated-in-time\n    title: A risk is treated in time\n    rationale: Each level has a day by which the risk is down or openly accepted; after it, intentions no longer count.\n    clauses: [iso-23894:5.4.2, iso-23894:6.5.3]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.treat-by] }]\n    require: [{ or: [{ var: risk.treated }, { \"!\": [{ overdue: [risk.treat-by] }] }] }]\n    at: risk.treatment\n    message: \"Risk {risk.id} was to be treated by {risk.treat-by} and is not: {because}.\"\n    fix: \"Finish the treatment, prove its key controls by evidence and set `status: implemented`, or have the risk accepted.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: treated or accepted, set: {} }\n        - why: there is still time\n          set: { \"risks[CR-001].identified\": 2026-11-02, \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": 2026-12-20 }\n        - { why: a closed risk is no longer waiting, set: { \"risks[CR-003].inherent.likelihood\": likely } }\n        - { why: the criteria give no time, set: { criteria.times.high: null, \"risks[CR-002].acceptance\": null } }\n        - why: a plan does not count for a release, and there is still time\n          gate: release\n          set:\n            risks[CR-001].treatment.status: planned\n            risks[CR-001].treatment.due: 2026-12-08\n      fail:\n        - why: the day has passed and the work goes on\n          set: { \"risks[CR-001].identified\": 2026-06-01, \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": 2026-12-20 }\n\n  - id: plan-complete\n    title: A treatment says which way, what, by when and with which controls\n    rationale: A remedy without a day, a description or a control is a wish that nobody can check.\n    clauses: [iso-23894:6.5.3, iso-23894:5.4.4]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - \"!\":\n          - and:\n              - present: [treatment.options]\n              - all: [{ var: treatment.options }, { in: [{ var: \"\" }, [retain, pursue]] }]\n    require: [{ present: [treatment.options, treatment.plan, treatment.due, treatment.controls] }]\n    at: treatment\n    message: \"The treatment of risk {risk.id} leaves out {missing}.\"\n    fix: \"Write `options:` (which way), `plan:` (what is done), `due:` (the day) and `controls:` (what holds the risk down) under `treatment:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each remedy is complete, set: {} }\n        - { why: to keep a risk takes no control, set: { \"risks[CR-002].treatment.due\": null } }\n        - { why: to pursue a gain takes no control, set: { \"risks[CR-005].treatment.options\": [pursue] } }\n      fail:\n        - { why: no day is given, set: { \"risks[CR-001].treatment.due\": null } }\n        - { why: no way is chosen, set: { \"risks[CR-005].treatment.options\": null } }\n        - { why: no control is named, set: { \"risks[CR-004].treatment.controls\": null } }\n        - { why: another option beside keeping it takes a plan, set: { \"risks[CR-002].treatment.options\": [retain, change-likelihood] } }\n        - { why: no way is chosen for a complete plan, set: { \"risks[CR-004].treatment.options\": null } }\n        - { why: a placeholder is no plan, set: { \"risks[CR-001].treatment.plan\": TBD } }\n\n  - id: plan-not-overdue\n    title: A treatment is done by its day\n    rationale: A date that passes without a word shows that the plan is not being followed.\n    clauses: [iso-23894:6.5.3, iso-23894:6.6]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [treatment.due]\n      - \"!\": [{ and: [{ present: [treatment.status] }, { in: [{ var: treatment.status }, [implemented, verified]] }] }]\n    require: [{ \"!\": [{ overdue: [treatment.due] }] }]\n    at: treatment.due\n    message: \"The treatment of risk {risk.id} was due on {treatment.due} and is not done.\"\n    fix: \"Finish it and set `status: implemented`, or give `due:` a new day that the acceptance authority approves.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: what was due is done, set: {} }\n        - why: the last day still counts\n          set:\n            risks[CR-005].treatment:\n              options: [change-consequences]\n              status: in-progress\n              due: 2026-11-21\n              plan: Rent a second machine.\n              controls: [{ id: second-machine, title: A second machine, owner: \"@dmitri\" }]\n        - why: a closed risk is no longer waiting\n          set:\n            risks[CR-003].treatment.status: in-progress\n            risks[CR-003].treatment.due: 2026-05-01\n        - { why: no day is left to another rule, set: { \"risks[CR-005].treatment.status\": in-progress } }\n        - { why: what was due is verified, set: { \"risks[CR-001].treatment.status\": verified } }\n      fail:\n        - why: the day was yesterday\n          set:\n            risks[CR-005].treatment:\n              options: [change-consequences]\n              status: in-progress\n              due: 2026-11-20\n              plan: Rent a second machine.\n              controls: [{ id: second-machine, title: A second machine, owner: \"@dmitri\" }]\n        - why: the day was yesterday and nobody says how far it is\n          set:\n            risks[CR-005].treatment.status: null\n            risks[CR-005].treatment.due: 2026-11-20\n\n  - id: due-in-time\n    title: A treatment is due within the time for its level\n    rationale: A day that lies beyond what the criteria allow breaks the promise before it is tested.\n    clauses: [iso-23894:6.5.3, iso-23894:5.4.2]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [treatment.due, risk.treat-by]\n      - absent: [risk.acceptance]\n      - \"!\": [{ and: [{ present: [treatment.status] }, { in: [{ var: treatment.status }, [implemented, verified]] }] }]\n    require: [{ \"!\": [{ before: [risk.treat-by, treatment.due] }] }]\n    at: treatment.due\n    message: \"The treatment of risk {risk.id} is due on {treatment.due}, after {risk.treat-by}, the last day for its level.\"\n    fix: \"Set `due:` to a day within the time that `times:` of the criteria give to this level, or have the risk accepted.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: what is left to do is in time, set: {} }\n        - { why: the last day will do, set: { \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": 2026-12-11 } }\n        - { why: a closed risk is no longer waiting, set: { \"risks[CR-003].treatment.status\": planned, \"risks[CR-003].treatment.due\": 2027-12-31 } }\n        - { why: no day is left to another rule, set: { \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": null } }\n        - { why: a low risk has no such day, set: { \"risks[CR-005].treatment.status\": planned, \"risks[CR-005].treatment.due\": 2027-12-31 } }\n        - { why: an accepted risk may take longer, set: { \"risks[CR-002].treatment.status\": in-progress, \"risks[CR-002].treatment.due\": 2027-03-01 } }\n        - { why: what is done needs no day, set: { \"risks[CR-001].treatment.due\": 2027-03-31 } }\n        - { why: what is verified needs no day, set: { \"risks[CR-001].treatment.status\": verified, \"risks[CR-001].treatment.due\": 2027-03-31 } }\n      fail:\n        - why: a medium risk is put off beyond its ninety days\n          set:\n            risks[CR-005].inherent.consequence.organization: moderate\n            risks[CR-005].treatment:\n              options: [change-consequences]\n              status: planned\n              due: 2027-02-01\n              plan: Rent a second machine.\n              controls: [{ id: second-machine, title: A second machine, owner: \"@dmitri\" }]\n        - { why: put off and nobody says how far it is, set: { \"risks[CR-001].treatment.status\": null, \"risks[CR-001].treatment.due\": 2027-01-15 } }\n\n  - id: control-owned\n    title: A control has an owner\n    rationale: A control works as long as somebody keeps it working.\n    clauses: [iso-23894:5.4.3, iso-23894:6.5.3]\n    level: warn\n    for: control\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [control.owner] }]\n    at: control.owner\n    message: \"Nobody keeps control {control.id} of risk {risk.id} working.\"\n    fix: \"Write `owner:` beside this control with a @user, an @org/team or an e-mail address.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each control has one, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].treatment.controls\": [{ id: erasure, title: Erased logs }] } }\n      fail:\n        - { why: one has none, set: { \"risks[CR-001].treatment.controls[reweighing].owner\": null } }\n\n  - id: key-evidence-passes\n    title: The evidence of a key control holds\n    rationale: A control that is said to be in place lowers the risk only as far as a measurement shows it. A build may still have to measure on a pull request; a release waits for it.\n    clauses: [iso-23894:6.4.2.5, iso-23894:6.5.3, iso-23894:6.6]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: evidence\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [control.role, treatment.status]\n      - \"==\": [{ var: control.role }, key]\n      - in: [{ var: treatment.status }, [implemented, verified]]\n    require:\n      - if:\n          - and: [{ \"==\": [{ var: gate }, pull-request] }, { \"==\": [{ var: evidence.from }, build] }]\n          - \"!=\": [{ var: evidence.outcome }, failing]\n          - in: [{ var: evidence.outcome }, [passing, lapsing]]\n    at: evidence\n    message: \"Evidence {evidence.name} for key control {control.id} of risk {risk.id} is {evidence.outcome}: {evidence.words}.\"\n    fix: \"Measure again and bring the control back within its threshold, or set `status:` of the treatment back to `in-progress`.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: each measurement holds, set: {} }\n        - { why: a build may still measure, set: { \"risks[CR-001].treatment.controls[reweighing].evidence[#1].from\": build } }\n        - why: what is lapsing still holds\n          set:\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }, max-age: 5d, dated: /measured }]\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-003].treatment.controls: [{ id: erasure, title: Erased logs, role: key, evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }] }]\n        - why: a supporting control earns nothing\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: supporting\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n        - why: so does a control without a role\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: null\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n        - why: a planned control may still fail\n          set:\n            risks[CR-001].treatment.status: planned\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n        - why: so may one whose status is not stated\n          set:\n            risks[CR-001].treatment.status: null\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n      fail:\n        - why: a release waits for the build\n          gate: release\n          set: { \"risks[CR-001].treatment.controls[reweighing].evidence[#1].from\": build }\n        - why: the gap is too wide\n          set: {}\n          files: { evals/fairness.json: '{ \"measured\": \"2026-11-12\", \"demographic_parity_difference\": 0.31 }' }\n        - why: the number is not in the file\n          set: {}\n          files: { evals/fairness.json: '{ \"measured\": \"2026-11-12\" }' }\n        - why: a verified control fails like any other\n          set:\n            risks[CR-001].treatment.status: verified\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n\n  - id: key-evidence-fresh\n    title: The evidence of a key control is fresh\n    rationale: A measurement speaks of the day it was made; data and models drift away from it.\n    clauses: [iso-23894:6.6, iso-23894:4.e, iso-23894:4.f]\n    level: warn\n    for: evidence\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [control.role]\n      - \"==\": [{ var: control.role }, key]\n    require: [{ \"!=\": [{ var: evidence.outcome }, lapsing] }]\n    at: evidence\n    message: \"Evidence {evidence.name} for key control {control.id} of risk {risk.id} is about to lose its worth: {evidence.words}.\"\n    fix: \"Measure again and commit the file that `evidence:` names; once the days of grace are over, `residual:` of this risk no longer counts.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: all were measured this month, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-003].treatment.controls: [{ id: erasure, title: Erased logs, role: key, evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }, max-age: 5d, dated: /measured }] }]\n        - why: a supporting control earns nothing\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: supporting\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }, max-age: 5d, dated: /measured }]\n        - why: so does a control without a role\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: null\n            risks[CR-001].treatment.controls[reweighing].evidence: [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 }, max-age: 5d, dated: /measured }]\n      fail:\n        - why: measured ninety-eight days ago where ninety are allowed\n          set: {}\n          files: { evals/fairness.json: '{ \"measured\": \"2026-08-15\", \"demographic_parity_difference\": 0.06 }' }\n\n  # Acceptance\n  - id: acceptance-complete\n    title: An acceptance says who, from when to when, and why\n    rationale: To hold more risk than agreed is an exception; without a name, a reason and an end it becomes the rule.\n    clauses: [iso-23894:6.5.2, iso-23894:5.4.3, iso-23894:6.7]\n    level: block\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [acceptance.by, acceptance.level, acceptance.date, acceptance.expires, acceptance.reason] }]\n    at: acceptance\n    message: \"The acceptance of risk {risk.id} leaves out {missing}.\"\n    fix: \"Write `by:`, `level:`, `date:`, `expires:` and `reason:` under `acceptance:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the acceptance is complete, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.reason: null\n      fail:\n        - { why: no reason is given, set: { \"risks[CR-002].acceptance.reason\": null } }\n        - { why: a placeholder is no reason, set: { \"risks[CR-002].acceptance.reason\": TBD } }\n        - { why: it has no end, set: { \"risks[CR-002].acceptance.expires\": null } }\n        - { why: no name is given, set: { \"risks[CR-002].acceptance.by\": null } }\n        - { why: nobody says how much is accepted, set: { \"risks[CR-002].acceptance.level\": null } }\n        - { why: it has no beginning, set: { \"risks[CR-002].acceptance.date\": null } }\n\n  - id: acceptance-within-tolerance\n    title: Nothing above tolerance is accepted\n    rationale: A signature does not move the line above which nobody may hold a risk.\n    clauses: [iso-23894:6.4.4, iso-23894:6.5.2]\n    level: block\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [acceptance.level] }]\n    require: [{ at-most: [acceptance.level, criteria.tolerance] }]\n    at: acceptance.level\n    message: \"Risk {risk.id} is accepted at {acceptance.level}, above the tolerance of {criteria.tolerance}.\"\n    fix: \"Lower the risk first, then set `level:` under `acceptance:` to what remains.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: accepted at the tolerance, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.level: critical\n        - { why: no level is left to another rule, set: { \"risks[CR-002].acceptance.level\": null } }\n      fail:\n        - { why: accepted above it, set: { \"risks[CR-002].acceptance.level\": critical } }\n\n  - id: acceptance-by-authority\n    title: A risk is accepted by somebody who may\n    rationale: Who may say yes to how much was settled with the criteria, before this risk was known.\n    clauses: [iso-23894:5.4.3, iso-23894:6.5.2]\n    level: block\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [acceptance.by] }]\n    require: [{ var: acceptance.by-authority }]\n    at: acceptance.by\n    message: \"Risk {risk.id} is accepted by {acceptance.by}, who has no authority for {risk.effective.level}.\"\n    fix: \"Have the risk accepted by one of those whom `acceptance-authority:` of the criteria names for this level.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the risk board accepted it, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.by: \"@carla\"\n        - { why: no name is left to another rule, set: { \"risks[CR-002].acceptance.by\": null } }\n      fail:\n        - { why: the owner of a high risk accepted it, set: { \"risks[CR-002].acceptance.by\": \"@carla\" } }\n\n  - id: acceptance-in-force\n    title: An acceptance is in force\n    rationale: An acceptance that has ended, or speaks of a smaller risk than the one that is there, covers nothing.\n    clauses: [iso-23894:6.6, iso-23894:6.5.2]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ var: acceptance.in-force }]\n    at: acceptance\n    message: \"The acceptance of risk {risk.id} is not in force: {because}.\"\n    fix: \"Have the risk accepted anew at its present level with a new `date:` and `expires:`, or remove `acceptance:` and treat the risk.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: it holds until spring, set: {} }\n        - { why: the last day still counts, set: { \"risks[CR-002].acceptance.expires\": 2026-11-21 } }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.expires: 2026-11-20\n      fail:\n        - { why: it ended yesterday, set: { \"risks[CR-002].acceptance.expires\": 2026-11-20 } }\n        - { why: it covers less than what is there, set: { \"risks[CR-002].acceptance.level\": medium } }\n\n  - id: acceptance-ends-later\n    title: The end of an acceptance is announced\n    rationale: The day an acceptance ends, a release stops; those who can prevent that should hear of it before.\n    clauses: [iso-23894:6.6, iso-23894:6.2]\n    level: note\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [acceptance.expires] }, { \"!\": [{ overdue: [acceptance.expires] }] }]\n    require: [{ \"!\": [{ within: [acceptance.expires, parameters.review-notice, today] }] }]\n    at: acceptance.expires\n    message: \"The acceptance of risk {risk.id} ends on {acceptance.expires}.\"\n    fix: \"Finish the treatment before that day, or ask the acceptance authority again and write the new `date:` and `expires:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: its end is months away, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.expires: 2026-12-01\n        - { why: no end is left to another rule, set: { \"risks[CR-002].acceptance.expires\": null } }\n        - { why: what has ended is left to another rule, set: { \"risks[CR-002].acceptance.expires\": 2026-11-20 } }\n      fail:\n        - { why: its end is ten days away, set: { \"risks[CR-002].acceptance.expires\": 2026-12-01 } }\n\n  # Monitoring, review and records\n  - id: review-in-time\n    title: A risk is reviewed in time\n    rationale: The larger a risk, the sooner somebody has to look whether it is still what it was.\n    clauses: [iso-23894:6.6, iso-23894:4.e]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.review-by] }]\n    require: [{ \"!\": [{ overdue: [risk.review-by] }] }]\n    at: risk.review\n    message: \"Risk {risk.id} was to be reviewed by {risk.review-by}.\"\n    fix: \"Look at the risk again, then write `review:` with `date:`, `by:` and `result:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: each risk was looked at this month, set: {} }\n      fail:\n        - { why: a high risk has waited for months, set: { \"risks[CR-002].identified\": 2026-08-01, \"risks[CR-002].review\": null } }\n\n  - id: review-announced\n    title: A review that is due soon is announced\n    rationale: A review takes a meeting, and a meeting takes a date.\n    clauses: [iso-23894:6.6, iso-23894:6.2]\n    level: note\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.review-by] }, { \"!\": [{ overdue: [risk.review-by] }] }]\n    require: [{ \"!\": [{ within: [risk.review-by, parameters.review-notice, today] }] }]\n    at: risk.review\n    message: \"Risk {risk.id} is to be reviewed by {risk.review-by}.\"\n    fix: \"Look at the risk again before that day, then write `review:` with `date:`, `by:` and `result:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the next review is months away, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].identified\": 2026-06-01 } }\n        - { why: what is overdue is left to another rule, set: { \"risks[CR-002].identified\": 2026-08-01, \"risks[CR-002].review\": null } }\n      fail:\n        - { why: a high risk is due within a week, set: {}, today: 2027-01-25 }\n\n  - id: monitoring-declared\n    title: A system in operation is watched\n    rationale: What was true in testing changes in use; somebody looks at signals that were chosen beforehand.\n    clauses: [iso-23894:6.6, iso-23894:C.s5]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    when:\n      - present: [system.lifecycle-stage]\n      - in: [{ var: system.lifecycle-stage }, [operation-and-monitoring, continuous-validation]]\n    require: [{ present: [system.monitoring.signals, system.monitoring.owner] }]\n    at: system.monitoring\n    message: \"System {system.id} is in operation and leaves out {missing}, so nobody watches it.\"\n    fix: \"Write `monitoring:` under `system:` with `signals:` (what is watched) and `owner:` (who watches).\"\n    grade: declared\n    examples:\n      pass:\n        - { why: two signals have an owner, set: {} }\n        - { why: in design there is nothing to watch yet, set: { system.lifecycle-stage: design-and-development, system.monitoring: null } }\n        - { why: a missing stage is left to another rule, set: { system.lifecycle-stage: null, system.monitoring: null } }\n      fail:\n        - { why: nothing is watched, set: { system.monitoring: null } }\n        - { why: nobody watches, set: { system.monitoring.owner: null } }\n        - { why: a system that keeps learning is watched as well, set: { system.lifecycle-stage: continuous-validation, system.monitoring: null } }\n        - { why: nobody says what is watched, set: { system.monitoring.signals: null } }\n\n  - id: incident-response-declared\n    title: What to do when the system goes wrong is written down\n    rationale: The first hour after a failure is a bad time to look for the person who may switch the system off.\n    clauses: [iso-23894:6.6, iso-23894:5.4.5]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    when:\n      - present: [system.lifecycle-stage]\n      - in: [{ var: system.lifecycle-stage }, [deployment, operation-and-monitoring, continuous-validation]]\n    require: [{ present: [system.incident-response] }]\n    at: system.incident-response\n    message: \"System {system.id} does not say what is done when it goes wrong.\"\n    fix: \"Write `incident-response:` under `system:` with the path of the instructions.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the manifest points at a runbook, set: {} }\n        - { why: a missing stage is left to another rule, set: { system.lifecycle-stage: null, system.incident-response: null } }\n        - { why: in design nothing can go wrong yet, set: { system.lifecycle-stage: design-and-development, system.incident-response: null } }\n      fail:\n        - { why: there is none, set: { system.incident-response: null } }\n        - { why: nor is there one at deployment, set: { system.lifecycle-stage: deployment, system.incident-response: null } }\n        - { why: nor is there one while it keeps learning, set: { system.lifecycle-stage: continuous-validation, system.incident-response: null } }\n\n  - id: tracker-for-open-risk\n    title: A risk above appetite is in the team's tracker\n    rationale: Work that is not where the team looks for work is not done.\n    clauses: [iso-23894:5.3, iso-23894:4.a]\n    level: warn\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { var: risk.above-appetite }]\n    require: [{ present: [risk.tracker] }]\n    at: risk.tracker\n    message: \"Risk {risk.id} is above appetite and stands in no tracker.\"\n    fix: \"Write `tracker:` for this risk with the key or the address of the ticket.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the accepted risk has a ticket, set: {} }\n        - { why: a risk within appetite needs none, set: { \"risks[CR-001].tracker\": null } }\n        - { why: a closed risk needs none, set: { \"risks[CR-003].inherent.likelihood\": likely } }\n      fail:\n        - { why: the accepted risk has none, set: { \"risks[CR-002].tracker\": null } }\n\n  - id: closing-recorded\n    title: A closed risk says who closed it, when and why\n    rationale: Closing ends every other question about a risk, so it is the one step that has to be explained.\n    clauses: [iso-23894:6.7, iso-23894:6.5.1]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, closed] }]\n    require: [{ present: [risk.closing.date, risk.closing.by, risk.closing.reason] }]\n    at: risk.closing\n    message: \"Risk {risk.id} is closed without {missing}.\"\n    fix: \"Write `closing:` with `date:`, `by:` and `reason:`, or set `status: open`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the closed risk has its record, set: {} }\n      fail:\n        - { why: there is no record, set: { \"risks[CR-003].closing\": null } }\n        - { why: nobody says why, set: { \"risks[CR-003].closing.reason\": null } }\n        - { why: an open risk was closed without a word, set: { \"risks[CR-005].status\": closed } }\n        - { why: no day is given, set: { \"risks[CR-003].closing.date\": null } }\n        - { why: no name is given, set: { \"risks[CR-003].closing.by\": null } }\n"
+        "text": "# Evidence for clauses of ISO/IEC 23894:2023, which is guidance and cannot be certified against. How a policy is\n# written: docs/policies.md. Levels: honesty and harm block, upkeep warns, advice is a note; a release is held to more.\nversion: 1\nid: iso-23894\ntitle: ISO/IEC 23894 core\nparameters:\n  review-notice:\n    type: duration\n    default: 14d\n    stricter: higher\n    description: How long before a review is due, or an acceptance ends, a note appears.\nsample: samples/lender\nrules:\n  # The system and its surroundings\n  - id: system-owned\n    title: A system has an accountable owner\n    rationale: When something goes wrong, somebody has to be able to stop the system and answer for it; a system without such a person is nobody's.\n    clauses: [iso-23894:5.4.3, iso-23894:A.2]\n    level: block\n    for: system\n    require: [{ present: [system.owner] }]\n    at: system.owner\n    message: \"System {system.id} has no accountable owner.\"\n    fix: \"Write `owner:` under `system:` with a @user, an @org/team or an e-mail address.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: a team answers for it, set: {} }\n        - { why: an address answers for it, set: { system.owner: lending@harbour.example } }\n      fail:\n        - { why: nobody is named, set: { system.owner: null } }\n        - { why: a placeholder is nobody, set: { system.owner: TBD } }\n\n  - id: purpose-stated\n    title: The purpose of a system is stated\n    rationale: Whether an outcome is a failure depends on what the system is for, so no risk can be judged without it.\n    clauses: [iso-23894:6.3.2]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require: [{ present: [system.purpose] }]\n    at: system.purpose\n    message: \"System {system.id} does not say what it is for.\"\n    fix: \"Write `purpose:` under `system:`, one sentence that names the task and who uses the answer.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: one sentence says it, set: {} }\n      fail:\n        - { why: there is none, set: { system.purpose: null } }\n        - { why: the template was left in, set: { system.purpose: \"[More Information Needed]\" } }\n\n  - id: out-of-scope-stated\n    title: Uses that are out of scope are stated\n    rationale: People put a working system to uses it was never tested for; saying which ones are not meant is the cheapest warning.\n    clauses: [iso-23894:6.3.2, iso-23894:B.7]\n    level: { pull-request: note, release: warn, monitor: note }\n    for: system\n    require: [{ present: [system.out-of-scope] }]\n    at: system.out-of-scope\n    message: \"System {system.id} names no use that is out of its scope.\"\n    fix: \"Write `out-of-scope:` under `system:`, a list of the uses that nobody assessed.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: three uses are ruled out, set: {} }\n      fail:\n        - { why: none is ruled out, set: { system.out-of-scope: null } }\n\n  - id: life-cycle-stage-stated\n    title: The life cycle stage is stated\n    rationale: What has to be shown grows from the first idea to daily use; without the stage nobody knows what is due.\n    clauses: [iso-23894:6.3.2, iso-23894:6.1, iso-23894:C]\n    level: warn\n    for: system\n    require: [{ present: [system.lifecycle-stage] }]\n    at: system.lifecycle-stage\n    message: \"System {system.id} does not say at which stage of its life it is.\"\n    fix: \"Write `lifecycle-stage:` under `system:`, such as `design-and-development` or `operation-and-monitoring`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: it is in operation, set: {} }\n        - { why: any other stage will do, set: { system.lifecycle-stage: inception } }\n      fail:\n        - { why: the stage is left out, set: { system.lifecycle-stage: null } }\n\n  - id: context-stated\n    title: Sectors, jurisdictions and personal data are stated\n    rationale: The field, the law of the land and the presence of personal data decide which harms are possible and which duties apply.\n    clauses: [iso-23894:5.4.1, iso-23894:6.3.3]\n    level: warn\n    for: system\n    require: [{ present: [system.context.sectors, system.context.jurisdictions, system.context.personal-data] }]\n    at: system.context\n    message: \"The context of system {system.id} leaves out {missing}.\"\n    fix: \"Write `sectors:` and `jurisdictions:` as lists and `personal-data:` as true or false, under `context:` of `system:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: all three are told, set: {} }\n        - { why: no personal data is an answer too, set: { system.context.personal-data: false } }\n      fail:\n        - { why: the jurisdictions are left out, set: { system.context.jurisdictions: null } }\n        - { why: an empty list says nothing, set: { system.context.sectors: [] } }\n        - { why: there is no context, set: { system.context: null } }\n        - { why: nobody says whether there is personal data, set: { system.context.personal-data: null } }\n\n  - id: affected-parties-stated\n    title: The people affected by a system are named\n    rationale: Those who feel the effects are often not those who use the system, and are forgotten unless the record names them.\n    clauses: [iso-23894:6.3.3, iso-23894:4.d, iso-23894:4.g]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require:\n      - present: [system.interested-parties]\n      - some:\n          - { var: system.interested-parties }\n          - and: [{ present: [kind] }, { \"==\": [{ var: kind }, affected] }]\n    at: system.interested-parties\n    message: \"System {system.id} names nobody whom it affects.\"\n    fix: \"Add an entry with `kind: affected` to `interested-parties:` of `system:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the applicants are named, set: {} }\n      fail:\n        - { why: there is no list, set: { system.interested-parties: null } }\n        - { why: only users are named, set: { \"system.interested-parties[applicants].kind\": user } }\n        - { why: nobody says what the applicants are, set: { \"system.interested-parties[applicants].kind\": null } }\n\n  - id: affected-parties-consulted\n    title: Affected people were asked\n    rationale: Those who live with the decisions of a system know of harms that its makers do not think of.\n    clauses: [iso-23894:6.2, iso-23894:4.d]\n    level: warn\n    for: party\n    when: [{ present: [party.kind] }, { \"==\": [{ var: party.kind }, affected] }]\n    require: [{ present: [party.consulted, party.how] }]\n    at: party.consulted\n    message: \"System {system.id} affects {party.id}, and the record of asking them leaves out {missing}.\"\n    fix: \"Write `consulted:` with the day and `how:` with a few words beside this party.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: they were interviewed, set: {} }\n        - {\n            why: users need not be asked by this rule,\n            set: { \"system.interested-parties[applicants].consulted\": 2026-08-03 },\n          }\n        - {\n            why: a party of no stated kind is left to another rule,\n            set: { \"system.interested-parties[underwriters].kind\": null },\n          }\n      fail:\n        - { why: no day is given, set: { \"system.interested-parties[applicants].consulted\": null } }\n        - { why: nobody says how, set: { \"system.interested-parties[applicants].how\": TBD } }\n\n  # The criteria\n  - id: criteria-approved\n    title: The criteria are approved by name\n    rationale: Appetite and tolerance are a decision about other people's risk; somebody entitled to take it has to stand by it.\n    clauses: [iso-23894:6.3.4, iso-23894:5.4.2, iso-23894:5.1]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require: [{ present: [criteria.approved.by, criteria.approved.date] }]\n    at: criteria.approved\n    message: \"Nobody stands by the criteria of system {system.id}, which leave out {missing}.\"\n    fix: \"Write `approved:` under `criteria:` with `by:`, `date:` and `next-review:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the chief risk officer approved them, set: {} }\n      fail:\n        - { why: no name is given, set: { criteria.approved.by: null } }\n        - { why: nobody approved them, set: { criteria.approved: null } }\n        - { why: no day is given, set: { criteria.approved.date: null } }\n\n  - id: criteria-in-force\n    title: The criteria are reviewed in time\n    rationale: AI and the rules for it move quickly; a yardstick that nobody has looked at for long measures the wrong thing.\n    clauses: [iso-23894:6.3.4, iso-23894:5.7.1]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: system\n    when: [{ present: [criteria.approved.by] }]\n    require:\n      - present: [criteria.approved.next-review]\n      - \"!\": [{ overdue: [criteria.approved.next-review] }]\n    at: criteria.approved.next-review\n    message: \"The criteria of system {system.id} are not in force: {because}.\"\n    fix: \"Have the criteria reviewed, then set `date:` and `next-review:` under `approved:` of `criteria:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the next review is months away, set: {} }\n        - { why: the last day still counts, set: { criteria.approved.next-review: 2026-11-21 } }\n        - { why: criteria that nobody approved are left to another rule, set: { criteria.approved: null } }\n      fail:\n        - { why: the day has passed, set: { criteria.approved.next-review: 2026-11-20 } }\n        - { why: no next review is planned, set: { criteria.approved.next-review: null } }\n\n  - id: criteria-defaults-noted\n    title: Criteria left to the defaults are noted\n    rationale: A default appetite is a guess about your organization; it should at least be seen to be one.\n    clauses: [iso-23894:6.3.4, iso-23894:4.c]\n    level: note\n    for: system\n    require: [{ absent: [criteria.defaulted] }]\n    at: criteria\n    message: \"System {system.id} takes these criteria from the defaults: {criteria.defaulted}.\"\n    fix: \"Write the parts named here under `criteria:`, be it with the default values, so that somebody has chosen them.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each part is written, set: {} }\n      fail:\n        - { why: the times are left out, set: { criteria.times: null } }\n        - { why: the appetite is left out, set: { criteria.appetite: null } }\n\n  # The model cards\n  - id: card-present\n    title: A system has a model card\n    rationale: The card is what users, reviewers and auditors read; the register points at risks, the card tells what the model is.\n    clauses: [iso-23894:6.7, iso-23894:A.12]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    require: [{ count: [cards, 1] }]\n    at: system.model-cards\n    message: \"System {system.id} has no model card.\"\n    fix: \"Add a `MODEL_CARD.md` beside the manifest, or name one under `model-cards:` of `system:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the manifest names one, set: {} }\n      fail:\n        - { why: there is none, set: { system.model-cards: null }, files: { MODEL_CARD.md: null } }\n\n  - id: card-intended-use\n    title: A model card says what the model is for\n    rationale: A reader who does not learn the intended use will find one of their own.\n    clauses: [iso-23894:6.3.2, iso-23894:A.12]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: card\n    require: [{ present: [card.intended-use] }]\n    at: card.intended-use\n    message: \"Model card {card.path} does not say what the model is for.\"\n    fix: \"Add a heading `Intended use` with a few sentences to the card.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the card has such a section, set: {} }\n      fail:\n        - why: the section is missing\n          set: {}\n          files: { MODEL_CARD.md: \"# Loan scoring\\n\\n## Limitations\\n\\nTrained in good years only.\\n\" }\n        - why: the section holds a placeholder\n          set: {}\n          files:\n            MODEL_CARD.md: \"# Loan scoring\\n\\n## Intended use\\n\\n[More Information Needed]\\n\\n## Limitations\\n\\nTrained in good years only.\\n\"\n\n  - id: card-limitations\n    title: A model card states limitations\n    rationale: Every model fails somewhere; a card that does not say where leaves it to those who are hit.\n    clauses: [iso-23894:6.4.2.4, iso-23894:A.12, iso-23894:4.f]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: card\n    require: [{ present: [card.limitations] }]\n    at: card.limitations\n    message: \"Model card {card.path} states no limitation.\"\n    fix: \"Add a heading `Limitations` to the card and say where the model is weak, uncertain or untested.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the card has such a section, set: {} }\n      fail:\n        - why: the section is missing\n          set: {}\n          files: { MODEL_CARD.md: \"# Loan scoring\\n\\n## Intended use\\n\\nHelps underwriters.\\n\" }\n        - why: the section says that it is still to be done\n          set: {}\n          files:\n            MODEL_CARD.md: \"# Loan scoring\\n\\n## Intended use\\n\\nHelps underwriters.\\n\\n## Limitations\\n\\nTBD\\n\"\n\n  # Identification and analysis\n  - id: risk-described\n    title: A risk tells its source, event and outcome\n    rationale: A title alone cannot be assessed; where it starts, what happens and what follows are three things to look at, and to treat.\n    clauses: [iso-23894:6.4.2, iso-23894:6.4.2.3, iso-23894:6.4.2.4, iso-23894:6.4.2.6]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [risk.sources, risk.event, risk.outcome] }]\n    at: risk.event\n    message: \"The description of risk {risk.id} leaves out {missing}.\"\n    fix: \"Write `sources:` (where it starts), `event:` (what happens) and `outcome:` (what follows) for this risk.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: all three are told, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].event\": null } }\n      fail:\n        - { why: no source is named, set: { \"risks[CR-001].sources\": null } }\n        - { why: the outcome is a placeholder, set: { \"risks[CR-005].outcome\": n/a } }\n        - { why: nobody says what happens, set: { \"risks[CR-001].event\": null } }\n\n  - id: risk-owned\n    title: A risk within appetite has an owner too\n    rationale: A small risk that belongs to nobody grows unseen. Risks above appetite are asked for an owner by a rule that blocks.\n    clauses: [iso-23894:5.4.3]\n    level: warn\n    for: risk\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [risk.inherent.level]\n      - at-most: [risk.inherent.level, criteria.appetite]\n    require: [{ present: [risk.owner] }]\n    at: risk.owner\n    message: \"Risk {risk.id} belongs to nobody.\"\n    fix: \"Write `owner:` for this risk with a @user, an @org/team or an e-mail address.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each risk has one, set: {} }\n        - { why: a closed risk needs none, set: { \"risks[CR-003].owner\": null } }\n        - { why: a risk above appetite is left to the rule that blocks, set: { \"risks[CR-001].owner\": null } }\n        - {\n            why: a risk without a level is left to another rule,\n            set: { \"risks[CR-005].owner\": null, \"risks[CR-005].inherent.likelihood\": null },\n          }\n      fail:\n        - { why: the small risk has none, set: { \"risks[CR-005].owner\": null } }\n\n  - id: risk-estimated\n    title: A risk is estimated\n    rationale: Without likelihood and consequence there is no level, and what has no level is never above anything.\n    clauses: [iso-23894:6.4.3, iso-23894:6.4.3.2, iso-23894:6.4.3.3]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [risk.inherent.level] }]\n    at: risk.inherent\n    message: \"Risk {risk.id} has no level, because its likelihood or its consequence is left out.\"\n    fix: \"Write both `likelihood:` and `consequence:` under `inherent:`, in words of the scales.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each risk has both, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].inherent.likelihood\": null } }\n      fail:\n        - { why: the likelihood is left out, set: { \"risks[CR-001].inherent.likelihood\": null } }\n        - { why: the consequence is left out, set: { \"risks[CR-005].inherent.consequence\": null } }\n\n  - id: estimate-has-basis\n    title: An estimate says what it rests on\n    rationale: A guess, a count and a measurement deserve different trust; without its basis an estimate cannot be doubted or renewed.\n    clauses: [iso-23894:6.4.3.3, iso-23894:4.f]\n    level: warn\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [risk.inherent.basis] }]\n    at: risk.inherent\n    message: \"The estimate of risk {risk.id} does not say what it rests on.\"\n    fix: \"Write `basis:` under `inherent:`, such as `expert`, `history` or `measured`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each estimate has a basis, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].inherent.basis\": null } }\n      fail:\n        - { why: one has none, set: { \"risks[CR-001].inherent.basis\": null } }\n\n  - id: consequences-by-dimension\n    title: Where people are affected, harm is judged apart for them\n    rationale: One merged number hides a great harm to a person behind a small cost to the company.\n    clauses: [iso-23894:6.4.3.2, iso-23894:6.4.2.6]\n    level: { pull-request: note, release: warn, monitor: note }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.affected, risk.inherent.consequence] }]\n    require:\n      - present:\n          - risk.inherent.consequence.individuals\n          - risk.inherent.consequence.organization\n          - risk.inherent.consequence.society\n    at: risk.inherent.consequence\n    message: \"Risk {risk.id} affects people, and its consequence does not speak of {missing}.\"\n    fix: \"Give `consequence:` under `inherent:` one value each for `individuals:`, `organization:` and `society:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each dimension has its value, set: {} }\n        - { why: one value will do where nobody is affected, set: { \"risks[CR-005].inherent.consequence\": negligible } }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].inherent.consequence\": moderate } }\n        - { why: no consequence at all is left to another rule, set: { \"risks[CR-001].inherent.consequence\": null } }\n      fail:\n        - { why: one value for all, set: { \"risks[CR-001].inherent.consequence\": major } }\n        - { why: society is left out, set: { \"risks[CR-001].inherent.consequence.society\": null } }\n        - { why: the people themselves are left out, set: { \"risks[CR-001].inherent.consequence.individuals\": null } }\n        - { why: the organization is left out, set: { \"risks[CR-001].inherent.consequence.organization\": null } }\n\n  # Evaluation: what remains, and whether it is honest\n  - id: above-tolerance-never\n    title: No risk is held above tolerance\n    rationale: Tolerance is the line that no signature moves. A pull request may record such a risk with its plan, for an honest record must never cost more than silence; a release may not carry it.\n    clauses: [iso-23894:6.4.4, iso-23894:6.5.2]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ \"!\": [{ var: risk.above-tolerance }] }]\n    at: risk.inherent\n    message: \"Risk {risk.id} is {risk.effective.level}, above the tolerance of {criteria.tolerance}.\"\n    fix: \"Lower the risk by a treatment with `status: implemented` whose `role: key` controls have passing `evidence:`, or take the system out of use; no `acceptance:` covers it.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: no risk is above high, set: {} }\n        - why: a closed risk is no longer held\n          set:\n            risks[CR-003].inherent.likelihood: almost-certain\n            risks[CR-003].inherent.consequence.individuals: severe\n      fail:\n        - why: a critical risk is planned to be treated, and critical until then\n          set:\n            risks[CR-001].identified: 2026-11-20\n            risks[CR-001].inherent.consequence.individuals: severe\n            risks[CR-001].inherent.likelihood: almost-certain\n            risks[CR-001].treatment.status: planned\n            risks[CR-001].treatment.due: 2026-12-10\n        - { why: the tolerance is lower than what was accepted, set: { criteria.tolerance: medium } }\n\n  - id: residual-not-above-inherent\n    title: What remains is not more than what was there\n    rationale: A treatment that makes the risk larger is either a slip of the pen or a risk of its own, and has to be looked at.\n    clauses: [iso-23894:6.4.3, iso-23894:6.4.4]\n    level: block\n    for: risk\n    when: [{ present: [risk.residual.above-inherent] }]\n    require: [{ \"!\": [{ var: risk.residual.above-inherent }] }]\n    at: risk.residual\n    message: \"Risk {risk.id} would be {risk.residual.level} after treatment and is {risk.inherent.level} before it.\"\n    fix: \"Correct `inherent:` or `residual:`; where the treatment brings a new danger, write it as a risk of its own.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: no residual is above its inherent level, set: {} }\n      fail:\n        - why: keeping the risk raised it\n          set:\n            risks[CR-005].residual:\n              likelihood: possible\n              consequence: { individuals: moderate, organization: minor, society: negligible }\n\n  - id: retain-changes-nothing\n    title: A risk that is only kept stays as large as it was\n    rationale: To keep a risk is to do nothing about it, so a smaller remainder would be earned by nothing.\n    clauses: [iso-23894:6.5.2, iso-23894:6.4.4]\n    level: block\n    for: risk\n    when:\n      - present: [risk.treatment.options]\n      - all: [{ var: risk.treatment.options }, { in: [{ var: \"\" }, [retain, pursue]] }]\n    require: [{ absent: [risk.residual.lowered] }]\n    at: risk.residual\n    message: \"Risk {risk.id} is only kept, yet its residual is lower for {risk.residual.lowered}.\"\n    fix: \"Set `residual:` to the values of `inherent:`, or name under `options:` what lowers the risk.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: what is kept stays equal, set: {} }\n        - { why: no residual is stated, set: { \"risks[CR-002].residual\": null } }\n        - { why: a risk without a treatment is left to another rule, set: { \"risks[CR-002].treatment\": null } }\n        - {\n            why: what is kept beside another option may be lower,\n            set: { \"risks[CR-001].treatment.options\": [change-likelihood, retain] },\n          }\n      fail:\n        - { why: a kept risk became rare, set: { \"risks[CR-002].residual.likelihood\": rare } }\n        - why: to pursue a gain lowers nothing either\n          set:\n            risks[CR-002].treatment.options: [pursue]\n            risks[CR-002].residual.likelihood: rare\n\n  - id: share-lowers-organization-only\n    title: Sharing a risk lowers it for the organization only\n    rationale: An insurer or a supplier may bear the cost; the person who is harmed is harmed all the same.\n    clauses: [iso-23894:6.5.2, iso-23894:6.4.3.2]\n    level: block\n    for: risk\n    when:\n      - present: [risk.treatment.options]\n      - covers: [risk.treatment.options, [share]]\n      - all: [{ var: risk.treatment.options }, { in: [{ var: \"\" }, [share, retain, pursue]] }]\n    require:\n      - or:\n          - absent: [risk.residual.lowered]\n          - none: [{ var: risk.residual.lowered }, { in: [{ var: \"\" }, [individuals, society]] }]\n    at: risk.residual\n    message: \"Risk {risk.id} is only shared, yet its residual is lower for {risk.residual.lowered}; sharing lowers the organization's part alone.\"\n    fix: \"Set `individuals:` and `society:` of `residual:` as they are in `inherent:`, or name an option that protects them.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: only the cost to the lender fell, set: {} }\n        - why: another option lowers the rest\n          set:\n            risks[CR-004].treatment.options: [share, change-consequences]\n            risks[CR-004].residual.consequence.individuals: negligible\n        - { why: a risk without a treatment is left to another rule, set: { \"risks[CR-004].treatment\": null } }\n        - { why: no residual is stated, set: { \"risks[CR-004].residual\": null } }\n        - { why: a risk that is only kept is left to another rule, set: { \"risks[CR-002].residual.likelihood\": rare } }\n      fail:\n        - {\n            why: a contract would spare applicants,\n            set: { \"risks[CR-004].residual.consequence.individuals\": negligible },\n          }\n        - why: to keep the rest spares nobody\n          set:\n            risks[CR-004].treatment.options: [share, retain]\n            risks[CR-004].residual.consequence.individuals: negligible\n        - why: to pursue a gain spares nobody\n          set:\n            risks[CR-004].treatment.options: [share, pursue]\n            risks[CR-004].residual.consequence.individuals: negligible\n        - { why: a contract would spare society, set: { \"risks[CR-004].inherent.consequence.society\": moderate } }\n\n  - id: avoid-verified\n    title: Avoiding a risk is verified\n    rationale: A use that was given up on paper and goes on in practice is the worst of both.\n    clauses: [iso-23894:6.5.2, iso-23894:6.5.1]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [treatment.options]\n      - covers: [treatment.options, [avoid]]\n    require:\n      - present: [treatment.status, treatment.verified.by, treatment.verified.date]\n      - \"==\": [{ var: treatment.status }, verified]\n    at: treatment.status\n    message: \"Risk {risk.id} is to be avoided, and nobody has verified that it is: {because}.\"\n    fix: \"Check that the use has ended, then write `status: verified` and `verified:` with `by:` and `date:` under `treatment:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: nothing is avoided, set: {} }\n        - why: it was looked at\n          set:\n            risks[CR-005].treatment:\n              options: [avoid]\n              status: verified\n              verified: { by: \"@carla\", date: 2026-11-18 }\n              due: 2026-11-16\n              plan: No scores on the last day of a month.\n              controls: [{ id: closing-day, title: No scores on closing day, owner: \"@dmitri\" }]\n        - {\n            why: a closed risk is left as it is,\n            set: { \"risks[CR-003].treatment.options\": [avoid], \"risks[CR-003].treatment.verified\": null },\n          }\n        - { why: a treatment without options is left to another rule, set: { \"risks[CR-005].treatment.options\": null } }\n      fail:\n        - why: it is said to be done, and nobody looked\n          set:\n            risks[CR-005].treatment:\n              options: [avoid]\n              status: implemented\n              due: 2026-11-16\n              plan: No scores on the last day of a month.\n              controls: [{ id: closing-day, title: No scores on closing day, owner: \"@dmitri\" }]\n        - why: it is called verified, and by whom is not said\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: verified\n            risks[CR-005].treatment.verified: { date: 2026-11-18 }\n        - why: it is called verified, and when is not said\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: verified\n            risks[CR-005].treatment.verified: { by: \"@carla\" }\n        - why: somebody looked and found it under way\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: in-progress\n            risks[CR-005].treatment.verified: { by: \"@carla\", date: 2026-11-18 }\n        - why: somebody looked, and what they found is not said\n          set:\n            risks[CR-005].treatment.options: [avoid]\n            risks[CR-005].treatment.status: null\n            risks[CR-005].treatment.verified: { by: \"@carla\", date: 2026-11-18 }\n\n  # Treatment\n  - id: above-appetite-treated\n    title: A risk above appetite is treated and owned\n    rationale: A risk that is larger than what the organization is willing to hold has a person and a remedy that works, or a decision by somebody entitled to take it.\n    clauses: [iso-23894:6.5.1, iso-23894:6.5.2, iso-23894:5.4.3]\n    level: { pull-request: block, release: block, monitor: warn }\n    for: risk\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - or:\n          - and: [{ present: [risk.inherent.level] }, { above: [risk.inherent.level, criteria.appetite] }]\n          - { var: risk.above-appetite }\n    require: [{ var: risk.treated }, { present: [risk.treatment.options, risk.owner] }]\n    at: risk.treatment\n    message: \"Risk {risk.id} ({risk.inherent.level} by nature, {risk.effective.level} now, appetite {criteria.appetite}) is not treated and owned: {because}.\"\n    fix: \"Name an `owner:` and write a plan: `treatment:` with `options:`, `plan:`, `controls:`, `status: in-progress` and a `due:` within the time for its level. A release takes no plan: either the evidence of the key controls passes, or its authority accepts the risk.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: its key control is proven, set: {} }\n        - why: a pull request may bring a plan that is on time\n          set: { \"risks[CR-001].treatment.status\": planned, \"risks[CR-001].treatment.due\": 2026-12-08 }\n        - { why: a closed risk is no longer held, set: { \"risks[CR-003].inherent.likelihood\": likely } }\n        - { why: a risk within appetite is left to another rule, set: { \"risks[CR-005].owner\": null } }\n        - { why: a risk without a level is left to another rule, set: { \"risks[CR-001].inherent.likelihood\": null } }\n      fail:\n        - { why: nobody owns it, set: { \"risks[CR-001].owner\": null } }\n        - { why: nothing is done about it, set: { \"risks[CR-001].treatment\": null } }\n        - { why: the control has no evidence, set: { \"risks[CR-001].treatment.controls[reweighing].evidence\": null } }\n        - why: a release takes no plan\n          gate: release\n          set: { \"risks[CR-001].treatment.status\": planned, \"risks[CR-001].treatment.due\": 2026-12-08 }\n        - {\n            why: the plan comes too late for a high risk,\n            set: { \"risks[CR-001].treatment.status\": planned, \"risks[CR-001].treatment.due\": 2027-01-15 },\n          }\n        - { why: a kept risk is accepted by nobody, set: { \"risks[CR-002].acceptance\": null } }\n        - {\n            why: the treatment made a small risk large,\n            set: { \"risks[CR-005].residual\": { likelihood: likely, consequence: major } },\n          }\n        - { why: it is accepted and no way is chosen, set: { \"risks[CR-002].treatment.options\": null } }\n\n  - id: decided-in-time\n    title: What to do about a risk is decided in time\n    rationale: The criteria promise how long a risk may wait for a decision; a promise that nobody checks is none.\n    clauses: [iso-23894:5.4.2, iso-23894:6.5.2]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.decide-by] }]\n    require: [{ or: [{ var: risk.decided }, { \"!\": [{ overdue: [risk.decide-by] }] }] }]\n    at: risk.treatment\n    message: \"Risk {risk.id} was to be decided by {risk.decide-by} and is not.\"\n    fix: \"Write `options:` and `plan:` under `treatment:` of this risk, or have it accepted.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each risk has an option and a plan, set: {} }\n        - {\n            why: there is still time,\n            set: { \"risks[CR-001].identified\": 2026-11-16, \"risks[CR-001].treatment.plan\": null },\n          }\n        - { why: a closed risk is no longer waiting, set: { \"risks[CR-003].treatment.plan\": null } }\n        - { why: a low risk has no such day, set: { \"risks[CR-005].treatment.plan\": null } }\n      fail:\n        - {\n            why: weeks later there is no plan,\n            set: { \"risks[CR-001].identified\": 2026-10-01, \"risks[CR-001].treatment.plan\": null },\n          }\n        - {\n            why: a placeholder is no plan,\n            set: { \"risks[CR-001].identified\": 2026-10-01, \"risks[CR-001].treatment.plan\": TBD },\n          }\n\n  - id: treated-in-time\n    title: A risk is treated in time\n    rationale: Each level has a day by which the risk is down or openly accepted; after it, intentions no longer count.\n    clauses: [iso-23894:5.4.2, iso-23894:6.5.3]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.treat-by] }]\n    require: [{ or: [{ var: risk.treated }, { \"!\": [{ overdue: [risk.treat-by] }] }] }]\n    at: risk.treatment\n    message: \"Risk {risk.id} was to be treated by {risk.treat-by} and is not: {because}.\"\n    fix: \"Finish the treatment, prove its key controls by evidence and set `status: implemented`, or have the risk accepted.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: treated or accepted, set: {} }\n        - why: there is still time\n          set:\n            {\n              \"risks[CR-001].identified\": 2026-11-02,\n              \"risks[CR-001].treatment.status\": in-progress,\n              \"risks[CR-001].treatment.due\": 2026-12-20,\n            }\n        - { why: a closed risk is no longer waiting, set: { \"risks[CR-003].inherent.likelihood\": likely } }\n        - { why: the criteria give no time, set: { criteria.times.high: null, \"risks[CR-002].acceptance\": null } }\n        - why: a plan does not count for a release, and there is still time\n          gate: release\n          set:\n            risks[CR-001].treatment.status: planned\n            risks[CR-001].treatment.due: 2026-12-08\n      fail:\n        - why: the day has passed and the work goes on\n          set:\n            {\n              \"risks[CR-001].identified\": 2026-06-01,\n              \"risks[CR-001].treatment.status\": in-progress,\n              \"risks[CR-001].treatment.due\": 2026-12-20,\n            }\n\n  - id: plan-complete\n    title: A treatment says which way, what, by when and with which controls\n    rationale: A remedy without a day, a description or a control is a wish that nobody can check.\n    clauses: [iso-23894:6.5.3, iso-23894:5.4.4]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - \"!\":\n          - and:\n              - present: [treatment.options]\n              - all: [{ var: treatment.options }, { in: [{ var: \"\" }, [retain, pursue]] }]\n    require: [{ present: [treatment.options, treatment.plan, treatment.due, treatment.controls] }]\n    at: treatment\n    message: \"The treatment of risk {risk.id} leaves out {missing}.\"\n    fix: \"Write `options:` (which way), `plan:` (what is done), `due:` (the day) and `controls:` (what holds the risk down) under `treatment:`.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each remedy is complete, set: {} }\n        - { why: to keep a risk takes no control, set: { \"risks[CR-002].treatment.due\": null } }\n        - { why: to pursue a gain takes no control, set: { \"risks[CR-005].treatment.options\": [pursue] } }\n      fail:\n        - { why: no day is given, set: { \"risks[CR-001].treatment.due\": null } }\n        - { why: no way is chosen, set: { \"risks[CR-005].treatment.options\": null } }\n        - { why: no control is named, set: { \"risks[CR-004].treatment.controls\": null } }\n        - {\n            why: another option beside keeping it takes a plan,\n            set: { \"risks[CR-002].treatment.options\": [retain, change-likelihood] },\n          }\n        - { why: no way is chosen for a complete plan, set: { \"risks[CR-004].treatment.options\": null } }\n        - { why: a placeholder is no plan, set: { \"risks[CR-001].treatment.plan\": TBD } }\n\n  - id: plan-not-overdue\n    title: A treatment is done by its day\n    rationale: A date that passes without a word shows that the plan is not being followed.\n    clauses: [iso-23894:6.5.3, iso-23894:6.6]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [treatment.due]\n      - \"!\": [{ and: [{ present: [treatment.status] }, { in: [{ var: treatment.status }, [implemented, verified]] }] }]\n    require: [{ \"!\": [{ overdue: [treatment.due] }] }]\n    at: treatment.due\n    message: \"The treatment of risk {risk.id} was due on {treatment.due} and is not done.\"\n    fix: \"Finish it and set `status: implemented`, or give `due:` a new day that the acceptance authority approves.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: what was due is done, set: {} }\n        - why: the last day still counts\n          set:\n            risks[CR-005].treatment:\n              options: [change-consequences]\n              status: in-progress\n              due: 2026-11-21\n              plan: Rent a second machine.\n              controls: [{ id: second-machine, title: A second machine, owner: \"@dmitri\" }]\n        - why: a closed risk is no longer waiting\n          set:\n            risks[CR-003].treatment.status: in-progress\n            risks[CR-003].treatment.due: 2026-05-01\n        - { why: no day is left to another rule, set: { \"risks[CR-005].treatment.status\": in-progress } }\n        - { why: what was due is verified, set: { \"risks[CR-001].treatment.status\": verified } }\n      fail:\n        - why: the day was yesterday\n          set:\n            risks[CR-005].treatment:\n              options: [change-consequences]\n              status: in-progress\n              due: 2026-11-20\n              plan: Rent a second machine.\n              controls: [{ id: second-machine, title: A second machine, owner: \"@dmitri\" }]\n        - why: the day was yesterday and nobody says how far it is\n          set:\n            risks[CR-005].treatment.status: null\n            risks[CR-005].treatment.due: 2026-11-20\n\n  - id: due-in-time\n    title: A treatment is due within the time for its level\n    rationale: A day that lies beyond what the criteria allow breaks the promise before it is tested.\n    clauses: [iso-23894:6.5.3, iso-23894:5.4.2]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: treatment\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [treatment.due, risk.treat-by]\n      - absent: [risk.acceptance]\n      - \"!\": [{ and: [{ present: [treatment.status] }, { in: [{ var: treatment.status }, [implemented, verified]] }] }]\n    require: [{ \"!\": [{ before: [risk.treat-by, treatment.due] }] }]\n    at: treatment.due\n    message: \"The treatment of risk {risk.id} is due on {treatment.due}, after {risk.treat-by}, the last day for its level.\"\n    fix: \"Set `due:` to a day within the time that `times:` of the criteria give to this level, or have the risk accepted.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: what is left to do is in time, set: {} }\n        - {\n            why: the last day will do,\n            set: { \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": 2026-12-11 },\n          }\n        - {\n            why: a closed risk is no longer waiting,\n            set: { \"risks[CR-003].treatment.status\": planned, \"risks[CR-003].treatment.due\": 2027-12-31 },\n          }\n        - {\n            why: no day is left to another rule,\n            set: { \"risks[CR-001].treatment.status\": in-progress, \"risks[CR-001].treatment.due\": null },\n          }\n        - {\n            why: a low risk has no such day,\n            set: { \"risks[CR-005].treatment.status\": planned, \"risks[CR-005].treatment.due\": 2027-12-31 },\n          }\n        - {\n            why: an accepted risk may take longer,\n            set: { \"risks[CR-002].treatment.status\": in-progress, \"risks[CR-002].treatment.due\": 2027-03-01 },\n          }\n        - { why: what is done needs no day, set: { \"risks[CR-001].treatment.due\": 2027-03-31 } }\n        - {\n            why: what is verified needs no day,\n            set: { \"risks[CR-001].treatment.status\": verified, \"risks[CR-001].treatment.due\": 2027-03-31 },\n          }\n      fail:\n        - why: a medium risk is put off beyond its ninety days\n          set:\n            risks[CR-005].inherent.consequence.organization: moderate\n            risks[CR-005].treatment:\n              options: [change-consequences]\n              status: planned\n              due: 2027-02-01\n              plan: Rent a second machine.\n              controls: [{ id: second-machine, title: A second machine, owner: \"@dmitri\" }]\n        - {\n            why: put off and nobody says how far it is,\n            set: { \"risks[CR-001].treatment.status\": null, \"risks[CR-001].treatment.due\": 2027-01-15 },\n          }\n\n  - id: control-owned\n    title: A control has an owner\n    rationale: A control works as long as somebody keeps it working.\n    clauses: [iso-23894:5.4.3, iso-23894:6.5.3]\n    level: warn\n    for: control\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [control.owner] }]\n    at: control.owner\n    message: \"Nobody keeps control {control.id} of risk {risk.id} working.\"\n    fix: \"Write `owner:` beside this control with a @user, an @org/team or an e-mail address.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: each control has one, set: {} }\n        - {\n            why: a closed risk is left as it is,\n            set: { \"risks[CR-003].treatment.controls\": [{ id: erasure, title: Erased logs }] },\n          }\n      fail:\n        - { why: one has none, set: { \"risks[CR-001].treatment.controls[reweighing].owner\": null } }\n\n  - id: key-evidence-passes\n    title: The evidence of a key control holds\n    rationale: A control that is said to be in place lowers the risk only as far as a measurement shows it. A build may still have to measure on a pull request; a release waits for it.\n    clauses: [iso-23894:6.4.2.5, iso-23894:6.5.3, iso-23894:6.6]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: evidence\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [control.role, treatment.status]\n      - \"==\": [{ var: control.role }, key]\n      - in: [{ var: treatment.status }, [implemented, verified]]\n    require:\n      - if:\n          - and: [{ \"==\": [{ var: gate }, pull-request] }, { \"==\": [{ var: evidence.from }, build] }]\n          - \"!=\": [{ var: evidence.outcome }, failing]\n          - in: [{ var: evidence.outcome }, [passing, lapsing]]\n    at: evidence\n    message: \"Evidence {evidence.name} for key control {control.id} of risk {risk.id} is {evidence.outcome}: {evidence.words}.\"\n    fix: \"Measure again and bring the control back within its threshold, or set `status:` of the treatment back to `in-progress`.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: each measurement holds, set: {} }\n        - {\n            why: a build may still measure,\n            set: { \"risks[CR-001].treatment.controls[reweighing].evidence[#1].from\": build },\n          }\n        - why: what is lapsing still holds\n          set:\n            risks[CR-001].treatment.controls[reweighing].evidence:\n              [\n                {\n                  metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 },\n                  max-age: 5d,\n                  dated: /measured,\n                },\n              ]\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-003].treatment.controls:\n              [\n                {\n                  id: erasure,\n                  title: Erased logs,\n                  role: key,\n                  evidence:\n                    [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }],\n                },\n              ]\n        - why: a supporting control earns nothing\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: supporting\n            risks[CR-001].treatment.controls[reweighing].evidence:\n              [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n        - why: so does a control without a role\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: null\n            risks[CR-001].treatment.controls[reweighing].evidence:\n              [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n        - why: a planned control may still fail\n          set:\n            risks[CR-001].treatment.status: planned\n            risks[CR-001].treatment.controls[reweighing].evidence:\n              [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n        - why: so may one whose status is not stated\n          set:\n            risks[CR-001].treatment.status: null\n            risks[CR-001].treatment.controls[reweighing].evidence:\n              [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n      fail:\n        - why: a release waits for the build\n          gate: release\n          set: { \"risks[CR-001].treatment.controls[reweighing].evidence[#1].from\": build }\n        - why: the gap is too wide\n          set: {}\n          files: { evals/fairness.json: '{ \"measured\": \"2026-11-12\", \"demographic_parity_difference\": 0.31 }' }\n        - why: the number is not in the file\n          set: {}\n          files: { evals/fairness.json: '{ \"measured\": \"2026-11-12\" }' }\n        - why: a verified control fails like any other\n          set:\n            risks[CR-001].treatment.status: verified\n            risks[CR-001].treatment.controls[reweighing].evidence:\n              [{ metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.01 } }]\n\n  - id: key-evidence-fresh\n    title: The evidence of a key control is fresh\n    rationale: A measurement speaks of the day it was made; data and models drift away from it.\n    clauses: [iso-23894:6.6, iso-23894:4.e, iso-23894:4.f]\n    level: warn\n    for: evidence\n    when:\n      - \"==\": [{ var: risk.status }, open]\n      - present: [control.role]\n      - \"==\": [{ var: control.role }, key]\n    require: [{ \"!=\": [{ var: evidence.outcome }, lapsing] }]\n    at: evidence\n    message: \"Evidence {evidence.name} for key control {control.id} of risk {risk.id} is about to lose its worth: {evidence.words}.\"\n    fix: \"Measure again and commit the file that `evidence:` names; once the days of grace are over, `residual:` of this risk no longer counts.\"\n    grade: measured\n    examples:\n      pass:\n        - { why: all were measured this month, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-003].treatment.controls:\n              [\n                {\n                  id: erasure,\n                  title: Erased logs,\n                  role: key,\n                  evidence:\n                    [\n                      {\n                        metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 },\n                        max-age: 5d,\n                        dated: /measured,\n                      },\n                    ],\n                },\n              ]\n        - why: a supporting control earns nothing\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: supporting\n            risks[CR-001].treatment.controls[reweighing].evidence:\n              [\n                {\n                  metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 },\n                  max-age: 5d,\n                  dated: /measured,\n                },\n              ]\n        - why: so does a control without a role\n          set:\n            risks[CR-001].treatment.controls[reweighing].role: null\n            risks[CR-001].treatment.controls[reweighing].evidence:\n              [\n                {\n                  metric: { file: evals/fairness.json, pointer: /demographic_parity_difference, at-most: 0.1 },\n                  max-age: 5d,\n                  dated: /measured,\n                },\n              ]\n      fail:\n        - why: measured ninety-eight days ago where ninety are allowed\n          set: {}\n          files: { evals/fairness.json: '{ \"measured\": \"2026-08-15\", \"demographic_parity_difference\": 0.06 }' }\n\n  # Acceptance\n  - id: acceptance-complete\n    title: An acceptance says who, from when to when, and why\n    rationale: To hold more risk than agreed is an exception; without a name, a reason and an end it becomes the rule.\n    clauses: [iso-23894:6.5.2, iso-23894:5.4.3, iso-23894:6.7]\n    level: block\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ present: [acceptance.by, acceptance.level, acceptance.date, acceptance.expires, acceptance.reason] }]\n    at: acceptance\n    message: \"The acceptance of risk {risk.id} leaves out {missing}.\"\n    fix: \"Write `by:`, `level:`, `date:`, `expires:` and `reason:` under `acceptance:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the acceptance is complete, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.reason: null\n      fail:\n        - { why: no reason is given, set: { \"risks[CR-002].acceptance.reason\": null } }\n        - { why: a placeholder is no reason, set: { \"risks[CR-002].acceptance.reason\": TBD } }\n        - { why: it has no end, set: { \"risks[CR-002].acceptance.expires\": null } }\n        - { why: no name is given, set: { \"risks[CR-002].acceptance.by\": null } }\n        - { why: nobody says how much is accepted, set: { \"risks[CR-002].acceptance.level\": null } }\n        - { why: it has no beginning, set: { \"risks[CR-002].acceptance.date\": null } }\n\n  - id: acceptance-within-tolerance\n    title: Nothing above tolerance is accepted\n    rationale: A signature does not move the line above which nobody may hold a risk.\n    clauses: [iso-23894:6.4.4, iso-23894:6.5.2]\n    level: block\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [acceptance.level] }]\n    require: [{ at-most: [acceptance.level, criteria.tolerance] }]\n    at: acceptance.level\n    message: \"Risk {risk.id} is accepted at {acceptance.level}, above the tolerance of {criteria.tolerance}.\"\n    fix: \"Lower the risk first, then set `level:` under `acceptance:` to what remains.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: accepted at the tolerance, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.level: critical\n        - { why: no level is left to another rule, set: { \"risks[CR-002].acceptance.level\": null } }\n      fail:\n        - { why: accepted above it, set: { \"risks[CR-002].acceptance.level\": critical } }\n\n  - id: acceptance-by-authority\n    title: A risk is accepted by somebody who may\n    rationale: Who may say yes to how much was settled with the criteria, before this risk was known.\n    clauses: [iso-23894:5.4.3, iso-23894:6.5.2]\n    level: block\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [acceptance.by] }]\n    require: [{ var: acceptance.by-authority }]\n    at: acceptance.by\n    message: \"Risk {risk.id} is accepted by {acceptance.by}, who has no authority for {risk.effective.level}.\"\n    fix: \"Have the risk accepted by one of those whom `acceptance-authority:` of the criteria names for this level.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the risk board accepted it, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.by: \"@carla\"\n        - { why: no name is left to another rule, set: { \"risks[CR-002].acceptance.by\": null } }\n      fail:\n        - { why: the owner of a high risk accepted it, set: { \"risks[CR-002].acceptance.by\": \"@carla\" } }\n\n  - id: acceptance-in-force\n    title: An acceptance is in force\n    rationale: An acceptance that has ended, or speaks of a smaller risk than the one that is there, covers nothing.\n    clauses: [iso-23894:6.6, iso-23894:6.5.2]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: acceptance\n    when: [{ \"==\": [{ var: risk.status }, open] }]\n    require: [{ var: acceptance.in-force }]\n    at: acceptance\n    message: \"The acceptance of risk {risk.id} is not in force: {because}.\"\n    fix: \"Have the risk accepted anew at its present level with a new `date:` and `expires:`, or remove `acceptance:` and treat the risk.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: it holds until spring, set: {} }\n        - { why: the last day still counts, set: { \"risks[CR-002].acceptance.expires\": 2026-11-21 } }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.expires: 2026-11-20\n      fail:\n        - { why: it ended yesterday, set: { \"risks[CR-002].acceptance.expires\": 2026-11-20 } }\n        - { why: it covers less than what is there, set: { \"risks[CR-002].acceptance.level\": medium } }\n\n  - id: acceptance-ends-later\n    title: The end of an acceptance is announced\n    rationale: The day an acceptance ends, a release stops; those who can prevent that should hear of it before.\n    clauses: [iso-23894:6.6, iso-23894:6.2]\n    level: note\n    for: acceptance\n    when:\n      [\n        { \"==\": [{ var: risk.status }, open] },\n        { present: [acceptance.expires] },\n        { \"!\": [{ overdue: [acceptance.expires] }] },\n      ]\n    require: [{ \"!\": [{ within: [acceptance.expires, parameters.review-notice, today] }] }]\n    at: acceptance.expires\n    message: \"The acceptance of risk {risk.id} ends on {acceptance.expires}.\"\n    fix: \"Finish the treatment before that day, or ask the acceptance authority again and write the new `date:` and `expires:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: its end is months away, set: {} }\n        - why: a closed risk is left as it is\n          set:\n            risks[CR-002].status: closed\n            risks[CR-002].closing: { date: 2026-11-10, by: \"@carla\", reason: The product was given up. }\n            risks[CR-002].acceptance.expires: 2026-12-01\n        - { why: no end is left to another rule, set: { \"risks[CR-002].acceptance.expires\": null } }\n        - { why: what has ended is left to another rule, set: { \"risks[CR-002].acceptance.expires\": 2026-11-20 } }\n      fail:\n        - { why: its end is ten days away, set: { \"risks[CR-002].acceptance.expires\": 2026-12-01 } }\n\n  # Monitoring, review and records\n  - id: review-in-time\n    title: A risk is reviewed in time\n    rationale: The larger a risk, the sooner somebody has to look whether it is still what it was.\n    clauses: [iso-23894:6.6, iso-23894:4.e]\n    level: { pull-request: warn, release: block, monitor: block }\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.review-by] }]\n    require: [{ \"!\": [{ overdue: [risk.review-by] }] }]\n    at: risk.review\n    message: \"Risk {risk.id} was to be reviewed by {risk.review-by}.\"\n    fix: \"Look at the risk again, then write `review:` with `date:`, `by:` and `result:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: each risk was looked at this month, set: {} }\n      fail:\n        - {\n            why: a high risk has waited for months,\n            set: { \"risks[CR-002].identified\": 2026-08-01, \"risks[CR-002].review\": null },\n          }\n\n  - id: review-announced\n    title: A review that is due soon is announced\n    rationale: A review takes a meeting, and a meeting takes a date.\n    clauses: [iso-23894:6.6, iso-23894:6.2]\n    level: note\n    for: risk\n    when:\n      [{ \"==\": [{ var: risk.status }, open] }, { present: [risk.review-by] }, { \"!\": [{ overdue: [risk.review-by] }] }]\n    require: [{ \"!\": [{ within: [risk.review-by, parameters.review-notice, today] }] }]\n    at: risk.review\n    message: \"Risk {risk.id} is to be reviewed by {risk.review-by}.\"\n    fix: \"Look at the risk again before that day, then write `review:` with `date:`, `by:` and `result:`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the next review is months away, set: {} }\n        - { why: a closed risk is left as it is, set: { \"risks[CR-003].identified\": 2026-06-01 } }\n        - {\n            why: what is overdue is left to another rule,\n            set: { \"risks[CR-002].identified\": 2026-08-01, \"risks[CR-002].review\": null },\n          }\n      fail:\n        - { why: a high risk is due within a week, set: {}, today: 2027-01-25 }\n\n  - id: monitoring-declared\n    title: A system in operation is watched\n    rationale: What was true in testing changes in use; somebody looks at signals that were chosen beforehand.\n    clauses: [iso-23894:6.6, iso-23894:C.s5]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    when:\n      - present: [system.lifecycle-stage]\n      - in: [{ var: system.lifecycle-stage }, [operation-and-monitoring, continuous-validation]]\n    require: [{ present: [system.monitoring.signals, system.monitoring.owner] }]\n    at: system.monitoring\n    message: \"System {system.id} is in operation and leaves out {missing}, so nobody watches it.\"\n    fix: \"Write `monitoring:` under `system:` with `signals:` (what is watched) and `owner:` (who watches).\"\n    grade: declared\n    examples:\n      pass:\n        - { why: two signals have an owner, set: {} }\n        - {\n            why: in design there is nothing to watch yet,\n            set: { system.lifecycle-stage: design-and-development, system.monitoring: null },\n          }\n        - {\n            why: a missing stage is left to another rule,\n            set: { system.lifecycle-stage: null, system.monitoring: null },\n          }\n      fail:\n        - { why: nothing is watched, set: { system.monitoring: null } }\n        - { why: nobody watches, set: { system.monitoring.owner: null } }\n        - {\n            why: a system that keeps learning is watched as well,\n            set: { system.lifecycle-stage: continuous-validation, system.monitoring: null },\n          }\n        - { why: nobody says what is watched, set: { system.monitoring.signals: null } }\n\n  - id: incident-response-declared\n    title: What to do when the system goes wrong is written down\n    rationale: The first hour after a failure is a bad time to look for the person who may switch the system off.\n    clauses: [iso-23894:6.6, iso-23894:5.4.5]\n    level: { pull-request: warn, release: block, monitor: warn }\n    for: system\n    when:\n      - present: [system.lifecycle-stage]\n      - in: [{ var: system.lifecycle-stage }, [deployment, operation-and-monitoring, continuous-validation]]\n    require: [{ present: [system.incident-response] }]\n    at: system.incident-response\n    message: \"System {system.id} does not say what is done when it goes wrong.\"\n    fix: \"Write `incident-response:` under `system:` with the path of the instructions.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the manifest points at a runbook, set: {} }\n        - {\n            why: a missing stage is left to another rule,\n            set: { system.lifecycle-stage: null, system.incident-response: null },\n          }\n        - {\n            why: in design nothing can go wrong yet,\n            set: { system.lifecycle-stage: design-and-development, system.incident-response: null },\n          }\n      fail:\n        - { why: there is none, set: { system.incident-response: null } }\n        - {\n            why: nor is there one at deployment,\n            set: { system.lifecycle-stage: deployment, system.incident-response: null },\n          }\n        - {\n            why: nor is there one while it keeps learning,\n            set: { system.lifecycle-stage: continuous-validation, system.incident-response: null },\n          }\n\n  - id: tracker-for-open-risk\n    title: A risk above appetite is in the team's tracker\n    rationale: Work that is not where the team looks for work is not done.\n    clauses: [iso-23894:5.3, iso-23894:4.a]\n    level: warn\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, open] }, { var: risk.above-appetite }]\n    require: [{ present: [risk.tracker] }]\n    at: risk.tracker\n    message: \"Risk {risk.id} is above appetite and stands in no tracker.\"\n    fix: \"Write `tracker:` for this risk with the key or the address of the ticket.\"\n    grade: declared\n    examples:\n      pass:\n        - { why: the accepted risk has a ticket, set: {} }\n        - { why: a risk within appetite needs none, set: { \"risks[CR-001].tracker\": null } }\n        - { why: a closed risk needs none, set: { \"risks[CR-003].inherent.likelihood\": likely } }\n      fail:\n        - { why: the accepted risk has none, set: { \"risks[CR-002].tracker\": null } }\n\n  - id: closing-recorded\n    title: A closed risk says who closed it, when and why\n    rationale: Closing ends every other question about a risk, so it is the one step that has to be explained.\n    clauses: [iso-23894:6.7, iso-23894:6.5.1]\n    level: block\n    for: risk\n    when: [{ \"==\": [{ var: risk.status }, closed] }]\n    require: [{ present: [risk.closing.date, risk.closing.by, risk.closing.reason] }]\n    at: risk.closing\n    message: \"Risk {risk.id} is closed without {missing}.\"\n    fix: \"Write `closing:` with `date:`, `by:` and `reason:`, or set `status: open`.\"\n    grade: attested\n    examples:\n      pass:\n        - { why: the closed risk has its record, set: {} }\n      fail:\n        - { why: there is no record, set: { \"risks[CR-003].closing\": null } }\n        - { why: nobody says why, set: { \"risks[CR-003].closing.reason\": null } }\n        - { why: an open risk was closed without a word, set: { \"risks[CR-005].status\": closed } }\n        - { why: no day is given, set: { \"risks[CR-003].closing.date\": null } }\n        - { why: no name is given, set: { \"risks[CR-003].closing.by\": null } }\n"
     }
 ];
 /** The files of the samples that the policies' examples are built on, by path from `policies/`. */
@@ -19357,25 +19385,24 @@ function parse(id) {
     const standard = Object.hasOwn(standards, key) ? standards[key] : undefined;
     return standard === undefined ? { standard: "", number: id } : { standard, number: id.slice(colon + 1) };
 }
-/** Clauses by number and short title, a standard named once: `ISO/IEC 23894 6.5.2 Selection …; 5.4.3 Roles`. */
-const clausesInWords = (ids, report) => named(ids, (id) => titleOf(id, report)).join("; ");
 /** Clauses by number alone: `ISO/IEC 23894 6.5.2, 5.4.3`. */
-const clauseNumbers = (ids) => named(ids, () => "").join(", ");
-function named(ids, title) {
+function clauseNumbers(ids) {
     let before = "";
-    return ids.map((id) => {
+    const named = ids.map((id) => {
         const { standard, number } = parse(id);
-        const words = [standard === before ? "" : standard, number, title(id)];
+        const words = standard === before ? number : `${standard} ${number}`;
         before = standard;
-        return words.filter((word) => word !== "").join(" ");
+        return words.trimStart();
     });
+    return named.join(", ");
 }
+/** `Evidence for clauses ISO/IEC 23894 6.5.2, 5.4.3`; nothing where a rule names no clause. */
+const evidenceWords = (ids) => ids.length === 0 ? "" : `Evidence for ${ids.length === 1 ? "clause" : "clauses"} ${clauseNumbers(ids)}`;
 /** `ISO/IEC 23894 6.5.2`. */
 function clauseNumber(id) {
     const { standard, number } = parse(id);
     return standard === "" ? number : `${standard} ${number}`;
 }
-const titleOf = (id, report) => report.clauses.find((clause) => clause.id === id)?.title ?? "";
 /** One word for a clause; whatever is not met anywhere comes first. */
 function clauseState(clause) {
     if (clause.notMet > 0)
@@ -19392,6 +19419,9 @@ const findingLevels = ["note", "warn", "block"];
 /** What a finding does to the verdict, once status, waivers and the ratchet have spoken. */
 const effects = ["none", "note", "warn", "block"];
 const statuses = (/* unused pure expression or super */ null && (["introduced", "worsened", "inherited", "waived"]));
+const ruleOutcomes = (/* unused pure expression or super */ null && (["met", "not-met", "not-applicable", "unclear"]));
+/** A finding's identity: the rule and the subject, never the line. */
+const fingerprintOf = ({ rule, subject }) => `${rule} ${subject}`;
 const worseEffect = (a, b) => (effects.indexOf(b) > effects.indexOf(a) ? b : a);
 const rankFindingLevel = (level) => findingLevels.indexOf(level);
 
@@ -19433,11 +19463,21 @@ const bySeverity = (findings) => findings.toSorted((a, b) => rankFindingLevel(b.
 const reasonsOf = ({ explanation, message }) => [
     ...new Set(explanation.map(({ words }) => words).filter((words) => !words.split(": ").every((part) => message.includes(part)))),
 ];
-/** Where a rule is described: the page of a shipped one, else the policy's own file. */
-function rulePage(rule, report) {
+/** The file of the repository in which a rule is written; `null` where it came with the gate. */
+function ruleFile(rule, report) {
     const policy = report.policies.find(({ id }) => id === rule.split("/")[0]);
-    return policy === undefined || policy.source === "shipped" ? `docs/rules/${rule}.md` : policy.source;
+    return policy === undefined || policy.source === "shipped" ? null : policy.source;
 }
+const home = "https://github.com/ai-risk-gate/ai-risk-gate";
+/** The page of a rule that came with the gate, as of the gate's own version; `null` where the rule is the repository's. */
+function rulePage(rule, report) {
+    // What is no plain name is no page of ours, and must not become a part of a link.
+    if (ruleFile(rule, report) !== null || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(rule))
+        return null;
+    return `${home}/blob/v${report.tool.version}/docs/rules/${rule}.md`;
+}
+/** How to read more of a rule, where there is any to read of. */
+const explainWords = "`ai-risk-gate explain RULE` tells what a rule asks, why, and of whom it is met.";
 /** `credit/ai-risk.yml:42:5`, and which side it is on where that is not head. */
 const placeOf = ({ path, side, start }) => `${path}:${start.line}:${start.column}${side === "base" ? " (base)" : ""}`;
 
@@ -19452,6 +19492,8 @@ const object = {
 const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 /** The verdict in one sentence, with its counts: `2 findings block this pull request, 1 warns; 3 inherited.` */
 function verdictSentence(report) {
+    if (isEmpty(report))
+        return "No risk manifest was found, so there was nothing to review.";
     const { counts } = report.verdict;
     const what = object[report.gate];
     const effects = [
@@ -19462,6 +19504,7 @@ function verdictSentence(report) {
     const others = othersOf(counts);
     return `${effects.join(", ")}${others === "" ? "" : `; ${others}`}.`;
 }
+const isEmpty = ({ systems, findings, resolved }) => systems.length + findings.length + resolved.length === 0;
 function othersOf(counts) {
     const named = ["inherited", "waived", "resolved"].filter((name) => counts[name] > 0);
     return named.map((name) => `${counts[name]} ${name}`).join(", ");
@@ -19501,7 +19544,7 @@ const origins = {
 const rulesOrigin = ({ rules, base }) => rules === "base" && base?.revision === null ? "from the base folder" : origins[rules];
 /** How long the verdict stands by itself. */
 const holdsWords = (report) => report.holdsUntil === null
-    ? "no date in the record makes it worse"
+    ? "until something changes: no date in the record makes it worse"
     : `before ${report.holdsUntil}, the day on which time alone makes it worse`;
 /** A revision as people name it: its first twelve digits. */
 const revisionWords = (revision) => revision === null ? "a folder" : revision.slice(0, 12);
@@ -19531,13 +19574,14 @@ function renderGithub(report) {
 }
 const annotated = (findings, effect) => bySeverity(findings.filter((finding) => finding.effect === effect && finding.at.side === "head")).slice(0, mostOfKind);
 function annotation(finding, report) {
-    const clauses = clausesInWords(finding.clauses, report);
+    const clauses = evidenceWords(finding.clauses);
+    const file = ruleFile(finding.rule, report);
     const kind = finding.effect === "none" ? "notice" : github_kinds[finding.effect];
     return command(kind, placed(finding), [
         capped(finding.message, 2_000),
         capped(finding.fix, 1_200),
-        ...(clauses === "" ? [] : [capped(`Evidence for clause ${clauses}`, 600)]),
-        capped(`Rule ${finding.rule} (${rulePage(finding.rule, report)})`, 280),
+        ...(clauses === "" ? [] : [capped(clauses, 600)]),
+        capped(`Rule ${finding.rule}${file === null ? "" : ` (${file})`}`, 280),
     ]);
 }
 /** GitHub takes columns only where a range starts and ends on one line. */
@@ -19658,6 +19702,7 @@ const foldTail = md `\n\n</details>`;
 
 
 
+
 const columns = ["Clause", "State", "Met", "Not met", "Waived", "Not applicable", "Rests on"];
 /** The clause table, folded. */
 function clauseParts(report) {
@@ -19695,8 +19740,9 @@ function footer(report) {
         md `Commit ${code(revisionWords(report.head.revision))} ${base}`,
         md `gate ${report.gate} on ${report.today}`,
         md `rules ${rulesOrigin(report)}: ${policies.length === 0 ? "none" : joinMarkdown(policies, ", ")}${more > 0 ? ` and ${more} more` : ""}`,
-        md `holds: ${holdsWords(report)}`,
+        ...(report.verdict.outcome === "block" ? [] : [md `holds ${holdsWords(report)}`]),
         md `${report.tool.name} ${report.tool.version}`,
+        ...(report.findings.length === 0 ? [] : [prose(explainWords)]),
     ];
     return md `<sub>${joinMarkdown(parts, " · ")}</sub>`;
 }
@@ -19738,13 +19784,14 @@ const lineBreak = md `\\`;
 function fullItem(finding, report) {
     const { excerpt } = finding.at;
     const why = reasonsOf(finding).map((words) => prose(words));
-    const clauses = clausesInWords(finding.clauses, report);
+    const clauses = evidenceWords(finding.clauses);
+    const file = ruleFile(finding.rule, report);
     return joinMarkdown([
         md `1. ${strong(finding.message)}${standing(finding)}${lineBreak}`,
         md `   ${code(placeOf(finding.at))}${excerpt.trim() === "" ? "" : md `: ${code(capped(excerpt.trim(), 120))}`}${lineBreak}`,
         ...(why.length === 0 ? [] : [md `   Why: ${joinMarkdown(why, "; ")}${lineBreak}`]),
         md `   **Do:** ${prose(finding.fix)}${lineBreak}`,
-        md `   <sub>${clauses === "" ? "" : md `Evidence for clause ${clauses} · `}rule ${code(finding.rule)} · ${code(rulePage(finding.rule, report))}</sub>`,
+        md `   <sub>Rule ${code(finding.rule)}${file === null ? md `` : md ` in ${code(file)}`}${clauses === "" ? "" : md ` · ${clauses}`}</sub>`,
     ], "\n");
 }
 function standing({ status, since, waiver }) {
@@ -19838,6 +19885,8 @@ function dataWords(value, depth = 0) {
     const same = sameInAll(value);
     if (same !== undefined)
         return same;
+    if (Array.isArray(value) && value.length > 0 && value.every(Array.isArray))
+        return `a grid of ${value.length} rows`;
     const list = Array.isArray(value)
         ? value.slice(0, longestList + 1).map((item) => dataWords(item, depth + 1))
         : Object.entries(value).map(([key, inner]) => `${key} ${dataWords(inner, depth + 1)}`);
@@ -19985,7 +20034,7 @@ function treatmentWords(entries, risk) {
 
 
 const shown = 10;
-const risks_columns = ["Risk", "Change", "Inherent", "Residual", "Effective", "Treatment", "Owner", "Appetite"];
+const risks_columns = ["Risk", "Change", "Inherent", "Residual", "Effective", "Appetite", "Treatment", "Owner"];
 /** One row a risk that changed, new and worse first, ten in sight; without a base the risks above appetite. */
 function riskParts(report) {
     const changes = riskChanges(report);
@@ -20013,22 +20062,24 @@ function riskRow(change, several) {
         level(change.inherent),
         level(change.residual),
         level(change.effective),
+        change.aboveAppetite ? md `**above**` : md `within`,
         md `${change.treatment}`,
         md `${change.owner}`,
-        change.aboveAppetite ? md `**above**` : md `within`,
     ]);
 }
 /** A level that moved stands out. */
 const level = (words) => (words.includes("\u2192") ? strong(words) : md `${words}`);
-/** What was made less strict, risk by risk or for the gate as a whole. */
+/** What was made less strict and is not told as a finding, and what else changed beside the risks. */
 function looseningParts(report) {
-    const loosened = report.delta.filter(({ kind }) => kind === "loosened");
+    const told = new Set(report.findings.filter(isShown).map(({ at }) => placeOf(at)));
+    const loosened = report.delta.filter(({ kind, at }) => kind === "loosened" && !told.has(placeOf(at)));
     const wider = widerChanges(report).filter(({ kind }) => kind !== "loosened");
     return [
         ...changeTable(md `### Made less strict`, "loosening", loosened),
         ...changeTable(md `### Also changed`, "change", wider),
     ];
 }
+const isShown = ({ rule, effect }) => rule === "integrity/loosened" && (effect === "block" || effect === "warn");
 function changeTable(title, item, entries) {
     if (entries.length === 0)
         return [];
@@ -20078,15 +20129,21 @@ function verdictText(report) {
 
 
 
-/** Clauses in short: each that is not met with its counts, the others by number. */
+
+/** So many clauses that are not met are told with title and counts; more of them by number alone. */
+const titled = 6;
+/** Clauses in short: those not met first, the others by number. */
 function clauseSection(report, layout) {
     if (report.clauses.length === 0)
         return [];
     const open = report.clauses.filter((clause) => clauseState(clause) === "not met");
-    const rows = open.flatMap((clause) => {
-        const words = `${clauseNumber(clause.id)} ${clause.title}: ${clause.notMet} not met, ${clause.met} met`;
-        return layout.labelled(layout.paint(term `✖ `, "red"), 2, `${words} (${clause.grade}, ${clause.assessed})`);
-    });
+    const cross = layout.paint(term `✖ `, "red");
+    const rows = open.length > titled
+        ? layout.labelled(cross, 2, `not met: ${clauseNumbers(open.map(({ id }) => id))}`)
+        : open.flatMap((clause) => {
+            const counts = `${clause.notMet} not met, ${clause.met} met`;
+            return layout.labelled(cross, 2, `${clauseNumber(clause.id)} ${clause.title}: ${counts}`);
+        });
     const others = ["met", "waived", "not applicable", "not assessed"].flatMap((state) => {
         const ids = report.clauses.filter((clause) => clauseState(clause) === state).map(({ id }) => id);
         const words = state === "not assessed" ? plural(ids.length, "clause") : clauseNumbers(ids);
@@ -20103,7 +20160,8 @@ function ending_footer(report, layout) {
     const base = report.base === null ? "without a base" : `with base ${revisionWords(report.base.revision)}`;
     const policies = report.policies.map(({ id, source, digest }) => `${id} (${source}, ${shortDigest(digest)})`);
     return [
-        ...row("holds", holdsWords(report)),
+        ...(report.findings.length === 0 ? [] : row("more", explainWords)),
+        ...(report.verdict.outcome === "block" ? [] : row("holds", holdsWords(report))),
         ...row("rules", `${rulesOrigin(report)}: ${policies.length === 0 ? "none" : policies.join("; ")}`),
         ...row("compared", `head ${revisionWords(report.head.revision)} ${base}, on ${report.today}`),
         ...row("record", recordWords(report)),
@@ -20230,7 +20288,6 @@ const cutTo = (text, room) => columnsOf(text) <= room ? text : capped(text, Math
 
 
 
-
 const signs = {
     block: { sign: "✖", style: "red" },
     warn: { sign: "▲", style: "yellow" },
@@ -20241,15 +20298,18 @@ const signs = {
 function findingLines(finding, report, layout) {
     const { sign, style } = signs[finding.effect];
     const label = (name) => layout.paint(term `    ${name.padEnd(6)}`, "dim");
-    const clauses = clausesInWords(finding.clauses, report);
+    const file = ruleFile(finding.rule, report);
+    const page = rulePage(finding.rule, report);
+    const rule = [`${finding.rule}${file === null ? "" : ` (${file})`}`, evidenceWords(finding.clauses)];
     return [
         ...layout.labelled(layout.paint(term `${sign} `, style, "bold"), 2, finding.message, "bold"),
         layout.paint(term `  → ${placeOf(finding.at)}${statusWords(finding)}`, "cyan"),
         ...excerptLines(finding.at, layout, style),
         ...reasonsOf(finding).flatMap((words) => layout.labelled(label("why"), 10, words)),
         ...layout.labelled(label("do"), 10, finding.fix, "green"),
-        ...(clauses === "" ? [] : layout.labelled(blank(10), 10, `evidence for clause ${clauses}`, "dim")),
-        ...layout.labelled(label("rule"), 10, `${finding.rule} (${rulePage(finding.rule, report)})`, "dim"),
+        ...layout.labelled(label("rule"), 10, rule.filter((words) => words !== "").join(" · "), "dim"),
+        // On a line of its own and never wrapped, so that a terminal can open it.
+        ...(page === null ? [] : [layout.paint(term `    page  ${page}`, "dim")]),
     ];
 }
 function statusWords({ status, since, waiver }) {
@@ -20408,1073 +20468,11 @@ function verdictLines(report, layout) {
 /** Every format a report can be asked for in. */
 const formats = (/* unused pure expression or super */ null && (["text", "json", "markdown", "github"]));
 const renderers = {
-    text: (report, terminal) => renderText(report, terminal),
-    json: (report) => renderJson(report),
+    text: renderText,
+    json: renderJson,
     markdown: (report) => renderMarkdown(report),
-    github: (report) => renderGithub(report),
+    github: renderGithub,
 };
-
-;// CONCATENATED MODULE: ./lib/domain/location.js
-const first = { line: 1, column: 1 };
-/** The head of a file, for what concerns a file as a whole (absent, not text, too large). */
-const startOfFile = (path) => ({ path, start: first, end: first, excerpt: "" });
-
-;// CONCATENATED MODULE: ./lib/read/json-text.js
-const failureAt = (scan, what) => ({
-    start: scan.at,
-    end: Math.min(scan.at + 1, scan.text.length),
-    what: `this is no JSON: ${what}`,
-    fix: "Correct the JSON here.",
-});
-function fail(scan, what) {
-    const found = scan.at < scan.text.length ? what : `${what}, but the text ends here`;
-    scan.failure ??= failureAt(scan, found);
-    return null;
-}
-const space = /[ \t\n\r]*/y;
-const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-// Everything from the space up, but the quote and the backslash: control characters may not stand in a string.
-const plainRun = /[ !#-[\]-\uffff]*/y;
-const json_text_escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-/** The text that a sticky expression takes where the scanner stands; the scanner moves behind it. */
-function take(scan, expression) {
-    expression.lastIndex = scan.at;
-    const taken = expression.exec(scan.text)?.[0] ?? "";
-    scan.at += taken.length;
-    return taken;
-}
-const skipSpace = (scan) => take(scan, space);
-/** The text of a string literal; the scanner stands at its opening quote. */
-function scanString(scan) {
-    const start = scan.at;
-    scan.at += 1;
-    const body = scanStringBody(scan);
-    if (scan.text[scan.at] !== '"')
-        return fail(scan, "a string is not closed, or holds what a string may not");
-    scan.at += 1;
-    return body.includes("\\") ? String(JSON.parse(scan.text.slice(start, scan.at))) : body;
-}
-function scanStringBody(scan) {
-    const start = scan.at;
-    do
-        take(scan, plainRun);
-    while (take(scan, json_text_escaped) !== "");
-    return scan.text.slice(start, scan.at);
-}
-
-;// CONCATENATED MODULE: ./lib/domain/id-path.js
-
-/**
- * Paths that name list items by `id` (`risks[CR-001].owner`), so that inserting an item renames no other one.
- * An item without an id is named by its number from 1 (`risks[#2]`).
- */
-function formatIdPath(root, path) {
-    let text = "";
-    let here = root;
-    for (const step of path) {
-        if (typeof step === "number")
-            text += `[${itemName(document_valueAt(here, [step]), step)}]`;
-        else
-            text += text === "" ? step : `.${step}`;
-        here = document_valueAt(here, [step]);
-    }
-    return text;
-}
-const itemName = (item, index) => idOf(item) ?? `#${index + 1}`;
-/** The `id` of a list item, if it has one that is text. */
-function idOf(item) {
-    const id = isMap(item) && Object.hasOwn(item, "id") ? item["id"] : undefined;
-    return typeof id === "string" && id !== "" ? id : undefined;
-}
-/** Steps of an id path: `risks[CR-001].owner` is `["risks", { item: "CR-001" }, "owner"]`; `null` where it is none. */
-function parseIdPath(text) {
-    const steps = [];
-    const token = /\.?([^.[\]]+)|\[([^\]]+)\]/y;
-    while (token.lastIndex < text.length) {
-        const match = token.exec(text);
-        if (match === null)
-            return null;
-        if (match[1] !== undefined)
-            steps.push(match[1]);
-        else
-            steps.push({ item: match[2] ?? "" });
-    }
-    return steps;
-}
-/** Follows id steps into a value; `null` where a list has no such item. The last key need not exist. */
-function resolveIdPath(root, steps) {
-    const path = [];
-    for (const step of steps) {
-        if (typeof step === "string")
-            path.push(step);
-        else {
-            const list = valueAt(root, path);
-            const index = isList(list) ? indexOfItem(list, step.item) : -1;
-            if (index < 0)
-                return null;
-            path.push(index);
-        }
-    }
-    return path;
-}
-function indexOfItem(list, name) {
-    if (name.startsWith("#")) {
-        const index = Number(name.slice(1)) - 1;
-        return index in list ? index : -1;
-    }
-    return list.findIndex((item) => idOf(item) === name || item === name);
-}
-
-;// CONCATENATED MODULE: ./lib/read/place.js
-/** Makes the document of a placed value; positions are computed when asked for. */
-function documentOf(source, { value, place }) {
-    const locate = (path, part = "value") => {
-        const found = follow(place, path);
-        const key = found.place.key;
-        const range = part === "key" && found.whole && key !== undefined ? key : headOf(source, found.place, found.isRoot);
-        return source.locate(range.start, range.end);
-    };
-    return { path: source.path, value, locate };
-}
-/** The place at a path, or its nearest ancestor. */
-function follow(root, path) {
-    let place = root;
-    for (const step of path) {
-        const next = place_partOf(place, step);
-        if (next === undefined)
-            return { place, whole: false, isRoot: place === root };
-        place = next;
-    }
-    return { place, whole: true, isRoot: place === root };
-}
-function place_partOf({ parts }, step) {
-    if (parts instanceof Map)
-        return typeof step === "string" ? parts.get(step) : undefined;
-    return Array.isArray(parts) && typeof step === "number" ? parts[step] : undefined;
-}
-/** What of a value is shown: all of a scalar, the key of a collection (or of nothing), a list item's first line. */
-function headOf(source, place, isRoot) {
-    const scalar = place.parts === undefined && place.end > place.start;
-    if (scalar)
-        return place;
-    if (place.key !== undefined)
-        return place.key;
-    if (isRoot)
-        return source.line(1);
-    const line = source.line(source.lineOf(place.start));
-    return { start: place.start, end: Math.max(place.start, Math.min(place.end, line.end)) };
-}
-
-;// CONCATENATED MODULE: ./lib/read/refusal.js
-
-
-/** Collections within collections, at most (security: bounded work). */
-const maxDepth = 64;
-const forbiddenKeys = new Set(["__proto__", "prototype", "constructor"]);
-const isForbiddenKey = (key) => forbiddenKeys.has(key);
-/** Why a number as written is not taken: not finite, or more digits than a number keeps; `null` where it is taken. */
-function refusedNumber(value, written) {
-    if (!Number.isFinite(value)) {
-        return { what: `${clip(written)} is no finite number`, fix: "Write a finite number, or the value as quoted text." };
-    }
-    if (/^[-+]?(?:\d+|0[ox][\da-f]+)$/iu.test(written) && !Number.isSafeInteger(value)) {
-        return {
-            what: `the integer ${clip(written)} is beyond 2^53 and would lose digits`,
-            fix: "Write it as quoted text, or with fewer digits.",
-        };
-    }
-    return null;
-}
-/** A word from a document, short enough for a sentence. */
-const clip = (text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-/** The reading of a document whose value was built, refused places cut out. */
-function readingOf(source, placed, refusals) {
-    const sorted = [...refusals].sort((a, b) => a.start - b.start || a.end - b.end);
-    if (placed === "cut")
-        return { value: null, faults: sorted.map((refusal) => faultOf(source, refusal)) };
-    const faults = sorted.map((refusal) => ({
-        ...faultOf(source, refusal),
-        place: placeName(placed.value, refusal) || String(source.lineOf(refusal.start)),
-        cut: refusal.cut,
-    }));
-    return { value: documentOf(source, placed), faults };
-}
-/** The reading of a text that has no value. */
-const unreadable = (source, reasons) => ({
-    value: null,
-    faults: reasons.map((reason) => faultOf(source, reason)),
-});
-const placeName = (root, { cut, item }) => formatIdPath(root, cut) + (item === undefined ? "" : `[#${item}]`);
-function faultOf(source, { rule, what, fix, start, end }) {
-    const line = source.lineOf(start);
-    return {
-        rule: rule ?? "unreadable",
-        message: `Line ${line} of ${source.path}: ${what}.`,
-        fix,
-        place: String(line),
-        cut: null,
-        at: source.locate(start, end),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/read/json-scan.js
-
-
-/** Scans one JSON text into a value and its places. */
-function scanJson(text) {
-    const scan = { text, at: 0, failure: null, refusals: [] };
-    const placed = scanValue(scan, { path: [] });
-    skipSpace(scan);
-    if (placed !== null && scan.at < text.length)
-        fail(scan, "something follows the end of the value");
-    if (placed === null || scan.failure !== null)
-        return { placed: null, failure: scan.failure ?? failureAt(scan, "") };
-    return { placed, refusals: scan.refusals };
-}
-function scanValue(scan, spot) {
-    skipSpace(scan);
-    const next = scan.text[scan.at];
-    if (next === "{" || next === "[") {
-        if (spot.path.length >= maxDepth)
-            return tooDeep(scan);
-        return next === "{" ? scanMap(scan, spot) : scanList(scan, spot);
-    }
-    const start = scan.at;
-    if (next === '"') {
-        const text = scanString(scan);
-        return text === null ? null : { value: text, place: json_scan_placeOf(spot, start, scan.at) };
-    }
-    return scanWord(scan, spot);
-}
-function tooDeep(scan) {
-    scan.failure ??= {
-        rule: "limit-reached",
-        start: scan.at,
-        end: scan.at + 1,
-        what: `collections stand more than ${maxDepth} deep`,
-        fix: "Write the document flatter.",
-    };
-    return null;
-}
-const json_scan_placeOf = ({ key }, start, end) => key === undefined ? { start, end } : { start, end, key };
-const words = new Map([
-    ["true", true],
-    ["false", false],
-    ["null", null],
-]);
-function scanWord(scan, spot) {
-    const start = scan.at;
-    for (const [word, value] of words) {
-        if (!scan.text.startsWith(word, start))
-            continue;
-        scan.at += word.length;
-        return { value, place: json_scan_placeOf(spot, start, scan.at) };
-    }
-    const written = take(scan, number);
-    if (written === "")
-        return fail(scan, "a value was expected");
-    const value = Number(written);
-    const reason = refusedNumber(value, written);
-    if (reason === null)
-        return { value, place: json_scan_placeOf(spot, start, scan.at) };
-    return refuse(scan, spot, { start, end: scan.at, ...reason });
-}
-function refuse({ refusals }, { path, item }, reason) {
-    const cut = item === undefined ? { cut: path } : { cut: path.slice(0, -1), item };
-    refusals.push({ rule: "unreadable", ...reason, ...cut });
-    return "cut";
-}
-function scanList(scan, spot) {
-    const start = scan.at;
-    const value = [];
-    const parts = [];
-    let number = 0;
-    const item = () => {
-        number += 1;
-        const built = scanValue(scan, { path: [...spot.path, value.length], item: number });
-        if (built === null)
-            return false;
-        if (built !== "cut") {
-            value.push(built.value);
-            parts.push(built.place);
-        }
-        return true;
-    };
-    if (!scanItems(scan, "]", item))
-        return null;
-    return { value, place: { ...json_scan_placeOf(spot, start, scan.at), parts } };
-}
-/** Items between commas up to the closing mark; false where the scan failed. */
-function scanItems(scan, close, item) {
-    scan.at += 1;
-    skipSpace(scan);
-    if (scan.text[scan.at] === close) {
-        scan.at += 1;
-        return true;
-    }
-    while (item()) {
-        skipSpace(scan);
-        const next = scan.text[scan.at];
-        if (next !== "," && next !== close)
-            return fail(scan, `a comma or ${close} was expected`) !== null;
-        scan.at += 1;
-        if (next === close)
-            return true;
-    }
-    return false;
-}
-function scanMap(scan, spot) {
-    const start = scan.at;
-    const value = {};
-    const parts = new Map();
-    const keys = new Map();
-    const member = () => {
-        const key = scanKey(scan);
-        if (key === null)
-            return false;
-        const path = [...spot.path, key.name];
-        const built = scanValue(scan, { path, key: key.range });
-        if (built === null)
-            return false;
-        if (!takeKey(scan, keys, { ...key, path })) {
-            delete value[key.name];
-            parts.delete(key.name);
-        }
-        else if (built !== "cut") {
-            value[key.name] = built.value;
-            parts.set(key.name, built.place);
-        }
-        return true;
-    };
-    if (!scanItems(scan, "}", member))
-        return null;
-    return { value, place: { ...json_scan_placeOf(spot, start, scan.at), parts } };
-}
-/** Whether a key may stay: it reaches no prototype and stands here once. */
-function takeKey(scan, keys, key) {
-    const seen = keys.get(key.name);
-    const reason = refusedKey(key.name, seen !== undefined);
-    keys.set(key.name, reason === null ? "once" : "refused");
-    if (reason !== null && seen !== "refused")
-        refuse(scan, { path: key.path }, { ...key.range, ...reason });
-    return reason === null;
-}
-function refusedKey(name, seen) {
-    if (isForbiddenKey(name))
-        return { what: `the key ${name} is not allowed`, fix: "Rename the key." };
-    if (!seen)
-        return null;
-    return { what: `the key ${clip(name)} stands here a second time`, fix: "Keep one of them." };
-}
-function scanKey(scan) {
-    skipSpace(scan);
-    if (scan.text[scan.at] !== '"')
-        return fail(scan, "a key in double quotes was expected");
-    const start = scan.at;
-    const name = scanString(scan);
-    if (name === null)
-        return null;
-    const range = { start, end: scan.at };
-    skipSpace(scan);
-    if (scan.text[scan.at] !== ":")
-        return fail(scan, "a colon was expected after the key");
-    scan.at += 1;
-    return { name, range };
-}
-
-;// CONCATENATED MODULE: ./lib/read/text.js
-
-const excerptUnits = 200;
-/** Decodes a file strictly as UTF-8; `unreadable` where it is no text, with the line. */
-function text_readText(path, bytes) {
-    try {
-        const source = sourceOf(path, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-        const faults = textFaults(source);
-        return { value: faults.length > 0 ? null : source.text, faults };
-    }
-    catch {
-        return { value: null, faults: [invalidUtf8(path, bytes)] };
-    }
-}
-function invalidUtf8(path, bytes) {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const line = utf16 ? 1 : firstInvalidLine(bytes);
-    const at = { ...startOfFile(path), start: { line, column: 1 }, end: { line, column: 1 } };
-    const message = utf16
-        ? `${path} is UTF-16, not UTF-8.`
-        : `${path} is no UTF-8 text: line ${line} holds bytes that are no character.`;
-    return { rule: "unreadable", message, fix: "Save the file as UTF-8.", place: String(line), cut: null, at };
-}
-function firstInvalidLine(bytes) {
-    const decoder = new TextDecoder("utf-8", { fatal: true });
-    for (let line = 1, start = 0; start < bytes.length; line += 1) {
-        const newline = bytes.indexOf(0x0a, start);
-        const end = newline < 0 ? bytes.length : newline + 1;
-        try {
-            decoder.decode(bytes.subarray(start, end));
-        }
-        catch {
-            return line;
-        }
-        start = end;
-    }
-    return 1;
-}
-/** What makes a text unfit for every format: NUL, and a carriage return that ends no line. */
-function textFaults(source) {
-    const nul = source.text.indexOf("\0");
-    const lone = source.text.search(/\r(?!\n)/u);
-    const faults = [];
-    if (nul >= 0)
-        faults.push(unfit(source, nul, { what: "a NUL character", fix: "Remove it, or save the file as UTF-8 text." }));
-    if (lone >= 0) {
-        faults.push(unfit(source, lone, { what: "a carriage return without a line feed", fix: "End lines with LF or CRLF." }));
-    }
-    return faults;
-}
-function unfit(source, offset, { what, fix }) {
-    const line = source.lineOf(offset);
-    const at = source.locate(offset, offset + 1);
-    return {
-        rule: "unreadable",
-        message: `Line ${line} of ${source.path} holds ${what}.`,
-        fix,
-        place: String(line),
-        cut: null,
-        at,
-    };
-}
-/** Indexes a text; a byte order mark is dropped, so that columns are those an editor shows. */
-function sourceOf(path, raw) {
-    const text = raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
-    let starts;
-    const lineStarts = () => {
-        starts ??= indexLines(text);
-        return starts;
-    };
-    const line = (number) => {
-        const start = lineStarts()[number - 1] ?? text.length;
-        const next = lineStarts()[number];
-        const end = next === undefined ? text.length : next - 1;
-        return { start, end: end > start && text[end - 1] === "\r" ? end - 1 : end };
-    };
-    const lineOf = (offset) => countUpTo(lineStarts(), offset);
-    const positionOf = (offset) => {
-        const number = lineOf(offset);
-        return { line: number, column: offset - line(number).start + 1 };
-    };
-    const locate = (start, end) => {
-        const { start: from, end: to } = line(lineOf(start));
-        return { path, start: positionOf(start), end: positionOf(end), excerpt: text_clip(text.slice(from, to)) };
-    };
-    return { path, text, lineOf, line, locate };
-}
-function indexLines(text) {
-    const starts = [0];
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-/** How many of the sorted numbers are at most `limit`. */
-function countUpTo(sorted, limit) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((sorted[middle] ?? 0) <= limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** At most 200 units, never half a character. */
-function text_clip(text) {
-    if (text.length <= excerptUnits)
-        return text;
-    const high = text.charCodeAt(excerptUnits - 1);
-    return text.slice(0, high >= 0xd800 && high <= 0xdbff ? excerptUnits - 1 : excerptUnits);
-}
-
-;// CONCATENATED MODULE: ./lib/read/json.js
-
-
-
-/**
- * Reads JSON (RFC 8259, as strictly as `JSON.parse`) with the place of every value. Beyond the grammar it refuses keys
- * that stand twice, keys that reach a prototype, numbers that would change, and depth over 64. Never throws.
- */
-function readJson(path, text) {
-    const source = sourceOf(path, text);
-    const faults = textFaults(source);
-    if (faults.length > 0)
-        return { value: null, faults };
-    const scan = scanJson(source.text);
-    if (scan.placed === null)
-        return unreadable(source, [scan.failure]);
-    return readingOf(source, scan.placed, scan.refusals);
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/read/yaml-value.js
-
-
-/** Builds plain data and places from composed nodes; `null` where there is no node, `cut` where all of it is refused. */
-function buildYaml(context, root) {
-    const empty = root === null || ((0,dist/* isScalar */.jn)(root) && root.source === "" && root.type === "PLAIN");
-    return empty ? null : build(context, root, { path: [], from: context.offset });
-}
-function build(context, node, spot) {
-    const own = refusedNode(context, node, spot);
-    if (own !== null)
-        return yaml_value_refuse(context, spot, own);
-    if ((0,dist/* isMap */.jh)(node))
-        return buildMap(context, node, spot);
-    if ((0,dist/* isSeq */.oP)(node))
-        return buildList(context, node, spot);
-    return (0,dist/* isScalar */.jn)(node) ? buildScalar(context, node, spot) : "cut";
-}
-/** Cuts the place at a spot; a list item is cut from its list. */
-function yaml_value_refuse({ refusals }, { path, item }, reason) {
-    const cut = item === undefined ? { cut: path } : { cut: path.slice(0, -1), item };
-    refusals.push({ rule: "unreadable", ...reason, ...cut });
-    return "cut";
-}
-function refusedNode(context, node, { from }) {
-    const range = rangeOf(context, node);
-    if ((0,dist/* isAlias */.Vj)(node)) {
-        return { ...range, what: `the alias *${clip(node.source)} is not taken`, fix: "Write the value out." };
-    }
-    if ("anchor" in node && node.anchor !== undefined) {
-        const mark = markBefore(context, { from, node: range }, "&");
-        return { ...mark, what: `the anchor &${clip(node.anchor)} is not taken`, fix: noAnchors };
-    }
-    if ("tag" in node && explicitTag(node)) {
-        const mark = markBefore(context, { from, node: range }, "!");
-        return { ...mark, what: "a YAML tag is not taken", fix: "Remove the tag; quote the value where it is text." };
-    }
-    return null;
-}
-const noAnchors = "Write the value out wherever it is used; anchors and aliases are not read.";
-const explicitTag = (node) => node.tag !== undefined;
-/** An anchor or tag stands between the end of what came before and its node. */
-function markBefore({ text }, { from, node }, mark) {
-    const start = text.lastIndexOf(mark === "!" ? firstOf(text, from, node) : mark, node.start);
-    if (start < from)
-        return node;
-    const length = /^\S*/u.exec(text.slice(start, node.start))?.[0].length ?? 1;
-    return { start, end: start + Math.max(1, length) };
-}
-const firstOf = (text, from, node) => /!\S*\s*$/u.exec(text.slice(from, node.start))?.[0] ?? "!";
-function rangeOf({ offset }, node) {
-    const [start, end] = node.range ?? [0, 0];
-    return { start: offset + start, end: offset + end };
-}
-/** A node's range without the white space that block collections and block scalars take along. */
-function trimmed(context, node) {
-    const { start, end } = rangeOf(context, node);
-    let last = end;
-    while (last > start && /\s/u.test(context.text[last - 1] ?? ""))
-        last -= 1;
-    return { start, end: last };
-}
-function yaml_value_placeOf(context, node, spot) {
-    const range = trimmed(context, node);
-    return spot.key === undefined ? range : { ...range, key: spot.key };
-}
-function buildScalar(context, node, spot) {
-    const { value } = node;
-    if (typeof value === "number") {
-        const reason = refusedNumber(value, node.source ?? "");
-        if (reason !== null)
-            return yaml_value_refuse(context, spot, { ...rangeOf(context, node), ...reason });
-    }
-    return { value: scalarOf(value), place: yaml_value_placeOf(context, node, spot) };
-}
-const scalarOf = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-function buildList(context, node, spot) {
-    const value = [];
-    const parts = [];
-    let from = rangeOf(context, node).start;
-    for (const [index, item] of node.items.entries()) {
-        const child = item;
-        const built = build(context, child, { path: [...spot.path, value.length], item: index + 1, from });
-        from = rangeOf(context, child).end;
-        if (built === "cut")
-            continue;
-        value.push(built.value);
-        parts.push(built.place);
-    }
-    return { value, place: { ...yaml_value_placeOf(context, node, spot), parts } };
-}
-function buildMap(context, node, spot) {
-    const value = {};
-    const parts = new Map();
-    const keys = new Set();
-    const doubled = new Set();
-    for (const pair of node.items) {
-        const key = keyOf(context, pair, spot);
-        if (key === null)
-            continue;
-        if (key.refused)
-            doubled.add(key.name);
-        if (key.refused || keys.has(key.name)) {
-            if (!doubled.has(key.name))
-                yaml_value_refuse(context, { path: [...spot.path, key.name] }, { ...key.range, ...twice(key.name) });
-            doubled.add(key.name);
-            keys.add(key.name);
-            delete value[key.name];
-            parts.delete(key.name);
-            continue;
-        }
-        keys.add(key.name);
-        const built = buildMember(context, { key, node: pair.value }, spot);
-        if (built === "cut")
-            continue;
-        value[key.name] = built.value;
-        parts.set(key.name, built.place);
-    }
-    return { value, place: { ...yaml_value_placeOf(context, node, spot), parts } };
-}
-const twice = (name) => ({
-    what: `the key ${clip(name)} stands here a second time`,
-    fix: "Keep one of them.",
-});
-function buildMember(context, { key, node }, spot) {
-    if (node === null)
-        return { value: null, place: { ...key.range, start: key.range.end, key: key.range } };
-    return build(context, node, { path: [...spot.path, key.name], key: key.range, from: key.range.end });
-}
-/** The key of a pair; `null` where it has no name. */
-function keyOf(context, { key }, spot) {
-    const range = rangeOf(context, key);
-    const own = refusedNode(context, key, { path: spot.path, from: context.offset });
-    if (own !== null)
-        return refuseKey(context, spot.path, own);
-    if (!(0,dist/* isScalar */.jn)(key)) {
-        return refuseKey(context, spot.path, { ...range, what: "a key is no text", fix: "Write the key as one word." });
-    }
-    const name = typeof key.value === "string" ? key.value : String(key.source ?? "");
-    const reason = refusedName(name, typeof key.value === "string");
-    if (reason !== null)
-        yaml_value_refuse(context, { path: [...spot.path, name] }, { ...range, ...reason });
-    return { name, range, refused: reason !== null };
-}
-function refusedName(name, isText) {
-    if (!isText)
-        return notText(name);
-    if (name === "<<")
-        return { what: "the merge key << is not taken", fix: "Write the keys out." };
-    return isForbiddenKey(name) ? { what: `the key ${name} is not allowed`, fix: "Rename the key." } : null;
-}
-function refuseKey(context, path, reason) {
-    yaml_value_refuse(context, { path }, reason);
-    return null;
-}
-const notText = (name) => ({
-    what: name === "" ? "a key is empty" : `the key ${clip(name)} is no text`,
-    fix: name === "" ? "Write a key before the colon." : `Quote it: "${clip(name)}".`,
-});
-
-;// CONCATENATED MODULE: ./lib/read/yaml.js
-
-
-
-
-const shownErrors = 20;
-/**
- * Reads YAML 1.2 (core schema) as plain data: one document, unique text keys, no anchors, aliases, tags, merge keys or
- * directives. Never throws: what is refused is a fault at its place.
- */
-function readYaml(path, text) {
-    const source = sourceOf(path, text);
-    const faults = textFaults(source);
-    return faults.length > 0 ? { value: null, faults } : readYamlPart(source, { start: 0, end: source.text.length });
-}
-/** Reads the YAML in a part of a text (front matter), with places in the whole text. */
-function readYamlPart(source, { start, end }) {
-    const text = source.text.slice(start, end);
-    const control = controlCharacter(text);
-    const { tokens, tooDeep } = control === null ? tokensOf(text) : { tokens: [], tooDeep: null };
-    const early = control ?? tooDeep ?? notOneDocument(tokens);
-    if (early !== null)
-        return unreadable(source, [shift(early, start)]);
-    const document = compose(tokens, text.length);
-    if (document === undefined)
-        return unreadable(source, [shift(yaml_nothing, start)]);
-    if (document.errors.length > 0) {
-        return unreadable(source, syntaxErrors(source, document.errors, start));
-    }
-    const refusals = [];
-    const placed = buildYaml({ text: source.text, offset: start, refusals }, document.contents);
-    return placed === null ? unreadable(source, [shift(yaml_nothing, start)]) : readingOf(source, placed, refusals);
-}
-const shift = (reason, by) => ({
-    ...reason,
-    start: reason.start + by,
-    end: reason.end + by,
-});
-const yaml_nothing = {
-    start: 0,
-    end: 0,
-    what: "the document is empty",
-    fix: "Write the document, or delete the file.",
-};
-// YAML 1.2, 5.1: other control characters are not printable; the parser gives three of them a meaning of its own.
-const unprintable = /(?![\t\n\r\u0085])\p{Cc}/u;
-function controlCharacter(text) {
-    const at = text.search(unprintable);
-    if (at < 0)
-        return null;
-    const what = "a control character stands here, which YAML does not allow";
-    return { start: at, end: at + 1, what, fix: "Remove it." };
-}
-/** Parses without recursion; stops at the first collection that is too deep, or after enough errors. */
-function tokensOf(text) {
-    const parser = new dist/* Parser */.iX();
-    const tokens = [];
-    let errors = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme)) {
-            tokens.push(token);
-            if (token.type === "error")
-                errors += 1;
-        }
-        // The stack holds the document, one entry a collection, and the scalar being read.
-        if (parser.stack.length > maxDepth + 2)
-            return { tokens, tooDeep: deep(parser.offset) };
-        if (errors >= shownErrors)
-            break;
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return { tokens, tooDeep: null };
-}
-const deep = (at) => ({
-    rule: "limit-reached",
-    start: at,
-    end: at,
-    what: `collections stand more than ${maxDepth} deep`,
-    fix: "Write the document flatter.",
-});
-function notOneDocument(tokens) {
-    let documents = 0;
-    for (const token of tokens) {
-        const start = token.offset;
-        if (token.type === "directive") {
-            const what = "a YAML directive stands here, which would change how the rest is read";
-            return { start, end: start + token.source.length, what, fix: "Remove the line that begins with %." };
-        }
-        if (token.type === "document")
-            documents += 1;
-        if (documents > 1) {
-            const what = "a second YAML document begins here";
-            return { start, end: start + 3, what, fix: "Keep one document a file, without another `---`." };
-        }
-    }
-    return null;
-}
-function compose(tokens, length) {
-    const composer = new dist/* Composer */.Dk({ schema: "core", version: "1.2", uniqueKeys: false, merge: false, strict: true });
-    for (const document of composer.compose(tokens, true, length))
-        return document;
-    return undefined;
-}
-/** The parser's errors in order, one a line: what follows the first on a line is its echo. */
-function syntaxErrors(source, errors, offset) {
-    const lines = new Set();
-    const reasons = [];
-    for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-        const start = Math.min(offset + error.pos[0], lastMark(source));
-        const line = source.lineOf(start);
-        if (lines.has(line) || reasons.length === shownErrors)
-            continue;
-        lines.add(line);
-        reasons.push(syntaxError(source, error, { start, end: Math.max(start, offset + error.pos[1]) }));
-    }
-    return reasons;
-}
-/** Where the text ends for a reader: an error at the end of the file stands on its last line, not after it. */
-const lastMark = ({ text }) => Math.max(0, text.trimEnd().length - 1);
-function syntaxError(source, error, range) {
-    const { start, end } = source.line(source.lineOf(range.start));
-    if (/:contentReference\[|\boaicite:|\[cite: ?\d/u.test(source.text.slice(start, end))) {
-        const what = "a chat assistant's citation mark was left here, which is no YAML";
-        return { start, end, what, fix: "Delete the mark (`:contentReference[…]`, `[cite: …]`) and check the sentence." };
-    }
-    const what = `this is no YAML: ${yaml_sentence(error.message)}`;
-    return { ...range, what, fix: "Correct the line; text with `: ` or ` #` in it needs quotes." };
-}
-const yaml_sentence = (message) => message.replace(/\s+/gu, " ").replace(/\.$/u, "").slice(0, 200);
-
-;// CONCATENATED MODULE: ./lib/read/document.js
-
-
-
-
-/** Reads a data file in the format its name says: `.json`, `.yml` or `.yaml`. */
-function readDocument(path, text) {
-    if (/\.json$/iu.test(path))
-        return readJson(path, text);
-    if (/\.ya?ml$/iu.test(path))
-        return readYaml(path, text);
-    return { value: null, faults: [unreadFormat(path)] };
-}
-/** Decodes a data file and reads it. */
-function readDocumentBytes(path, bytes) {
-    const text = text_readText(path, bytes);
-    return text.value === null ? { value: null, faults: text.faults } : readDocument(path, text.value);
-}
-const unreadFormat = (path) => ({
-    rule: "unread-format",
-    message: `${path} is in no format that this version reads as data.`,
-    fix: "Use a .yml, .yaml or .json file.",
-    place: "1",
-    cut: null,
-    at: startOfFile(path),
-});
-
-;// CONCATENATED MODULE: ./lib/gather/faults.js
-
-/** Faults of one file, and whether it is a manifest or gate file, whose faults are never inherited. */
-const recordFaults = (faults, path, guarded) => faults.map((fault) => ({ ...fault, path, guarded }));
-/** A fault that no reader meets, because the file could not be read at all. */
-const gatherFault = (rule, { path, message, fix, guarded, place = "", at }) => ({
-    rule,
-    message,
-    fix,
-    place,
-    cut: null,
-    at: at ?? startOfFile(path),
-    path,
-    guarded,
-});
-
-;// CONCATENATED MODULE: ./lib/gather/gate-files.js
-
-
-
-const gateFolder = ".github/ai-risk-gate";
-const schemas = {
-    "config.yml": "config",
-    "criteria.yml": "criteria",
-    "people.yml": "people",
-    "waivers.yml": "waivers",
-};
-/** What a path under the gate's folder is; `null` where the gate does not read it. */
-function gateSchemaOf(path) {
-    if (folderOf(path) === `${gateFolder}/policies`)
-        return path.endsWith(".yml") ? "policy" : null;
-    const name = baseName(path);
-    return folderOf(path) === gateFolder && Object.hasOwn(schemas, name) ? (schemas[name] ?? null) : null;
-}
-/** Whether a path is in a folder beside the policies, where the samples of their examples stand. */
-const isOfSample = (path) => path.startsWith(`${gateFolder}/policies/`) && path.split("/").length > 4;
-/** The paths of policies that a repository keeps outside the gate's folder. */
-const policiesElsewhere = ({ policies, source }) => source === "given"
-    ? []
-    : policies.flatMap((policy) => policy.source === "shipped" || gateSchemaOf(policy.source) !== null ? [] : [policy.source]);
-/** Reads the files that steer the gate; one that looks like one of them and is not read is told of, not passed over. */
-async function readGateFiles(repository, index, { read, policies }) {
-    const found = index.all.filter(({ path }) => path.startsWith(`${gateFolder}/`));
-    const elsewhere = index.all.filter(({ path }) => policies.includes(path));
-    const known = [...found.filter(({ path }) => gateSchemaOf(path) !== null), ...elsewhere];
-    const contents = await repository.read(known.filter(({ kind }) => kind === "blob").map(({ path }) => path));
-    const faults = found
-        .filter(({ path }) => gateSchemaOf(path) === null && !isOfSample(path) && /\.(?:ya?ml|json)$/i.test(path))
-        .map(strayFile);
-    const files = [];
-    for (const { path } of known) {
-        const bytes = contents.get(path);
-        if (bytes === undefined) {
-            const message = `${path} is no regular file; links are not followed.`;
-            faults.push(gatherFault("refused-path", { path, guarded: true, message, fix: "Put the file itself at this path." }));
-            continue;
-        }
-        const { value: document, faults: met } = readDocumentBytes(path, bytes);
-        faults.push(...recordFaults(met, path, true));
-        const schema = gateSchemaOf(path) ?? "policy";
-        if (document === null)
-            continue;
-        faults.push(...recordFaults(read(schema, document), path, true));
-        files.push({ document, schema });
-    }
-    return { paths: known.map(({ path }) => path), files, faults };
-}
-const strayFile = ({ path }) => gatherFault("unread-format", {
-    path,
-    guarded: true,
-    message: `${path} is not read by the gate.`,
-    fix: `The gate reads ${Object.keys(schemas).join(", ")} and policies/*.yml in ${gateFolder}/. Rename the file, or move it elsewhere.`,
-});
-
-;// CONCATENATED MODULE: ./lib/domain/model-card.js
-const cardSections = [
-    "identity",
-    "owners",
-    "licence",
-    "intended-use",
-    "out-of-scope-use",
-    "limitations",
-    "training-data",
-    "evaluation",
-    "environment",
-    "version",
-];
-
-;// CONCATENATED MODULE: ./lib/domain/report.js
-const outcomes = (/* unused pure expression or super */ null && (["pass", "warn", "block"]));
-const deltaKinds = [
-    "added",
-    "removed",
-    "closed",
-    "reopened",
-    "raised",
-    "lowered",
-    "moved",
-    "treatment",
-    "owner",
-    "acceptance",
-    "evidence",
-    "dates",
-    "text",
-    "criteria",
-    "policy",
-    "loosened",
-];
-
-;// CONCATENATED MODULE: ./lib/domain/computed-facts.js
-
-
-
-// What conditions may ask about beside what a manifest says. `npm run generate` joins both into src/generated/facts.ts.
-const computed_facts_text = (description, words) => words === undefined ? { kind: "text", description } : { kind: "text", description, words };
-const computed_facts_boolean = (description) => ({ kind: "boolean", description });
-const date = (description) => ({ kind: "date", description });
-const computed_facts_level = (description) => ({ kind: "level", description });
-const list = (description, of) => ({ kind: "list", description, of });
-const map = (description, fields) => ({
-    kind: "map",
-    description,
-    fields,
-});
-const sectionText = (section) => computed_facts_text(`What the card says under ${section.replaceAll("-", " ")}; empty where there is only a placeholder.`);
-const card = map("One model card, whatever its format.", {
-    path: computed_facts_text("The card's file."),
-    format: computed_facts_text("The card's format."),
-    ...Object.fromEntries(cardSections.map((section) => [section, sectionText(section)])),
-    metrics: list("The numbers that the card claims.", map("One number.", {
-        name: computed_facts_text("What is measured."),
-        value: { kind: "number", description: "The number as written." },
-        dataset: computed_facts_text("What it was measured on."),
-        slice: computed_facts_text("The group or slice."),
-    })),
-});
-const criteria = map("The criteria in force, defaults filled in.", {
-    appetite: computed_facts_level("The highest effective level held without acceptance; the strictest of all kinds of consequence."),
-    tolerance: computed_facts_level("The highest effective level that anybody may accept; the strictest of all kinds of consequence."),
-    lowest: computed_facts_level("The lowest level there is."),
-    highest: computed_facts_level("The highest level there is."),
-    levels: list("All levels from the lowest.", computed_facts_level("A level.")),
-    defaulted: list("Parts that the manifest leaves to the documented default.", computed_facts_text("A part.")),
-    approved: map("The approval of the criteria.", {
-        by: computed_facts_text("Who approved them."),
-        date: date("The day of approval."),
-        "next-review": date("The day by which they are reviewed."),
-    }),
-});
-/** Facts that the gate computes, or that are no part of a manifest; maps join the manifest's own fields. */
-const computedFacts = {
-    gate: computed_facts_text("The gate at which the review stands.", gates),
-    today: date("The day of the review."),
-    criteria,
-    card,
-    cards: list("The system's model cards.", card),
-    manifest: map("The manifest as a file.", { path: computed_facts_text("Its path from the repository's root.") }),
-    risk: map("The risk.", {
-        status: computed_facts_text("Whether it is still there; open where nothing is said.", ["open", "closed"]),
-        inherent: map("", { level: computed_facts_level("The level of the estimate before treatment.") }),
-        residual: map("", {
-            level: computed_facts_level("The level of the estimate after treatment."),
-            "above-inherent": computed_facts_boolean("Whether any kind of consequence is rated higher after treatment than before."),
-            lowered: list("Kinds of consequence that are rated lower after treatment.", computed_facts_text("A kind of consequence.")),
-        }),
-        effective: map("The level that counts.", {
-            level: computed_facts_level("The residual's where evidence has earned it, else the worse of the two."),
-        }),
-        treated: computed_facts_boolean("Whether the risk counts as treated at this gate."),
-        decided: computed_facts_boolean("Whether there is an option with a plan, or an acceptance in force."),
-        "above-appetite": computed_facts_boolean("Whether the effective level of any kind of consequence is above its appetite."),
-        "above-tolerance": computed_facts_boolean("Whether the effective level of any kind of consequence is above its tolerance."),
-        "first-held": date("The day from which its times count: identified, or first recorded."),
-        "decide-by": date("The last day to decide about it, where its level has such a time."),
-        "treat-by": date("The last day to have it treated, where its level has such a time."),
-        "review-by": date("The last day to review it again, where its level has such a time."),
-    }),
-    control: map("The control.", { proven: computed_facts_boolean("Whether its evidence earns the residual estimate.") }),
-    evidence: map("The item of evidence, measured.", {
-        kind: computed_facts_text("The kind of evidence."),
-        name: computed_facts_text("What reports call it: its file and pointer."),
-        outcome: computed_facts_text("What it shows today.", ["passing", "lapsing", "failing", "inconclusive"]),
-        words: computed_facts_text("Why, in words."),
-        age: { kind: "number", description: "Days since the measured content is what it is; absent where unknown." },
-        "max-age": { kind: "duration", description: "How old the measured content may be." },
-        from: computed_facts_text("Where the file comes from.", ["repository", "build"]),
-    }),
-    acceptance: map("The acceptance.", {
-        "in-force": computed_facts_boolean("Whether it covers the risk today, at its effective level."),
-        "by-authority": computed_facts_boolean("Whether the criteria let the one who accepted do so."),
-    }),
-    asset: map("One glob of assets.", { glob: computed_facts_text("The glob as written.") }),
-    change: map("One change in risk between base and head.", {
-        kind: computed_facts_text("What kind of change.", deltaKinds),
-        system: computed_facts_text("The system."),
-        risk: computed_facts_text("The risk; absent for what concerns the system or the gate."),
-        what: computed_facts_text("What changed, in words."),
-        before: { kind: "any", description: "How it was." },
-        after: { kind: "any", description: "How it is." },
-    }),
-    waiver: map("One waiver.", {
-        id: computed_facts_text("Its id."),
-        rule: computed_facts_text("The rule that it waives."),
-        subject: computed_facts_text("The subject that it waives it for."),
-        reason: computed_facts_text("Why."),
-        "approved-by": computed_facts_text("Who approved it."),
-        ticket: computed_facts_text("Where the work that ends it is tracked."),
-        created: date("The day from which it counts."),
-        expires: date("The last day on which it counts."),
-        of: computed_facts_text("The digest of the state that was approved."),
-        state: computed_facts_text("Whether it counts today.", ["in-force", "lapsed", "malformed", "not-yet"]),
-    }),
-};
-/** Words that people write where the gate computes: a level written in a file goes stale. */
-const computedWords = [
-    "level",
-    "score",
-    "rating",
-    "rank",
-    "priority",
-    "effective",
-    "treated",
-    "decided",
-    "above-appetite",
-    "above-tolerance",
-    "first-held",
-    "decide-by",
-    "treat-by",
-    "review-by",
-    "inherent-level",
-    "inherent-score",
-    "inherent-rating",
-    "residual-level",
-    "residual-score",
-    "residual-rating",
-    "effective-level",
-    "risk-level",
-    "risk-score",
-    "risk-rating",
-];
 
 ;// CONCATENATED MODULE: ./lib/read/criteria.js
 
@@ -21516,7 +20514,7 @@ const defaultCriteria = {
 const criteria_parts = defaultCriteria.defaulted;
 /** Criteria with every default filled in, from what remains of them once faulty parts are cut out. */
 function resolveCriteria(written) {
-    const levels = textsOf(written["levels"]) ?? defaultCriteria.levels;
+    const levels = textsIn(written["levels"]) ?? defaultCriteria.levels;
     return {
         likelihood: namesOf(written["likelihood"]) ?? defaultCriteria.likelihood,
         consequence: namesOf(written["consequence"]) ?? defaultCriteria.consequence,
@@ -21530,7 +20528,6 @@ function resolveCriteria(written) {
         defaulted: criteria_parts.filter((part) => !Object.hasOwn(written, part)),
     };
 }
-const textsOf = (value) => document_isList(value) ? value.filter((item) => typeof item === "string") : undefined;
 /** The names of a scale's steps: each a text, or a map with its name. */
 const namesOf = (value) => document_isList(value)
     ? value.flatMap((step) => {
@@ -21538,7 +20535,7 @@ const namesOf = (value) => document_isList(value)
         return typeof name === "string" ? [name] : [];
     })
     : undefined;
-const matrixOf = (value) => document_isList(value) ? value.map((row) => textsOf(row) ?? []) : undefined;
+const matrixOf = (value) => document_isList(value) ? value.map((row) => textsIn(row) ?? []) : undefined;
 /** A limit for each dimension; where neither it nor a default of these levels is known, the strictest there is. */
 function limitOf(value, fallback, levels) {
     const of = (dimension) => {
@@ -21569,8 +20566,13 @@ const daysOf = (value) => (typeof value === "string" ? (parseDuration(value) ?? 
 function authorityOf(value) {
     if (!isMap(value))
         return {};
-    return Object.fromEntries(Object.entries(value).map(([level, names]) => [level, textsOf(names) ?? []]));
+    return Object.fromEntries(Object.entries(value).map(([level, names]) => [level, textsIn(names) ?? []]));
 }
+
+;// CONCATENATED MODULE: ./lib/domain/location.js
+const first = { line: 1, column: 1 };
+/** The head of a file, for what concerns a file as a whole (absent, not text, too large). */
+const startOfFile = (path) => ({ path, start: first, end: first, excerpt: "" });
 
 ;// CONCATENATED MODULE: ./lib/read/nearest.js
 
@@ -21591,6 +20593,11 @@ function nearest(word, known) {
             [best, least] = [candidate, away];
     }
     return best ?? shortOf(bare, known);
+}
+/** The beginning of a help that names the nearest known word: ``Did you mean `owner`? ``; nothing where none is near. */
+function didYouMean(word, known) {
+    const close = nearest(word, known);
+    return close === null ? "" : `Did you mean \`${close}\`? `;
 }
 /** The one known word that begins with what was written: `operation` for `operation-and-monitoring`. */
 function shortOf(bare, known) {
@@ -21850,6 +20857,69 @@ function keyFlaws(part, value, levels) {
     return Object.keys(value).flatMap((key) => levels.includes(key) ? [] : [{ ...noLevel([part, key], key, levels), part: "key" }]);
 }
 
+;// CONCATENATED MODULE: ./lib/domain/id-path.js
+
+/**
+ * Paths that name list items by `id` (`risks[CR-001].owner`), so that inserting an item renames no other one.
+ * An item without an id is named by its number from 1 (`risks[#2]`).
+ */
+function formatIdPath(root, path) {
+    let text = "";
+    let here = root;
+    for (const step of path) {
+        if (typeof step === "number")
+            text += `[${itemName(document_valueAt(here, [step]), step)}]`;
+        else
+            text += text === "" ? step : `.${step}`;
+        here = document_valueAt(here, [step]);
+    }
+    return text;
+}
+const itemName = (item, index) => idOf(item) ?? `#${index + 1}`;
+/** The `id` of a list item, if it has one that is text. */
+function idOf(item) {
+    const id = isMap(item) && Object.hasOwn(item, "id") ? item["id"] : undefined;
+    return typeof id === "string" && id !== "" ? id : undefined;
+}
+/** Steps of an id path: `risks[CR-001].owner` is `["risks", { item: "CR-001" }, "owner"]`; `null` where it is none. */
+function parseIdPath(text) {
+    const steps = [];
+    const token = /\.?([^.[\]]+)|\[([^\]]+)\]/y;
+    while (token.lastIndex < text.length) {
+        const match = token.exec(text);
+        if (match === null)
+            return null;
+        if (match[1] !== undefined)
+            steps.push(match[1]);
+        else
+            steps.push({ item: match[2] ?? "" });
+    }
+    return steps;
+}
+/** Follows id steps into a value; `null` where a list has no such item. The last key need not exist. */
+function resolveIdPath(root, steps) {
+    const path = [];
+    for (const step of steps) {
+        if (typeof step === "string")
+            path.push(step);
+        else {
+            const list = valueAt(root, path);
+            const index = isList(list) ? indexOfItem(list, step.item) : -1;
+            if (index < 0)
+                return null;
+            path.push(index);
+        }
+    }
+    return path;
+}
+function indexOfItem(list, name) {
+    if (name.startsWith("#")) {
+        const index = Number(name.slice(1)) - 1;
+        return index in list ? index : -1;
+    }
+    return list.findIndex((item) => idOf(item) === name || item === name);
+}
+
 ;// CONCATENATED MODULE: ./lib/read/cut.js
 
 /** Cuts places, given by their path as written, out of a document; a place that does not exist is only remembered. */
@@ -21925,20 +20995,20 @@ function isFaulty(root, written) {
 
 
 /** The name of a place for a sentence: `risks[CR-001].owner`. */
-const faults_placeName = (rest, path) => `\`${formatIdPath(rest.document.value, path)}\``;
+const placeName = (rest, path) => `\`${formatIdPath(rest.document.value, path)}\``;
 /**
  * A document whose flaws beyond its shape have become faults and been cut out too; `also` are places that cannot be
  * used because of them and go without a fault.
  */
 function withFlaws(document, shaped, found) {
     const { value: rest, faults } = shaped;
-    const more = found.flaws.map((flaw) => faults_faultOf(document, rest, flaw));
+    const more = found.flaws.map((flaw) => faultOf(document, rest, flaw));
     const cuts = [...found.flaws.map(({ path, cut }) => cut ?? path), ...(found.also ?? [])];
     if (cuts.length === 0)
         return { value: rest, faults };
     return { value: cutOut(document, [...rest.cuts, ...cuts.map(rest.origin)]), faults: [...faults, ...more] };
 }
-function faults_faultOf(document, rest, flaw) {
+function faultOf(document, rest, flaw) {
     const path = rest.origin(flaw.path);
     return {
         rule: flaw.rule,
@@ -21970,7 +21040,7 @@ function reusedIds(rest, list, items) {
             return [];
         }
         const as = first === id ? "" : ` (as \`${first}\`)`;
-        const message = `\`${id}\` is used twice in ${faults_placeName(rest, list)}${as}; an id names one thing, case aside.`;
+        const message = `\`${id}\` is used twice in ${placeName(rest, list)}${as}; an id names one thing, case aside.`;
         const path = [...list, index, "id"];
         return [{ rule: "reused-id", message, fix: "Give this one an id of its own.", path, cut: [...list, index] }];
     });
@@ -22975,7 +22045,7 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validators_criteria = validate68;
+const criteria = validate68;
 const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"criteria.schema.json","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1},"likelihood":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/step"}},"consequence":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/step"}},"levels":{"type":"array","minItems":2,"maxItems":20,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-form":"the name of a level"}},"matrix":{"type":"array","minItems":2,"maxItems":20,"items":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/level"}}},"appetite":{"$ref":"#/$defs/limit"},"tolerance":{"$ref":"#/$defs/limit"},"times":{"type":"object","maxProperties":20,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"decide":{"$ref":"#/$defs/time"},"treat":{"$ref":"#/$defs/time"},"review":{"$ref":"#/$defs/time"}},"required":["decide","treat","review"]}},"acceptance-authority":{"type":"object","maxProperties":20,"additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"approved":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string"},"date":{"$ref":"#/$defs/day"},"next-review":{"$ref":"#/$defs/day"}}}},"$defs":{"step":{"x-form":"a name, or `name` and `means`","oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"means":{"type":"string"}}}]},"level":{"type":"string","x-form":"one of the levels"},"limit":{"x-form":"one of the levels, or one for each of `default`, `individuals`, `organization` and `society`","oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"$ref":"#/$defs/level"},"individuals":{"$ref":"#/$defs/level"},"organization":{"$ref":"#/$defs/level"},"society":{"$ref":"#/$defs/level"}}}]},"time":{"type":"string","pattern":"^(?:\\d{1,5}[hdw]|P(?=.)(?:\\d{1,5}Y)?(?:\\d{1,5}M)?(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T\\d{1,5}H)?)$","maxLength":32,"x-form":"a duration such as `72h`, `30d` or `P30D`"},"day":{"type":"string","format":"date","x-form":"a day such as `2026-11-21`"}}};
 const schema25 = {"x-form":"a name, or `name` and `means`","oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"means":{"type":"string"}}}]};
 
@@ -31923,7 +30993,7 @@ function informativePaths(errors, choices) {
 
 
 
-const validators = { config: config, criteria: validators_criteria, manifest: manifest, people: people, policy: policy, waivers: waivers };
+const validators = { config: config, criteria: criteria, manifest: manifest, people: people, policy: policy, waivers: waivers };
 /** More faults than this help nobody; those that follow are counted and cut all the same. */
 const mostFaults = 1_000;
 /** Of a document with more wrong places than this nothing is used: looking at each would take too long. */
@@ -32029,7 +31099,7 @@ function namedCriteria(manifest, from, known) {
 }
 function unusable(manifest, why) {
     const path = ["criteria", "from"];
-    const message = `${faults_placeName(manifest, path)} ${why.says.replace(/\.$/, "")}.`;
+    const message = `${placeName(manifest, path)} ${why.says.replace(/\.$/, "")}.`;
     return {
         criteria: {},
         flaws: [{ rule: "absent-file", message, fix: why.fix, path }],
@@ -32039,12 +31109,1025 @@ function unusable(manifest, why) {
 }
 function flawAt(rest, prefix, flaw) {
     const path = [...prefix, ...flaw.path];
-    const words = { rule: flaw.rule, message: `${faults_placeName(rest, path)} ${flaw.says}.`, fix: flaw.fix, path };
+    const words = { rule: flaw.rule, message: `${placeName(rest, path)} ${flaw.says}.`, fix: flaw.fix, path };
     const whole = [...prefix, flaw.path[0] ?? ""];
     const cut = ratingParts.includes(String(flaw.path[0])) ? { cut: whole } : {};
     return flaw.part === undefined ? { ...words, ...cut } : { ...words, ...cut, part: flaw.part };
 }
 const mapOf = (value) => (isMap(value) ? value : {});
+
+;// CONCATENATED MODULE: ./lib/read/json-text.js
+const failureAt = (scan, what) => ({
+    start: scan.at,
+    end: Math.min(scan.at + 1, scan.text.length),
+    what: `this is no JSON: ${what}`,
+    fix: "Correct the JSON here.",
+});
+function fail(scan, what) {
+    const found = scan.at < scan.text.length ? what : `${what}, but the text ends here`;
+    scan.failure ??= failureAt(scan, found);
+    return null;
+}
+const space = /[ \t\n\r]*/y;
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+// Everything from the space up, but the quote and the backslash: control characters may not stand in a string.
+const plainRun = /[ !#-[\]-\uffff]*/y;
+const json_text_escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+/** The text that a sticky expression takes where the scanner stands; the scanner moves behind it. */
+function take(scan, expression) {
+    expression.lastIndex = scan.at;
+    const taken = expression.exec(scan.text)?.[0] ?? "";
+    scan.at += taken.length;
+    return taken;
+}
+const skipSpace = (scan) => take(scan, space);
+/** The text of a string literal; the scanner stands at its opening quote. */
+function scanString(scan) {
+    const start = scan.at;
+    scan.at += 1;
+    const body = scanStringBody(scan);
+    if (scan.text[scan.at] !== '"')
+        return fail(scan, "a string is not closed, or holds what a string may not");
+    scan.at += 1;
+    return body.includes("\\") ? String(JSON.parse(scan.text.slice(start, scan.at))) : body;
+}
+function scanStringBody(scan) {
+    const start = scan.at;
+    do
+        take(scan, plainRun);
+    while (take(scan, json_text_escaped) !== "");
+    return scan.text.slice(start, scan.at);
+}
+
+;// CONCATENATED MODULE: ./lib/read/place.js
+/** Makes the document of a placed value; positions are computed when asked for. */
+function documentOf(source, { value, place }) {
+    const locate = (path, part = "value") => {
+        const found = follow(place, path);
+        const key = found.place.key;
+        const range = part === "key" && found.whole && key !== undefined ? key : headOf(source, found.place, found.isRoot);
+        return source.locate(range.start, range.end);
+    };
+    return { path: source.path, value, locate };
+}
+/** The place at a path, or its nearest ancestor. */
+function follow(root, path) {
+    let place = root;
+    for (const step of path) {
+        const next = place_partOf(place, step);
+        if (next === undefined)
+            return { place, whole: false, isRoot: place === root };
+        place = next;
+    }
+    return { place, whole: true, isRoot: place === root };
+}
+function place_partOf({ parts }, step) {
+    if (parts instanceof Map)
+        return typeof step === "string" ? parts.get(step) : undefined;
+    return Array.isArray(parts) && typeof step === "number" ? parts[step] : undefined;
+}
+/** What of a value is shown: all of a scalar, the key of a collection (or of nothing), a list item's first line. */
+function headOf(source, place, isRoot) {
+    const scalar = place.parts === undefined && place.end > place.start;
+    if (scalar)
+        return place;
+    if (place.key !== undefined)
+        return place.key;
+    if (isRoot)
+        return source.line(1);
+    const line = source.line(source.lineOf(place.start));
+    return { start: place.start, end: Math.max(place.start, Math.min(place.end, line.end)) };
+}
+
+;// CONCATENATED MODULE: ./lib/read/refusal.js
+
+
+/** Collections within collections, at most (security: bounded work). */
+const maxDepth = 64;
+const forbiddenKeys = new Set(["__proto__", "prototype", "constructor"]);
+const isForbiddenKey = (key) => forbiddenKeys.has(key);
+/** Why a number as written is not taken: not finite, or more digits than a number keeps; `null` where it is taken. */
+function refusedNumber(value, written) {
+    if (!Number.isFinite(value)) {
+        return { what: `${clip(written)} is no finite number`, fix: "Write a finite number, or the value as quoted text." };
+    }
+    if (/^[-+]?(?:\d+|0[ox][\da-f]+)$/iu.test(written) && !Number.isSafeInteger(value)) {
+        return {
+            what: `the integer ${clip(written)} is beyond 2^53 and would lose digits`,
+            fix: "Write it as quoted text, or with fewer digits.",
+        };
+    }
+    return null;
+}
+/** A word from a document, short enough for a sentence. */
+const clip = (text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+/** The reading of a document whose value was built, refused places cut out. */
+function readingOf(source, placed, refusals) {
+    const sorted = [...refusals].sort((a, b) => a.start - b.start || a.end - b.end);
+    if (placed === "cut")
+        return { value: null, faults: sorted.map((refusal) => refusal_faultOf(source, refusal)) };
+    const faults = sorted.map((refusal) => ({
+        ...refusal_faultOf(source, refusal),
+        place: refusal_placeName(placed.value, refusal) || String(source.lineOf(refusal.start)),
+        cut: refusal.cut,
+    }));
+    return { value: documentOf(source, placed), faults };
+}
+/** The reading of a text that has no value. */
+const unreadable = (source, reasons) => ({
+    value: null,
+    faults: reasons.map((reason) => refusal_faultOf(source, reason)),
+});
+const refusal_placeName = (root, { cut, item }) => formatIdPath(root, cut) + (item === undefined ? "" : `[#${item}]`);
+function refusal_faultOf(source, { rule, what, fix, start, end }) {
+    const line = source.lineOf(start);
+    return {
+        rule: rule ?? "unreadable",
+        message: `Line ${line} of ${source.path}: ${what}.`,
+        fix,
+        place: String(line),
+        cut: null,
+        at: source.locate(start, end),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/read/json-scan.js
+
+
+/** Scans one JSON text into a value and its places. */
+function scanJson(text) {
+    const scan = { text, at: 0, failure: null, refusals: [] };
+    const placed = scanValue(scan, { path: [] });
+    skipSpace(scan);
+    if (placed !== null && scan.at < text.length)
+        fail(scan, "something follows the end of the value");
+    if (placed === null || scan.failure !== null)
+        return { placed: null, failure: scan.failure ?? failureAt(scan, "") };
+    return { placed, refusals: scan.refusals };
+}
+function scanValue(scan, spot) {
+    skipSpace(scan);
+    const next = scan.text[scan.at];
+    if (next === "{" || next === "[") {
+        if (spot.path.length >= maxDepth)
+            return tooDeep(scan);
+        return next === "{" ? scanMap(scan, spot) : scanList(scan, spot);
+    }
+    const start = scan.at;
+    if (next === '"') {
+        const text = scanString(scan);
+        return text === null ? null : { value: text, place: json_scan_placeOf(spot, start, scan.at) };
+    }
+    return scanWord(scan, spot);
+}
+function tooDeep(scan) {
+    scan.failure ??= {
+        rule: "limit-reached",
+        start: scan.at,
+        end: scan.at + 1,
+        what: `collections stand more than ${maxDepth} deep`,
+        fix: "Write the document flatter.",
+    };
+    return null;
+}
+const json_scan_placeOf = ({ key }, start, end) => key === undefined ? { start, end } : { start, end, key };
+const words = new Map([
+    ["true", true],
+    ["false", false],
+    ["null", null],
+]);
+function scanWord(scan, spot) {
+    const start = scan.at;
+    for (const [word, value] of words) {
+        if (!scan.text.startsWith(word, start))
+            continue;
+        scan.at += word.length;
+        return { value, place: json_scan_placeOf(spot, start, scan.at) };
+    }
+    const written = take(scan, number);
+    if (written === "")
+        return fail(scan, "a value was expected");
+    const value = Number(written);
+    const reason = refusedNumber(value, written);
+    if (reason === null)
+        return { value, place: json_scan_placeOf(spot, start, scan.at) };
+    return refuse(scan, spot, { start, end: scan.at, ...reason });
+}
+function refuse({ refusals }, { path, item }, reason) {
+    const cut = item === undefined ? { cut: path } : { cut: path.slice(0, -1), item };
+    refusals.push({ rule: "unreadable", ...reason, ...cut });
+    return "cut";
+}
+function scanList(scan, spot) {
+    const start = scan.at;
+    const value = [];
+    const parts = [];
+    let number = 0;
+    const item = () => {
+        number += 1;
+        const built = scanValue(scan, { path: [...spot.path, value.length], item: number });
+        if (built === null)
+            return false;
+        if (built !== "cut") {
+            value.push(built.value);
+            parts.push(built.place);
+        }
+        return true;
+    };
+    if (!scanItems(scan, "]", item))
+        return null;
+    return { value, place: { ...json_scan_placeOf(spot, start, scan.at), parts } };
+}
+/** Items between commas up to the closing mark; false where the scan failed. */
+function scanItems(scan, close, item) {
+    scan.at += 1;
+    skipSpace(scan);
+    if (scan.text[scan.at] === close) {
+        scan.at += 1;
+        return true;
+    }
+    while (item()) {
+        skipSpace(scan);
+        const next = scan.text[scan.at];
+        if (next !== "," && next !== close)
+            return fail(scan, `a comma or ${close} was expected`) !== null;
+        scan.at += 1;
+        if (next === close)
+            return true;
+    }
+    return false;
+}
+function scanMap(scan, spot) {
+    const start = scan.at;
+    const value = {};
+    const parts = new Map();
+    const keys = new Map();
+    const member = () => {
+        const key = scanKey(scan);
+        if (key === null)
+            return false;
+        const path = [...spot.path, key.name];
+        const built = scanValue(scan, { path, key: key.range });
+        if (built === null)
+            return false;
+        if (!takeKey(scan, keys, { ...key, path })) {
+            delete value[key.name];
+            parts.delete(key.name);
+        }
+        else if (built !== "cut") {
+            value[key.name] = built.value;
+            parts.set(key.name, built.place);
+        }
+        return true;
+    };
+    if (!scanItems(scan, "}", member))
+        return null;
+    return { value, place: { ...json_scan_placeOf(spot, start, scan.at), parts } };
+}
+/** Whether a key may stay: it reaches no prototype and stands here once. */
+function takeKey(scan, keys, key) {
+    const seen = keys.get(key.name);
+    const reason = refusedKey(key.name, seen !== undefined);
+    keys.set(key.name, reason === null ? "once" : "refused");
+    if (reason !== null && seen !== "refused")
+        refuse(scan, { path: key.path }, { ...key.range, ...reason });
+    return reason === null;
+}
+function refusedKey(name, seen) {
+    if (isForbiddenKey(name))
+        return { what: `the key ${name} is not allowed`, fix: "Rename the key." };
+    if (!seen)
+        return null;
+    return { what: `the key ${clip(name)} stands here a second time`, fix: "Keep one of them." };
+}
+function scanKey(scan) {
+    skipSpace(scan);
+    if (scan.text[scan.at] !== '"')
+        return fail(scan, "a key in double quotes was expected");
+    const start = scan.at;
+    const name = scanString(scan);
+    if (name === null)
+        return null;
+    const range = { start, end: scan.at };
+    skipSpace(scan);
+    if (scan.text[scan.at] !== ":")
+        return fail(scan, "a colon was expected after the key");
+    scan.at += 1;
+    return { name, range };
+}
+
+;// CONCATENATED MODULE: ./lib/read/text.js
+
+const excerptUnits = 200;
+/** Decodes a file strictly as UTF-8; `unreadable` where it is no text, with the line. */
+function text_readText(path, bytes) {
+    try {
+        const source = sourceOf(path, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+        const faults = textFaults(source);
+        return { value: faults.length > 0 ? null : source.text, faults };
+    }
+    catch {
+        return { value: null, faults: [invalidUtf8(path, bytes)] };
+    }
+}
+function invalidUtf8(path, bytes) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const line = utf16 ? 1 : firstInvalidLine(bytes);
+    const at = { ...startOfFile(path), start: { line, column: 1 }, end: { line, column: 1 } };
+    const message = utf16
+        ? `${path} is UTF-16, not UTF-8.`
+        : `${path} is no UTF-8 text: line ${line} holds bytes that are no character.`;
+    return { rule: "unreadable", message, fix: "Save the file as UTF-8.", place: String(line), cut: null, at };
+}
+function firstInvalidLine(bytes) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    for (let line = 1, start = 0; start < bytes.length; line += 1) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline < 0 ? bytes.length : newline + 1;
+        try {
+            decoder.decode(bytes.subarray(start, end));
+        }
+        catch {
+            return line;
+        }
+        start = end;
+    }
+    return 1;
+}
+/** What makes a text unfit for every format: NUL, and a carriage return that ends no line. */
+function textFaults(source) {
+    const nul = source.text.indexOf("\0");
+    const lone = source.text.search(/\r(?!\n)/u);
+    const faults = [];
+    if (nul >= 0)
+        faults.push(unfit(source, nul, { what: "a NUL character", fix: "Remove it, or save the file as UTF-8 text." }));
+    if (lone >= 0) {
+        faults.push(unfit(source, lone, { what: "a carriage return without a line feed", fix: "End lines with LF or CRLF." }));
+    }
+    return faults;
+}
+function unfit(source, offset, { what, fix }) {
+    const line = source.lineOf(offset);
+    const at = source.locate(offset, offset + 1);
+    return {
+        rule: "unreadable",
+        message: `Line ${line} of ${source.path} holds ${what}.`,
+        fix,
+        place: String(line),
+        cut: null,
+        at,
+    };
+}
+/** Indexes a text; a byte order mark is dropped, so that columns are those an editor shows. */
+function sourceOf(path, raw) {
+    const text = raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
+    let starts;
+    const lineStarts = () => {
+        starts ??= indexLines(text);
+        return starts;
+    };
+    const line = (number) => {
+        const start = lineStarts()[number - 1] ?? text.length;
+        const next = lineStarts()[number];
+        const end = next === undefined ? text.length : next - 1;
+        return { start, end: end > start && text[end - 1] === "\r" ? end - 1 : end };
+    };
+    const lineOf = (offset) => countUpTo(lineStarts(), offset);
+    const positionOf = (offset) => {
+        const number = lineOf(offset);
+        return { line: number, column: offset - line(number).start + 1 };
+    };
+    const locate = (start, end) => {
+        const { start: from, end: to } = line(lineOf(start));
+        return { path, start: positionOf(start), end: positionOf(end), excerpt: text_clip(text.slice(from, to)) };
+    };
+    return { path, text, lineOf, line, locate };
+}
+function indexLines(text) {
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** How many of the sorted numbers are at most `limit`. */
+function countUpTo(sorted, limit) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((sorted[middle] ?? 0) <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** At most 200 units, never half a character. */
+function text_clip(text) {
+    if (text.length <= excerptUnits)
+        return text;
+    const high = text.charCodeAt(excerptUnits - 1);
+    return text.slice(0, high >= 0xd800 && high <= 0xdbff ? excerptUnits - 1 : excerptUnits);
+}
+
+;// CONCATENATED MODULE: ./lib/read/json.js
+
+
+
+/**
+ * Reads JSON (RFC 8259, as strictly as `JSON.parse`) with the place of every value. Beyond the grammar it refuses keys
+ * that stand twice, keys that reach a prototype, numbers that would change, and depth over 64. Never throws.
+ */
+function readJson(path, text) {
+    const source = sourceOf(path, text);
+    const faults = textFaults(source);
+    if (faults.length > 0)
+        return { value: null, faults };
+    const scan = scanJson(source.text);
+    if (scan.placed === null)
+        return unreadable(source, [scan.failure]);
+    return readingOf(source, scan.placed, scan.refusals);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/read/yaml-value.js
+
+
+/** Builds plain data and places from composed nodes; `null` where there is no node, `cut` where all of it is refused. */
+function buildYaml(context, root) {
+    const empty = root === null || ((0,dist/* isScalar */.jn)(root) && root.source === "" && root.type === "PLAIN");
+    return empty ? null : build(context, root, { path: [], from: context.offset });
+}
+function build(context, node, spot) {
+    const own = refusedNode(context, node, spot);
+    if (own !== null)
+        return yaml_value_refuse(context, spot, own);
+    if ((0,dist/* isMap */.jh)(node))
+        return buildMap(context, node, spot);
+    if ((0,dist/* isSeq */.oP)(node))
+        return buildList(context, node, spot);
+    return (0,dist/* isScalar */.jn)(node) ? buildScalar(context, node, spot) : "cut";
+}
+/** Cuts the place at a spot; a list item is cut from its list. */
+function yaml_value_refuse({ refusals }, { path, item }, reason) {
+    const cut = item === undefined ? { cut: path } : { cut: path.slice(0, -1), item };
+    refusals.push({ rule: "unreadable", ...reason, ...cut });
+    return "cut";
+}
+function refusedNode(context, node, { from }) {
+    const range = rangeOf(context, node);
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        return { ...range, what: `the alias *${clip(node.source)} is not taken`, fix: "Write the value out." };
+    }
+    if ("anchor" in node && node.anchor !== undefined) {
+        const mark = markBefore(context, { from, node: range }, "&");
+        return { ...mark, what: `the anchor &${clip(node.anchor)} is not taken`, fix: noAnchors };
+    }
+    if ("tag" in node && explicitTag(node)) {
+        const mark = markBefore(context, { from, node: range }, "!");
+        return { ...mark, what: "a YAML tag is not taken", fix: "Remove the tag; quote the value where it is text." };
+    }
+    return null;
+}
+const noAnchors = "Write the value out wherever it is used; anchors and aliases are not read.";
+const explicitTag = (node) => node.tag !== undefined;
+/** An anchor or tag stands between the end of what came before and its node. */
+function markBefore({ text }, { from, node }, mark) {
+    const start = text.lastIndexOf(mark === "!" ? firstOf(text, from, node) : mark, node.start);
+    if (start < from)
+        return node;
+    const length = /^\S*/u.exec(text.slice(start, node.start))?.[0].length ?? 1;
+    return { start, end: start + Math.max(1, length) };
+}
+const firstOf = (text, from, node) => /!\S*\s*$/u.exec(text.slice(from, node.start))?.[0] ?? "!";
+function rangeOf({ offset }, node) {
+    const [start, end] = node.range ?? [0, 0];
+    return { start: offset + start, end: offset + end };
+}
+/** A node's range without the white space that block collections and block scalars take along. */
+function trimmed(context, node) {
+    const { start, end } = rangeOf(context, node);
+    let last = end;
+    while (last > start && /\s/u.test(context.text[last - 1] ?? ""))
+        last -= 1;
+    return { start, end: last };
+}
+function yaml_value_placeOf(context, node, spot) {
+    const range = trimmed(context, node);
+    return spot.key === undefined ? range : { ...range, key: spot.key };
+}
+function buildScalar(context, node, spot) {
+    const { value } = node;
+    if (typeof value === "number") {
+        const reason = refusedNumber(value, node.source ?? "");
+        if (reason !== null)
+            return yaml_value_refuse(context, spot, { ...rangeOf(context, node), ...reason });
+    }
+    return { value: scalarOf(value), place: yaml_value_placeOf(context, node, spot) };
+}
+const scalarOf = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+function buildList(context, node, spot) {
+    const value = [];
+    const parts = [];
+    let from = rangeOf(context, node).start;
+    for (const [index, item] of node.items.entries()) {
+        const child = item;
+        const built = build(context, child, { path: [...spot.path, value.length], item: index + 1, from });
+        from = rangeOf(context, child).end;
+        if (built === "cut")
+            continue;
+        value.push(built.value);
+        parts.push(built.place);
+    }
+    return { value, place: { ...yaml_value_placeOf(context, node, spot), parts } };
+}
+function buildMap(context, node, spot) {
+    const value = {};
+    const parts = new Map();
+    const keys = new Set();
+    const doubled = new Set();
+    for (const pair of node.items) {
+        const key = keyOf(context, pair, spot);
+        if (key === null)
+            continue;
+        if (key.refused)
+            doubled.add(key.name);
+        if (key.refused || keys.has(key.name)) {
+            if (!doubled.has(key.name))
+                yaml_value_refuse(context, { path: [...spot.path, key.name] }, { ...key.range, ...twice(key.name) });
+            doubled.add(key.name);
+            keys.add(key.name);
+            delete value[key.name];
+            parts.delete(key.name);
+            continue;
+        }
+        keys.add(key.name);
+        const built = buildMember(context, { key, node: pair.value }, spot);
+        if (built === "cut")
+            continue;
+        value[key.name] = built.value;
+        parts.set(key.name, built.place);
+    }
+    return { value, place: { ...yaml_value_placeOf(context, node, spot), parts } };
+}
+const twice = (name) => ({
+    what: `the key ${clip(name)} stands here a second time`,
+    fix: "Keep one of them.",
+});
+function buildMember(context, { key, node }, spot) {
+    if (node === null)
+        return { value: null, place: { ...key.range, start: key.range.end, key: key.range } };
+    return build(context, node, { path: [...spot.path, key.name], key: key.range, from: key.range.end });
+}
+/** The key of a pair; `null` where it has no name. */
+function keyOf(context, { key }, spot) {
+    const range = rangeOf(context, key);
+    const own = refusedNode(context, key, { path: spot.path, from: context.offset });
+    if (own !== null)
+        return refuseKey(context, spot.path, own);
+    if (!(0,dist/* isScalar */.jn)(key)) {
+        return refuseKey(context, spot.path, { ...range, what: "a key is no text", fix: "Write the key as one word." });
+    }
+    const name = typeof key.value === "string" ? key.value : String(key.source ?? "");
+    const reason = refusedName(name, typeof key.value === "string");
+    if (reason !== null)
+        yaml_value_refuse(context, { path: [...spot.path, name] }, { ...range, ...reason });
+    return { name, range, refused: reason !== null };
+}
+function refusedName(name, isText) {
+    if (!isText)
+        return notText(name);
+    if (name === "<<")
+        return { what: "the merge key << is not taken", fix: "Write the keys out." };
+    return isForbiddenKey(name) ? { what: `the key ${name} is not allowed`, fix: "Rename the key." } : null;
+}
+function refuseKey(context, path, reason) {
+    yaml_value_refuse(context, { path }, reason);
+    return null;
+}
+const notText = (name) => ({
+    what: name === "" ? "a key is empty" : `the key ${clip(name)} is no text`,
+    fix: name === "" ? "Write a key before the colon." : `Quote it: "${clip(name)}".`,
+});
+
+;// CONCATENATED MODULE: ./lib/read/yaml.js
+
+
+
+
+const shownErrors = 20;
+/**
+ * Reads YAML 1.2 (core schema) as plain data: one document, unique text keys, no anchors, aliases, tags, merge keys or
+ * directives. Never throws: what is refused is a fault at its place.
+ */
+function readYaml(path, text) {
+    const source = sourceOf(path, text);
+    const faults = textFaults(source);
+    return faults.length > 0 ? { value: null, faults } : readYamlPart(source, { start: 0, end: source.text.length });
+}
+/** Reads the YAML in a part of a text (front matter), with places in the whole text. */
+function readYamlPart(source, { start, end }) {
+    const text = source.text.slice(start, end);
+    const control = controlCharacter(text);
+    const { tokens, tooDeep } = control === null ? tokensOf(text) : { tokens: [], tooDeep: null };
+    const early = control ?? tooDeep ?? notOneDocument(tokens);
+    if (early !== null)
+        return unreadable(source, [shift(early, start)]);
+    const document = compose(tokens, text.length);
+    if (document === undefined)
+        return unreadable(source, [shift(yaml_nothing, start)]);
+    if (document.errors.length > 0) {
+        return unreadable(source, syntaxErrors(source, document.errors, start));
+    }
+    const refusals = [];
+    const placed = buildYaml({ text: source.text, offset: start, refusals }, document.contents);
+    return placed === null ? unreadable(source, [shift(yaml_nothing, start)]) : readingOf(source, placed, refusals);
+}
+const shift = (reason, by) => ({
+    ...reason,
+    start: reason.start + by,
+    end: reason.end + by,
+});
+const yaml_nothing = {
+    start: 0,
+    end: 0,
+    what: "the document is empty",
+    fix: "Write the document, or delete the file.",
+};
+// YAML 1.2, 5.1: other control characters are not printable; the parser gives three of them a meaning of its own.
+const unprintable = /(?![\t\n\r\u0085])\p{Cc}/u;
+function controlCharacter(text) {
+    const at = text.search(unprintable);
+    if (at < 0)
+        return null;
+    const what = "a control character stands here, which YAML does not allow";
+    return { start: at, end: at + 1, what, fix: "Remove it." };
+}
+/** Parses without recursion; stops at the first collection that is too deep, or after enough errors. */
+function tokensOf(text) {
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    let errors = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme)) {
+            tokens.push(token);
+            if (token.type === "error")
+                errors += 1;
+        }
+        // The stack holds the document, one entry a collection, and the scalar being read.
+        if (parser.stack.length > maxDepth + 2)
+            return { tokens, tooDeep: deep(parser.offset) };
+        if (errors >= shownErrors)
+            break;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens, tooDeep: null };
+}
+const deep = (at) => ({
+    rule: "limit-reached",
+    start: at,
+    end: at,
+    what: `collections stand more than ${maxDepth} deep`,
+    fix: "Write the document flatter.",
+});
+function notOneDocument(tokens) {
+    let documents = 0;
+    for (const token of tokens) {
+        const start = token.offset;
+        if (token.type === "directive") {
+            const what = "a YAML directive stands here, which would change how the rest is read";
+            return { start, end: start + token.source.length, what, fix: "Remove the line that begins with %." };
+        }
+        if (token.type === "document")
+            documents += 1;
+        if (documents > 1) {
+            const what = "a second YAML document begins here";
+            return { start, end: start + 3, what, fix: "Keep one document a file, without another `---`." };
+        }
+    }
+    return null;
+}
+function compose(tokens, length) {
+    const composer = new dist/* Composer */.Dk({ schema: "core", version: "1.2", uniqueKeys: false, merge: false, strict: true });
+    for (const document of composer.compose(tokens, true, length))
+        return document;
+    return undefined;
+}
+/** The parser's errors in order, one a line: what follows the first on a line is its echo. */
+function syntaxErrors(source, errors, offset) {
+    const lines = new Set();
+    const reasons = [];
+    for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+        const start = Math.min(offset + error.pos[0], lastMark(source));
+        const line = source.lineOf(start);
+        if (lines.has(line) || reasons.length === shownErrors)
+            continue;
+        lines.add(line);
+        reasons.push(syntaxError(source, error, { start, end: Math.max(start, offset + error.pos[1]) }));
+    }
+    return reasons;
+}
+/** Where the text ends for a reader: an error at the end of the file stands on its last line, not after it. */
+const lastMark = ({ text }) => Math.max(0, text.trimEnd().length - 1);
+function syntaxError(source, error, range) {
+    const { start, end } = source.line(source.lineOf(range.start));
+    if (/:contentReference\[|\boaicite:|\[cite: ?\d/u.test(source.text.slice(start, end))) {
+        const what = "a chat assistant's citation mark was left here, which is no YAML";
+        return { start, end, what, fix: "Delete the mark (`:contentReference[…]`, `[cite: …]`) and check the sentence." };
+    }
+    const what = `this is no YAML: ${yaml_sentence(error.message)}`;
+    return { ...range, what, fix: "Correct the line; text that begins with `@` or holds `: ` or ` #` needs quotes." };
+}
+const yaml_sentence = (message) => message.replace(/\s+/gu, " ").replace(/\.$/u, "").slice(0, 200);
+
+;// CONCATENATED MODULE: ./lib/read/document.js
+
+
+
+
+/** Reads a data file in the format its name says: `.json`, `.yml` or `.yaml`. */
+function readDocument(path, text) {
+    if (/\.json$/iu.test(path))
+        return readJson(path, text);
+    if (/\.ya?ml$/iu.test(path))
+        return readYaml(path, text);
+    return { value: null, faults: [unreadFormat(path)] };
+}
+/** Decodes a data file and reads it. */
+function readDocumentBytes(path, bytes) {
+    const text = text_readText(path, bytes);
+    return text.value === null ? { value: null, faults: text.faults } : readDocument(path, text.value);
+}
+const unreadFormat = (path) => ({
+    rule: "unread-format",
+    message: `${path} is in no format that this version reads as data.`,
+    fix: "Use a .yml, .yaml or .json file.",
+    place: "1",
+    cut: null,
+    at: startOfFile(path),
+});
+
+;// CONCATENATED MODULE: ./lib/gather/faults.js
+
+/** Faults of one file, and whether it is a manifest or gate file, whose faults are never inherited. */
+const recordFaults = (faults, path, guarded) => faults.map((fault) => ({ ...fault, path, guarded }));
+/** A fault that no reader meets, because the file could not be read at all. */
+const gatherFault = (rule, { path, message, fix, guarded, place = "", at }) => ({
+    rule,
+    message,
+    fix,
+    place,
+    cut: null,
+    at: at ?? startOfFile(path),
+    path,
+    guarded,
+});
+
+;// CONCATENATED MODULE: ./lib/gather/gate-files.js
+
+
+
+
+
+const gateFolder = ".github/ai-risk-gate";
+const schemas = {
+    "config.yml": "config",
+    "criteria.yml": "criteria",
+    "people.yml": "people",
+    "waivers.yml": "waivers",
+};
+/** What a path under the gate's folder is; `null` where the gate does not read it. */
+function gateSchemaOf(path) {
+    if (folderOf(path) === `${gateFolder}/policies`)
+        return path.endsWith(".yml") ? "policy" : null;
+    const name = baseName(path);
+    return folderOf(path) === gateFolder && Object.hasOwn(schemas, name) ? (schemas[name] ?? null) : null;
+}
+/** Whether a path is in a folder beside the policies, where the samples of their examples stand. */
+const isOfSample = (path) => path.startsWith(`${gateFolder}/policies/`) && path.split("/").length > 4;
+/** The paths of policies that a repository keeps outside the gate's folder. */
+const policiesElsewhere = ({ policies, source }) => source === "given"
+    ? []
+    : policies.flatMap((policy) => policy.source === "shipped" || gateSchemaOf(policy.source) !== null ? [] : [policy.source]);
+/** Reads the files that steer the gate; one that looks like one of them and is not read is told of, not passed over. */
+async function readGateFiles(repository, index, { read, policies }) {
+    const found = index.all.filter(({ path }) => path.startsWith(`${gateFolder}/`));
+    const elsewhere = index.all.filter(({ path }) => policies.includes(path));
+    const known = [...found.filter(({ path }) => gateSchemaOf(path) !== null), ...elsewhere];
+    const contents = await repository.read(known.filter(({ kind }) => kind === "blob").map(({ path }) => path));
+    const faults = found
+        .filter(({ path }) => gateSchemaOf(path) === null && !isOfSample(path) && /\.(?:ya?ml|json)$/i.test(path))
+        .map(strayFile);
+    const files = [];
+    for (const { path } of known) {
+        const bytes = contents.get(path);
+        if (bytes === undefined) {
+            const message = `${path} is no regular file; links are not followed.`;
+            faults.push(gatherFault("refused-path", { path, guarded: true, message, fix: "Put the file itself at this path." }));
+            continue;
+        }
+        const { value: document, faults: met } = readDocumentBytes(path, bytes);
+        faults.push(...recordFaults(met, path, true));
+        const schema = gateSchemaOf(path) ?? "policy";
+        if (document === null)
+            continue;
+        faults.push(...recordFaults(read(schema, document), path, true));
+        const criteria = schema === "criteria" ? readCriteria(document).value : null;
+        files.push({ document, schema, ...(criteria === null ? {} : { criteria: resolveCriteria(criteria) }) });
+    }
+    return { paths: known.map(({ path }) => path), files, faults };
+}
+const strayFile = ({ path }) => gatherFault("unread-format", {
+    path,
+    guarded: true,
+    message: `${path} is not read by the gate.`,
+    fix: `The gate reads ${Object.keys(schemas).join(", ")} and policies/*.yml in ${gateFolder}/. Rename the file, or move it elsewhere.`,
+});
+
+;// CONCATENATED MODULE: ./lib/domain/model-card.js
+const cardSections = [
+    "identity",
+    "owners",
+    "licence",
+    "intended-use",
+    "out-of-scope-use",
+    "limitations",
+    "training-data",
+    "evaluation",
+    "environment",
+    "version",
+];
+
+;// CONCATENATED MODULE: ./lib/domain/report.js
+const outcomes = (/* unused pure expression or super */ null && (["pass", "warn", "block"]));
+const deltaKinds = [
+    "added",
+    "removed",
+    "closed",
+    "reopened",
+    "raised",
+    "lowered",
+    "moved",
+    "treatment",
+    "owner",
+    "acceptance",
+    "evidence",
+    "dates",
+    "text",
+    "criteria",
+    "policy",
+    "loosened",
+];
+
+;// CONCATENATED MODULE: ./lib/domain/rule-book.js
+const defaultLimits = {
+    manifestBytes: 32 * 1024 * 1024,
+    risks: 20_000,
+    cardBytes: 1024 * 1024,
+    evidenceBytes: 8 * 1024 * 1024,
+    manifests: 500,
+    files: 200_000,
+};
+const waiverStates = ["in-force", "lapsed", "malformed", "not-yet"];
+
+;// CONCATENATED MODULE: ./lib/domain/snapshot.js
+const evidenceOutcomes = ["passing", "lapsing", "failing", "inconclusive"];
+
+;// CONCATENATED MODULE: ./lib/domain/computed-facts.js
+
+
+
+
+
+// What conditions may ask about beside what a manifest says. `npm run generate` joins both into src/generated/facts.ts.
+const computed_facts_text = (description, words) => words === undefined ? { kind: "text", description } : { kind: "text", description, words };
+const computed_facts_boolean = (description) => ({ kind: "boolean", description });
+const date = (description) => ({ kind: "date", description });
+const computed_facts_level = (description) => ({ kind: "level", description });
+const list = (description, of) => ({ kind: "list", description, of });
+const map = (description, fields) => ({
+    kind: "map",
+    description,
+    fields,
+});
+const sectionText = (section) => computed_facts_text(`What the card says under ${section.replaceAll("-", " ")}; empty where there is only a placeholder.`);
+const card = map("One model card, whatever its format.", {
+    path: computed_facts_text("The card's file."),
+    format: computed_facts_text("The card's format."),
+    ...Object.fromEntries(cardSections.map((section) => [section, sectionText(section)])),
+    metrics: list("The numbers that the card claims.", map("One number.", {
+        name: computed_facts_text("What is measured."),
+        value: { kind: "number", description: "The number as written." },
+        dataset: computed_facts_text("What it was measured on."),
+        slice: computed_facts_text("The group or slice."),
+    })),
+});
+const computed_facts_criteria = map("The criteria in force, defaults filled in.", {
+    appetite: computed_facts_level("The highest effective level held without acceptance; the strictest of all kinds of consequence."),
+    tolerance: computed_facts_level("The highest effective level that anybody may accept; the strictest of all kinds of consequence."),
+    lowest: computed_facts_level("The lowest level there is."),
+    highest: computed_facts_level("The highest level there is."),
+    levels: list("All levels from the lowest.", computed_facts_level("A level.")),
+    defaulted: list("Parts that the manifest leaves to the documented default.", computed_facts_text("A part.")),
+    approved: map("The approval of the criteria.", {
+        by: computed_facts_text("Who approved them."),
+        date: date("The day of approval."),
+        "next-review": date("The day by which they are reviewed."),
+    }),
+});
+/** Facts that the gate computes, or that are no part of a manifest; maps join the manifest's own fields. */
+const computedFacts = {
+    gate: computed_facts_text("The gate at which the review stands.", gates),
+    today: date("The day of the review."),
+    criteria: computed_facts_criteria,
+    card,
+    cards: list("The system's model cards.", card),
+    manifest: map("The manifest as a file.", { path: computed_facts_text("Its path from the repository's root.") }),
+    risk: map("The risk.", {
+        status: computed_facts_text("Whether it is still there; open where nothing is said.", ["open", "closed"]),
+        inherent: map("", { level: computed_facts_level("The level of the estimate before treatment.") }),
+        residual: map("", {
+            level: computed_facts_level("The level of the estimate after treatment."),
+            "above-inherent": computed_facts_boolean("Whether any kind of consequence is rated higher after treatment than before."),
+            lowered: list("Kinds of consequence that are rated lower after treatment.", computed_facts_text("A kind of consequence.")),
+        }),
+        effective: map("The level that counts.", {
+            level: computed_facts_level("The residual's where evidence has earned it, else the worse of the two."),
+        }),
+        treated: computed_facts_boolean("Whether the risk counts as treated at this gate."),
+        decided: computed_facts_boolean("Whether there is an option with a plan, or an acceptance in force."),
+        "above-appetite": computed_facts_boolean("Whether the effective level of any kind of consequence is above its appetite."),
+        "above-tolerance": computed_facts_boolean("Whether the effective level of any kind of consequence is above its tolerance."),
+        "first-held": date("The day from which its times count: identified, or first recorded."),
+        "decide-by": date("The last day to decide about it, where its level has such a time."),
+        "treat-by": date("The last day to have it treated, where its level has such a time."),
+        "review-by": date("The last day to review it again, where its level has such a time."),
+    }),
+    control: map("The control.", { proven: computed_facts_boolean("Whether its evidence earns the residual estimate.") }),
+    evidence: map("The item of evidence, measured.", {
+        kind: computed_facts_text("The kind of evidence."),
+        name: computed_facts_text("What reports call it: its file and pointer."),
+        outcome: computed_facts_text("What it shows today.", evidenceOutcomes),
+        words: computed_facts_text("Why, in words."),
+        age: { kind: "number", description: "Days since the measured content is what it is; absent where unknown." },
+        "max-age": { kind: "duration", description: "How old the measured content may be." },
+        from: computed_facts_text("Where the file comes from.", ["repository", "build"]),
+    }),
+    acceptance: map("The acceptance.", {
+        "in-force": computed_facts_boolean("Whether it covers the risk today, at its effective level."),
+        "by-authority": computed_facts_boolean("Whether the criteria let the one who accepted do so."),
+    }),
+    asset: map("One glob of assets.", { glob: computed_facts_text("The glob as written.") }),
+    change: map("One change in risk between base and head.", {
+        kind: computed_facts_text("What kind of change.", deltaKinds),
+        system: computed_facts_text("The system."),
+        risk: computed_facts_text("The risk; absent for what concerns the system or the gate."),
+        what: computed_facts_text("What changed, in words."),
+        before: { kind: "any", description: "How it was." },
+        after: { kind: "any", description: "How it is." },
+    }),
+    waiver: map("One waiver.", {
+        id: computed_facts_text("Its id."),
+        rule: computed_facts_text("The rule that it waives."),
+        subject: computed_facts_text("The subject that it waives it for."),
+        reason: computed_facts_text("Why."),
+        "approved-by": computed_facts_text("Who approved it."),
+        ticket: computed_facts_text("Where the work that ends it is tracked."),
+        created: date("The day from which it counts."),
+        expires: date("The last day on which it counts."),
+        of: computed_facts_text("The digest of the state that was approved."),
+        state: computed_facts_text("Whether it counts today.", waiverStates),
+    }),
+};
+/** Words that people write where the gate computes: a level written in a file goes stale. */
+const computedWords = [
+    "level",
+    "score",
+    "rating",
+    "rank",
+    "priority",
+    "effective",
+    "treated",
+    "decided",
+    "above-appetite",
+    "above-tolerance",
+    "first-held",
+    "decide-by",
+    "treat-by",
+    "review-by",
+    "inherent-level",
+    "inherent-score",
+    "inherent-rating",
+    "residual-level",
+    "residual-score",
+    "residual-rating",
+    "effective-level",
+    "risk-level",
+    "risk-score",
+    "risk-rating",
+];
 
 ;// CONCATENATED MODULE: ./lib/read/estimates.js
 
@@ -32080,7 +32163,7 @@ function ratingFlaws(rest, path, scale) {
 const standsOn = (word, words) => (typeof word === "string" || typeof word === "number") && rankOn(words, word) >= 0;
 function unknownWord(rest, path, { word, scale }) {
     const { words, name } = scale;
-    const message = `${faults_placeName(rest, path)} is \`${String(word)}\`, which is not on the ${name} scale (${words.join(", ")}).`;
+    const message = `${placeName(rest, path)} is \`${String(word)}\`, which is not on the ${name} scale (${words.join(", ")}).`;
     const fix = typeof word === "number" ? `Write a number from 1 to ${words.length}, or a name.` : suggestion(String(word), words);
     return { rule: "unknown-word", message, fix, path };
 }
@@ -32181,7 +32264,8 @@ var picomatch = __nccwpck_require__(4006);
 /** Tests paths against globs, ignoring case and Unicode form, as the file systems do on which a twin would collide. */
 function globTest(globs) {
     const tests = globs.map((glob) => picomatch(glob.normalize("NFKC"), { nocase: true, dot: true, nonegate: true }));
-    return (path) => tests.some((test) => test(path.normalize("NFKC")));
+    // A line break is a character of a name like any other; to a pattern it would be where the name ends.
+    return (path) => tests.some((test) => test(path.normalize("NFKC").replace(/[\n\r\u2028\u2029]/g, "_")));
 }
 
 ;// CONCATENATED MODULE: ./lib/gather/manifest-files.js
@@ -32372,16 +32456,6 @@ const digestOf = (content) => `sha256:${(0,external_node_crypto_namespaceObject.
 /** `sha256:…` of plain data in its canonical form (RFC 8785): key order and spacing do not count. */
 const digestOfValue = (value) => digestOf(canonicalize(value) ?? "null");
 
-;// CONCATENATED MODULE: ./lib/domain/rule-book.js
-const defaultLimits = {
-    manifestBytes: 32 * 1024 * 1024,
-    risks: 20_000,
-    cardBytes: 1024 * 1024,
-    evidenceBytes: 8 * 1024 * 1024,
-    manifests: 500,
-    files: 200_000,
-};
-
 ;// CONCATENATED MODULE: ./lib/read/config.js
 
 
@@ -32394,6 +32468,7 @@ const policyNamed = (name) => ({
     parameters: {},
     levels: {},
     enforceFrom: null,
+    locate: null,
 });
 /** Tells a policy's source by its form: an id has no slash and no ending, a remote one ends in `@` and a commit. */
 function policySource(name) {
@@ -32425,10 +32500,10 @@ function readConfig(document) {
         return { value: null, faults: shape.faults };
     const flaws = policyFlaws(shape.value);
     const read = withFlaws(document, { value: shape.value, faults: shape.faults }, { flaws });
-    return { value: configOf(read.value.document.value), faults: read.faults };
+    return { value: configOf(read.value.document), faults: read.faults };
 }
-function configOf(value) {
-    const root = isMap(value) ? value : {};
+function configOf(document) {
+    const root = isMap(document.value) ? document.value : {};
     const { config, policies } = defaultConfig;
     return {
         config: {
@@ -32441,11 +32516,12 @@ function configOf(value) {
             maxWaivers: numberIn(root["waivers"], "max"),
             limits: limitsOf(root["limits"]),
         },
-        policies: document_isList(root["policies"]) ? root["policies"].map(policyUse) : policies,
+        policies: document_isList(root["policies"])
+            ? root["policies"].map((one, index) => policyUse(one, document, index))
+            : policies,
         extends: textsIn([root["extends"] ?? []].flat()) ?? [],
     };
 }
-const textsIn = (value) => document_isList(value) ? value.filter((item) => typeof item === "string") : undefined;
 function numberIn(value, key) {
     const number = isMap(value) ? value[key] : undefined;
     return typeof number === "number" ? number : null;
@@ -32459,8 +32535,9 @@ const limitsOf = (written) => ({
     files: numberIn(written, "files") ?? defaultLimits.files,
 });
 const nameOf = (written) => String(isMap(written) ? written["use"] : written);
-function policyUse(written) {
-    const plain = policyNamed(nameOf(written));
+function policyUse(written, document, index) {
+    const locate = (path) => document.locate(["policies", index, ...path]);
+    const plain = { ...policyNamed(nameOf(written)), locate };
     if (!isMap(written))
         return plain;
     const { parameters, levels } = written;
@@ -32481,7 +32558,7 @@ function policyFlaws(rest) {
         const name = nameOf(item);
         const path = ["policies", index, ...(isMap(item) ? ["use"] : [])];
         const cut = ["policies", index];
-        const place = faults_placeName(rest, path);
+        const place = placeName(rest, path);
         if (name.includes("@") && policySource(name).kind !== "remote") {
             const message = `${place} is \`${name}\`, which does not name one commit for good.`;
             return [
@@ -32515,7 +32592,7 @@ function readPeople(document) {
         if (first === undefined)
             return [];
         const path = ["people", name];
-        const message = `${faults_placeName(rest, path)} is named already, as \`${first}\`.`;
+        const message = `${placeName(rest, path)} is named already, as \`${first}\`.`;
         return [{ rule: "reused-id", message, fix: "Join the two, or name one differently.", path, part: "key" }];
     });
     const read = withFlaws(document, { value: rest, faults: shape.faults }, { flaws });
@@ -32532,39 +32609,12 @@ function loginsIn(who) {
     return [...new Set(texts.map((login) => login.replace(/^@/, "")))];
 }
 
-;// CONCATENATED MODULE: ./lib/read/condition-context.js
-
-/** Where in the rule: `require[1].or[0]`. */
-function condition_context_partOf(at, context) {
-    let text = "";
-    for (const step of at.slice(context.ruleDepth)) {
-        if (typeof step === "number")
-            text += `[${step}]`;
-        else
-            text += text === "" ? step : `.${step}`;
-    }
-    return text;
-}
-/** Reports what is wrong and stands for the part that is left out. */
-function condition_context_refuse(written, context, wrong) {
-    context.fault(written.at, wrong);
-    return null;
-}
-const wrongShape = (message, fix) => ({ rule: "wrong-shape", message, fix });
-/** A name that is none of those known, with the one that was probably meant. */
-function unknownName(what, name, known) {
-    const near = nearest(name, known);
-    const shown = name.length > 80 ? `${name.slice(0, 79)}…` : name;
-    const fix = near === null ? `Use one of: ${[...known].sort().slice(0, 30).join(", ")}.` : `Did you mean \`${near}\`?`;
-    return { rule: "unknown-word", message: `names the unknown ${what} \`${shown}\``, fix };
-}
-
-;// CONCATENATED MODULE: ./lib/read/policy-levels.js
+;// CONCATENATED MODULE: ./lib/domain/rule-levels.js
 
 
 
-const policy_levels_words = ["off", ...findingLevels];
-const wordOf = (value) => policy_levels_words.find((one) => one === value) ?? null;
+const rule_levels_words = ["off", ...findingLevels];
+const wordOf = (value) => rule_levels_words.find((one) => one === value) ?? null;
 /**
  * Reads a level for all gates, or gate by gate: a gate that is not named takes the strictest level that is. `null` where
  * a gate or a word is none.
@@ -32573,7 +32623,7 @@ function readLevels(value) {
     const named = namedLevels(value);
     if (named === null || named.size === 0)
         return null;
-    const strictest = [...named.values()].reduce((a, b) => (policy_levels_words.indexOf(b) > policy_levels_words.indexOf(a) ? b : a));
+    const strictest = [...named.values()].reduce((a, b) => (rule_levels_words.indexOf(b) > rule_levels_words.indexOf(a) ? b : a));
     return withLevels({ "pull-request": strictest, release: strictest, monitor: strictest }, named);
 }
 /** Changes the levels that a configuration names, and no others; `null` where a gate or a word is none. */
@@ -32598,6 +32648,34 @@ const withLevels = (levels, named) => ({
     release: named.get("release") ?? levels.release,
     monitor: named.get("monitor") ?? levels.monitor,
 });
+
+;// CONCATENATED MODULE: ./lib/read/condition-context.js
+
+/** Where in the rule: `require[1].or[0]`. */
+function condition_context_partOf(at, context) {
+    let text = "";
+    for (const step of at.slice(context.ruleDepth)) {
+        if (typeof step === "number")
+            text += `[${step}]`;
+        else
+            text += text === "" ? step : `.${step}`;
+    }
+    return text;
+}
+/** Reports what is wrong and stands for the part that is left out. */
+function condition_context_refuse(written, context, wrong) {
+    context.fault(written.at, wrong);
+    return null;
+}
+const wrongShape = (message, fix) => ({ rule: "wrong-shape", message, fix });
+const listed = (names) => names.slice(0, 30).join(", ") + (names.length > 30 ? ", …" : "");
+/** A name that is none of those known, with the one that was probably meant. */
+function unknownName(what, name, known) {
+    const near = nearest(name, known);
+    const shown = name.length > 80 ? `${name.slice(0, 79)}…` : name;
+    const fix = near === null ? `Use one of: ${listed([...known].sort())}.` : `Did you mean \`${near}\`?`;
+    return { rule: "unknown-word", message: `names the unknown ${what} \`${shown}\``, fix };
+}
 
 ;// CONCATENATED MODULE: ./lib/domain/fact-type.js
 /** The kinds of single values that conditions tell apart. */
@@ -32806,6 +32884,8 @@ const subjectKinds = [
     "change",
     "waiver",
 ];
+/** A clock for asking once: nobody listens when the answer may change. */
+const stillClock = (today) => ({ today, mayChange: () => { } });
 
 ;// CONCATENATED MODULE: ./lib/domain/condition.js
 const comparisons = ["==", "!=", "<", "<=", ">", ">="];
@@ -32865,7 +32945,7 @@ function arguments_listOf(arg) {
 }
 const isScalar = (value) => typeof value !== "object" || value === null;
 /** `risk.owner (@alice)`, or the value alone for a literal. */
-const arguments_named = (arg) => {
+const named = (arg) => {
     const value = inWords(arg.value);
     return arg.name === value ? value : `${arg.name} (${value})`;
 };
@@ -32883,7 +32963,7 @@ const above = {
     ],
     missing: "undecidable",
     test: (args, context) => rankOf(argument(args, 0), context) > rankOf(argument(args, 1), context),
-    explain: (args, held) => `${stating(argument(args, 0))}, ${held ? "above" : "not above"} ${arguments_named(argument(args, 1))}`,
+    explain: (args, held) => `${stating(argument(args, 0))}, ${held ? "above" : "not above"} ${named(argument(args, 1))}`,
     examples: [
         { why: "high is above medium", args: ["high", "medium"], gives: true },
         { why: "a level is not above itself", args: ["medium", "medium"], gives: false },
@@ -32928,14 +33008,18 @@ const placeholder_marks = [
     /<\s*(?:fill|insert|your|todo|tbd|describe|enter)[^<>]*>/giu,
     /<!--[\s\S]*?(?:-->|$)/gu,
 ];
-const decoration = /[\s_*~`#>|.:;,!?\-–—/\\()[\]{}"']+/gu;
+// Neither letters nor digits: signs, marks and spaces say nothing by themselves.
+const decoration = /[^\p{L}\p{N}]+/gu;
+// Characters that no reader sees, some of them letters by their class.
+const placeholder_invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** A text without template comments and marks: what remains for a reader. */
 function withoutPlaceholders(text) {
     return placeholder_marks.reduce((rest, mark) => rest.replace(mark, " "), text.slice(0, 1_048_576)).trim();
 }
 /** Whether a text says nothing: empty, punctuation, a template comment, or a word such as `TBD`. */
 function isPlaceholder(text) {
-    const rest = withoutPlaceholders(text).toLowerCase();
+    const seen = text.normalize("NFKC").replace(/\s+/gu, " ").replace(placeholder_invisible, "");
+    const rest = withoutPlaceholders(seen).toLowerCase();
     const bare = rest.replace(decoration, " ").trim();
     return (bare === "" ||
         wholes.has(bare) ||
@@ -33014,7 +33098,7 @@ const atMost = {
     ],
     missing: "undecidable",
     test: (args, context) => rankOf(argument(args, 0), context) <= rankOf(argument(args, 1), context),
-    explain: (args, held) => `${stating(argument(args, 0))}, ${held ? "at most" : "above"} ${arguments_named(argument(args, 1))}`,
+    explain: (args, held) => `${stating(argument(args, 0))}, ${held ? "at most" : "above"} ${named(argument(args, 1))}`,
     examples: [
         { why: "medium is at most medium", args: ["medium", "medium"], gives: true },
         { why: "low is at most medium", args: ["low", "medium"], gives: true },
@@ -33044,7 +33128,7 @@ const before = {
             context.clock.mayChange(addDays(date, 1));
         return date < other;
     },
-    explain: (args, held) => `${stating(argument(args, 0))}, ${held ? "before" : "not before"} ${arguments_named(argument(args, 1))}`,
+    explain: (args, held) => `${stating(argument(args, 0))}, ${held ? "before" : "not before"} ${named(argument(args, 1))}`,
     examples: [
         { why: "a day earlier", args: ["2026-11-20", "2026-11-21"], gives: true },
         { why: "the same day is not before", args: ["2026-11-21", "2026-11-21"], gives: false },
@@ -40232,9 +40316,9 @@ const within_within = {
         return date <= last;
     },
     explain(args, held) {
-        const time = arguments_named(argument(args, 1));
+        const time = named(argument(args, 1));
         const within = held ? `within ${time} of` : `later than ${time} after`;
-        return `${stating(argument(args, 0))}, ${within} ${arguments_named(argument(args, 2))}`;
+        return `${stating(argument(args, 0))}, ${within} ${named(argument(args, 2))}`;
     },
     examples: [
         { why: "the last day counts", args: ["2026-12-01", "10d", "2026-11-21"], gives: true },
@@ -40563,7 +40647,8 @@ function condition_operator_readPath(spec, written, context) {
         return condition_context_refuse(written, context, found);
     if (!accepts(spec, found.type)) {
         const message = `names \`${text}\`, a ${typeName(found.type)}, where a ${spec.types.join(" or ")} is needed`;
-        return condition_context_refuse(written, context, wrongShape(message, spec.description));
+        const fix = `Name a fact of that type; \`ai-risk-gate schema facts\` lists them.`;
+        return condition_context_refuse(written, context, wrongShape(message, fix));
     }
     return {
         operand: { kind: "path", path: found.path, type: found.type },
@@ -40799,11 +40884,11 @@ function factFault(name, context) {
     const found = condition_path_resolvePath(name, context);
     if (isWrong(found))
         return found;
-    if (isShown(found.type))
+    if (policy_text_isShown(found.type))
         return null;
     return wrongShape(`shows \`{${name}}\`, which is a map`, "Show one of its values.");
 }
-const isShown = (type) => type.kind === "list" ? type.of.kind !== "map" && type.of.kind !== "list" : type.kind !== "map";
+const policy_text_isShown = (type) => type.kind === "list" ? type.of.kind !== "map" && type.of.kind !== "list" : type.kind !== "map";
 
 ;// CONCATENATED MODULE: ./lib/read/policy-rule.js
 
@@ -40836,7 +40921,7 @@ function readRule(value, at, context) {
         id,
         title,
         rationale: typeof value["rationale"] === "string" ? value["rationale"] : "",
-        clauses: policy_rule_textsOf(value["clauses"]),
+        clauses: textsIn(value["clauses"]) ?? [],
         levels,
         for: kind,
         ...parts,
@@ -40867,7 +40952,6 @@ function policy_rule_readText(value, at, context) {
     const read = typeof value === "string" ? readTemplate(value, context) : wrongShape("is no text", "Write a sentence.");
     return typeof read === "string" ? read : condition_context_refuse({ value: value ?? null, at }, context, read);
 }
-const policy_rule_textsOf = (value) => document_isList(value) ? value.filter((item) => typeof item === "string") : [];
 function examplesOf(value) {
     const sides = isMap(value) ? value : {};
     const side = (list) => (document_isList(list) ? list.filter(isMap).map(exampleOf) : []);
@@ -40988,7 +41072,7 @@ function overrideFault(document, given, { at, wrong }) {
     const place = at.join(".");
     return {
         rule: wrong.rule,
-        message: `\`${place}\` for ${given.source === "shipped" ? document.path : given.source} ${wrong.message}.`,
+        message: `\`${place}\` for ${given.source === "shipped" ? `the shipped ${document.path}` : given.source} ${wrong.message}.`,
         fix: wrong.fix,
         place,
         cut: null,
@@ -41127,7 +41211,7 @@ const policies_in_force_named = (id, why) => new ReviewError("bad-policy", `The 
 const readGiven = (document, product) => required(readPolicy(document, { source: document.path, digest: digestOfValue(document.value), facts: product.facts }), "bad-policy");
 async function readUse(use, repository, product) {
     const { source, document, digest } = await findPolicy(use, repository, product);
-    const { parameters, levels, enforceFrom } = use;
+    const { parameters, levels, enforceFrom, locate } = use;
     const plain = Object.keys({ ...parameters, ...levels }).length === 0 && enforceFrom === null;
     const given = {
         source,
@@ -41136,6 +41220,7 @@ async function readUse(use, repository, product) {
         parameters,
         levels,
         enforceFrom,
+        ...(locate === null ? {} : { locate }),
     };
     return required(readPolicy(document, given), "bad-policy");
 }
@@ -41148,17 +41233,19 @@ async function findPolicy(use, repository, product) {
         return parsePolicy("shipped", `policies/${name}.yml`, new TextEncoder().encode(shipped.text));
     const resolved = source.kind === "path" ? resolvePath("", source.path) : { refused: "is no path" };
     if (repository === null || "refused" in resolved)
-        throw unknownPolicy(name, product);
+        throw unknownPolicy(use, product);
     const bytes = (await repository.read([resolved.path])).get(resolved.path);
     if (bytes === undefined)
-        throw unknownPolicy(name, product);
+        throw unknownPolicy(use, product);
     return parsePolicy(resolved.path, resolved.path, bytes);
 }
-function unknownPolicy(name, product) {
+function unknownPolicy({ name, source, locate }, product) {
+    const at = locate?.([]);
+    const place = at === undefined ? "" : `${at.path}:${at.start.line}:${at.start.column}: `;
+    const what = source.kind === "path" ? `There is no file \`${name}\` to read a policy from.` : `There is no policy \`${name}\`.`;
     const ids = product.policies.map(({ id }) => id);
-    const close = nearest(name, ids);
-    const hint = close === null ? "" : `Did you mean \`${close}\`? `;
-    return new ReviewError("unknown-policy", `There is no policy \`${name}\`.`, `${hint}Name a shipped one (${ids.join(", ")}) or a file of the repository.`);
+    const hint = didYouMean(name, ids);
+    return new ReviewError("unknown-policy", `${place}${what}`, `${hint}Name a shipped one (${ids.join(", ")}) or a file by its path from the repository's root.`);
 }
 function parsePolicy(source, path, bytes) {
     const document = required(readDocumentBytes(path, bytes), "bad-policy");
@@ -42608,7 +42695,7 @@ const file = {
         const at = startOfFile(found.path);
         if (wanted === undefined)
             return { outcome: "passing", words: `${found.path} is there`, at };
-        const digest = found.digest.slice("sha256:".length);
+        const digest = found.digest().slice("sha256:".length);
         return wanted.toLowerCase().replace(/^sha256:/, "") === digest
             ? { outcome: "passing", words: `${found.path} holds the bytes that were meant`, at }
             : { outcome: "failing", words: `${found.path} has sha256 ${digest}, not the one stated`, at };
@@ -42655,9 +42742,22 @@ const metric = {
         const path = resolvePointer(document.value, spec.pointer);
         if (path === null)
             return { outcome: "inconclusive", words: `${file.path} holds nothing at ${spec.pointer}`, at, faults };
-        return { ...compare(document_valueAt(document.value, path), spec), at: document.locate(path), faults };
+        const few = tooFew(document.value, item, spec);
+        const compared = few === null ? compare(document_valueAt(document.value, path), spec) : { outcome: "inconclusive", words: few };
+        return { ...compared, at: document.locate(path), faults };
     },
 };
+/** Why the number of samples does not carry what was measured; `null` where it does, or none is asked for. */
+function tooFew(root, item, spec) {
+    const least = item["at-least-n"];
+    if (least === undefined)
+        return null;
+    const path = spec.samples === undefined ? null : resolvePointer(root, spec.samples);
+    const count = path === null ? undefined : document_valueAt(root, path);
+    if (typeof count !== "number")
+        return `at least ${least} samples are asked for, and their number is not stated`;
+    return count >= least ? null : `it rests on ${count} samples, not on at least ${least}`;
+}
 /** Every threshold that is stated must hold; a value that is no finite number meets none. */
 function compare(value, spec) {
     const unit = spec.unit === undefined ? "" : ` ${spec.unit}`;
@@ -42730,14 +42830,16 @@ function measure(place, given) {
         return inconclusive("it names no file");
     if ("wrong" in file)
         return { ...inconclusive(`its file ${file.why}`), faults: pathFault(place, file) };
-    const bytes = given.contents.get(file.path);
-    if (bytes === undefined)
+    if (given.isRecord(file.path))
+        return inconclusive(`${file.path} is the record itself, which measures nothing`);
+    const found = given.file(file.path);
+    if (found === undefined)
         return inconclusive(`${file.path} could not be read`);
+    const { bytes } = found;
     if (bytes.length > given.maxBytes)
         return inconclusive(`${file.path} has ${bytes.length} bytes; at most ${given.maxBytes} are read`);
     if (isLargeFilePointer(bytes))
         return inconclusive(`${file.path} is a Git LFS pointer, not the file itself`);
-    const found = evidenceFileOf(file.path, bytes);
     const { outcome, words, at: measuredAt, faults = [] } = kind.measure(item, found);
     const since = producedSince(item, found, given.since(file.path));
     return {
@@ -42746,22 +42848,42 @@ function measure(place, given) {
             words: since === "misdated" ? `${words}, but ${item.dated} holds no day` : words,
             at: measuredAt,
             since: since === "misdated" ? "unknown" : since,
-            digest: found.digest,
+            digest: found.digest(),
         },
-        faults: recordFaults(faults, file.path, false),
+        faults,
+    };
+}
+/** Evidence files by path: each is digested and read once, and its faults are the same, however many items name it. */
+function evidenceFiles(contents) {
+    const known = new Map();
+    return (path) => {
+        const bytes = contents.get(path);
+        if (bytes === undefined)
+            return undefined;
+        const file = known.get(path) ?? evidenceFileOf(path, bytes);
+        known.set(path, file);
+        return file;
     };
 }
 function evidenceFileOf(path, bytes) {
+    let digest;
     let read;
     return {
         path,
         bytes,
-        digest: digestOf(bytes),
+        digest: () => {
+            digest ??= digestOf(bytes);
+            return digest;
+        },
         document: () => {
-            read ??= readDocumentBytes(path, bytes);
+            read ??= readRecorded(path, bytes);
             return read;
         },
     };
+}
+function readRecorded(path, bytes) {
+    const { value, faults } = readDocumentBytes(path, bytes);
+    return { value, faults: recordFaults(faults, path, false) };
 }
 const isLargeFilePointer = (bytes) => bytes.length < 1024 &&
     new TextDecoder().decode(bytes.subarray(0, 60)).startsWith("version https://git-lfs.github.com/spec/");
@@ -42824,19 +42946,24 @@ function recorded(versions) {
     const [first] = days.sort();
     return first === undefined ? "unknown" : { day: first };
 }
-/** Since when each risk's id stands in its manifest, by the texts the manifest has had. */
-async function firstHeld(manifest, history, repository) {
+/**
+ * Since when each risk's id stands in its manifest, by the texts the manifest has had; under another name or in another
+ * folder it was the same manifest if it spoke of the same system.
+ */
+async function firstHeld(manifest, { history, gone }, repository) {
     const ids = manifest.risks.map((risk) => risk.id);
     if (history.extent !== "whole") {
         const answer = history.extent === "none" ? "unrecorded" : "unknown";
         return new Map(ids.map((id) => [id, answer]));
     }
     const versions = history.versions.get(manifest.path) ?? [];
-    const oids = [...new Set(versions.flatMap(({ oid }) => oid ?? []))];
+    const oids = [...new Set([...versions, ...gone].flatMap(({ oid }) => oid ?? []))];
     const contents = await repository.readVersions(oids);
     const held = new Map([...contents].map(([oid, bytes]) => [oid, record_days_wordsOf(new TextDecoder().decode(bytes))]));
     return new Map(ids.map((id) => {
-        const holding = versions.filter(({ oid }) => oid !== null && (held.get(oid)?.has(id) ?? false));
+        const says = ({ oid }, word) => oid !== null && (held.get(oid)?.has(word) ?? false);
+        const former = gone.filter((version) => says(version, id) && says(version, manifest.system.id));
+        const holding = [...versions.filter((version) => says(version, id)), ...former];
         // An id spelt with escapes is found in no text: then the clock runs from the manifest's first version.
         return [id, recorded(holding.length > 0 ? holding : versions)];
     }));
@@ -42848,6 +42975,7 @@ const record_days_wordsOf = (text) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/gather/snapshot.js
+
 
 
 
@@ -42886,27 +43014,33 @@ async function gatherSnapshot(repository, rules, gates) {
 /** Reads all cards and evidence in one go, each file once, and asks history once for all days. */
 async function fillSystems(named, { repository, rules }) {
     const { config } = rules;
-    const evidencePaths = named.flatMap(({ evidence }) => evidence.flatMap(({ file }) => (file !== null && "path" in file ? file.path : [])));
+    const evidencePaths = named.flatMap(({ evidence }) => evidence.flatMap(snapshot_pathOf));
     const cardFiles = named.flatMap(({ cards }) => cards.paths);
     const contents = await repository.read([...new Set([...cardFiles, ...evidencePaths])]);
     const history = await repository.history([
-        ...new Set([...named.map(({ manifest }) => manifest.path), ...evidencePaths]),
+        ...new Set([...config.manifests, ...named.map(({ manifest }) => manifest.path), ...evidencePaths]),
     ]);
     const chosen = new Map(named.map((one) => [one, chosenCards(one.cards, contents)]));
     const { cards, faults } = readCards([...new Set([...chosen.values()].flat())], contents, config);
+    const manifests = new Set(named.map(({ manifest }) => manifest.path));
+    const gone = goneVersions(history, config, manifests);
     const given = {
-        contents,
+        file: evidenceFiles(contents),
         since: (path) => contentSince(history, path),
+        isRecord: (path) => manifests.has(path) || path.startsWith(`${gateFolder}/`),
         maxBytes: config.limits.evidenceBytes,
     };
     const systems = [];
-    const met = [...faults];
+    // A fault of a file that several items name is told once.
+    const met = new Set(faults);
     for (const one of named) {
-        const held = await firstHeld(one.manifest, history, repository);
+        const held = await firstHeld(one.manifest, { history, gone }, repository);
         if (history.extent === "cut" && [...held.values()].includes("unknown"))
             throw historyCut(one.manifest.path);
         const measured = one.evidence.map((place) => [place.key, measure(place, given)]);
-        met.push(...measured.flatMap(([, { faults: own }]) => own));
+        for (const [, { faults: own }] of measured)
+            for (const fault of own)
+                met.add(fault);
         systems.push({
             manifest: one.manifest,
             cards: (chosen.get(one) ?? []).flatMap((path) => cards.get(path) ?? []),
@@ -42915,7 +43049,13 @@ async function fillSystems(named, { repository, rules }) {
             firstHeld: held,
         });
     }
-    return { systems, faults: met };
+    return { systems, faults: [...met] };
+}
+const snapshot_pathOf = ({ file }) => (file !== null && "path" in file ? [file.path] : []);
+/** What manifests that are no longer there have held. */
+function goneVersions(history, config, there) {
+    const isManifest = globTest(config.manifests);
+    return [...history.versions].flatMap(([path, all]) => (isManifest(path) && !there.has(path) ? all : []));
 }
 const tooManyFiles = (count, limit) => new ReviewError("limit", `The tree holds ${count} files; at most ${limit} are looked through.`, "Raise `limits` in the base's .github/ai-risk-gate/config.yml.");
 const historyCut = (path) => new ReviewError("history-cut", `The history of ${path} is cut by a shallow clone, so it is unknown since when its risks are on record.`, "Fetch the whole history: `fetch-depth: 0` for actions/checkout, or `git fetch --unshallow`.");
@@ -43014,6 +43154,7 @@ function ageMeasurement(item, measured, clock) {
 
 
 
+
 /** Rates a risk: the residual level counts only where the treatment has earned it by evidence. */
 function rateRisk(record, risk, scope) {
     const inherent = levelOf(risk.inherent, scope.criteria);
@@ -43053,6 +43194,12 @@ function residualEarned(record, risk, clock) {
 /** Whether a control's evidence carries it: at least one measurement, and every item passes. */
 function controlProven(record, risk, at) {
     const { control, clock } = at;
+    const { expires } = control;
+    if (expires !== undefined) {
+        clock.mayChange(addDays(expires, 1));
+        if (clock.today > expires)
+            return { holds: false, because: `control ${control.id} could stand in until ${expires}` };
+    }
     const items = control.evidence ?? [];
     if (!items.some((item) => !isRecordOnly(evidenceKind(item))))
         return { holds: false, because: `control ${control.id} has no measured evidence` };
@@ -43171,6 +43318,7 @@ function judgeRisk(scope, risk, index) {
     });
     return {
         risk,
+        written: mapAt(record.manifest.document.value, ["risks", index]),
         index,
         criteria,
         rating,
@@ -43191,9 +43339,8 @@ function outcomesOf(record, risk, clock) {
     return Object.fromEntries(outcomes);
 }
 /** The risk as rules see it: what is written, and beside it what is computed. */
-function riskFacts(judged, record) {
-    const { risk, rating, deadlines, accepted } = judged;
-    const written = mapAt(record.manifest.document.value, ["risks", judged.index]);
+function riskFacts(judged) {
+    const { risk, written, rating, deadlines, accepted } = judged;
     return withoutAbsent({
         ...written,
         status: risk.status ?? "open",
@@ -43230,23 +43377,22 @@ function residualFacts(written, judged) {
 }
 /** The acceptance as rules see it. */
 function acceptanceFacts(judged, scope) {
-    const { risk, rating, criteria } = judged;
-    const written = mapAt(scope.record.manifest.document.value, ["risks", judged.index, "acceptance"]);
+    const { risk, written, rating, criteria } = judged;
     const acceptance = { ...scope, system: scope.record.manifest.system, criteria };
     return {
-        ...written,
+        ...mapAt(written, ["acceptance"]),
         "in-force": judged.accepted.holds,
         "by-authority": rating.effective !== null && byAuthority(risk, rating.effective.worst, acceptance),
     };
 }
-/** The map at a path of a document, empty where there is none. */
-function mapAt(root, path) {
-    const value = document_valueAt(root, path);
-    return isMap(value) ? value : {};
-}
-/** Drops the keys whose value is absent: conditions tell absent from null. */
-function withoutAbsent(facts) {
-    return Object.fromEntries(Object.entries(facts).filter((entry) => entry[1] !== undefined));
+
+;// CONCATENATED MODULE: ./lib/compare/risk-index.js
+const risk_index_known = new WeakMap();
+/** Where a risk stands among its manifest's, from 0; asked once a risk of either side, so they are listed once. */
+function indexOfRisk({ risks }, id) {
+    const indexes = risk_index_known.get(risks) ?? new Map(risks.map((risk, index) => [risk.id, index]));
+    risk_index_known.set(risks, indexes);
+    return indexes.get(id);
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/pairs.js
@@ -43292,60 +43438,22 @@ const renameSystem = (record, id) => ({
 });
 /** Risks that left one system and appear, under the same id, in another that did not have it. */
 function movedRisks(pairs) {
-    const arrived = pairs.flatMap(({ base, head }) => head === null
-        ? []
-        : head.manifest.risks.filter((risk) => !pairs_holds(base, risk.id)).map((risk) => ({ risk, to: head })));
+    const arrived = new Map();
+    for (const { base, head } of pairs)
+        for (const { id } of head?.manifest.risks ?? [])
+            if (head !== null && !pairs_holds(base, id))
+                arrived.set(id, [...(arrived.get(id) ?? []), head]);
     return pairs.flatMap(({ base, head }) => (base?.manifest.risks ?? [])
         .filter((risk) => !pairs_holds(head, risk.id))
         .flatMap((risk) => {
-        const found = arrived.find((one) => one.risk.id === risk.id);
-        return base === null || found === undefined ? [] : [{ risk, from: base, to: found.to }];
+        // One that arrived is one that left: a second of the same id is gone.
+        const to = base === null ? undefined : arrived.get(risk.id)?.shift();
+        return base === null || to === undefined ? [] : [{ risk, from: base, to }];
     }));
 }
-const pairs_holds = (record, id) => record !== null && pairs_idsOf(record).has(id);
-const ids = new WeakMap();
-/** A record's risk ids; asked once a risk of the other side, so they are listed once. */
-function pairs_idsOf(record) {
-    const known = ids.get(record) ?? new Set(record.manifest.risks.map((risk) => risk.id));
-    ids.set(record, known);
-    return known;
-}
-/** Of two sets of criteria for one risk, the one that leaves it further above appetite; the first where equal. */
-function stricterCriteria(own, other, distance) {
-    const [mine, theirs] = [distance(own), distance(other)];
-    if (mine !== theirs)
-        return theirs > mine ? other : own;
-    const room = (criteria) => rankLevel(criteria, strictest(criteria.appetite, criteria));
-    return room(other) < room(own) ? other : own;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/waive.js
-
-
-/** The state of a waiver today; its last day counts, and one that misses what it must say never applies. */
-function waiverState(waiver, clock) {
-    const [created, expires] = [parseDay(waiver.created ?? ""), parseDay(waiver.expires ?? "")];
-    const says = (text) => text !== undefined && !isPlaceholder(text);
-    if (created === null || expires === null || expires < created)
-        return "malformed";
-    if (!says(waiver.reason) || !says(waiver["approved-by"]))
-        return "malformed";
-    clock.mayChange(created);
-    clock.mayChange(addDays(expires, 1));
-    if (clock.today < created)
-        return "not-yet";
-    return clock.today > expires ? "lapsed" : "in-force";
-}
-/** The waiver that covers a finding today, if one does; the policy `integrity` cannot be waived. */
-function waiverFor(finding, waivers, clock) {
-    if (finding.rule.startsWith("integrity/"))
-        return null;
-    const covers = (waiver) => waiver.rule === finding.rule && waiver.subject === finding.subject && waiverState(waiver, clock) === "in-force";
-    return waivers.find(covers) ?? null;
-}
+const pairs_holds = (record, id) => record !== null && indexOfRisk(record.manifest, id) !== undefined;
 
 ;// CONCATENATED MODULE: ./lib/judge/system-facts.js
-
 
 
 
@@ -43385,6 +43493,7 @@ function mapsAt(root, path) {
 
 
 
+
 /** The facts of a subject; lists of all risks are computed only where a condition asks for them. */
 function factsOf(scope, spec, judged) {
     const { record } = scope;
@@ -43403,7 +43512,7 @@ function factsOf(scope, spec, judged) {
     };
     if (spec.kind !== "manifest" && spec.kind !== "system")
         return facts;
-    const risks = () => manifest.risks.map((risk, i) => riskFacts(judgeRisk(scope, risk, i), record));
+    const risks = () => manifest.risks.map((risk, i) => riskFacts(judgeRisk(scope, risk, i)));
     Object.defineProperty(facts, "risks", { enumerable: true, get: risks });
     if (spec.kind === "manifest") {
         const held = Object.defineProperty({ path: manifest.path }, "risks", { enumerable: true, get: risks });
@@ -43414,7 +43523,7 @@ function factsOf(scope, spec, judged) {
 function riskScope(scope, spec, judged) {
     const { record, clock } = scope;
     const { control, evidence } = spec;
-    const risk = riskFacts(judged, record);
+    const risk = riskFacts(judged);
     const root = record.manifest.document.value;
     const written = (key) => mapAt(root, spec.anchors[key] ?? ["", ""]);
     return withoutAbsent({
@@ -43474,7 +43583,7 @@ const subjects_name = (item, index) => (typeof item["id"] === "string" ? item["i
 function riskRefs(scope, risk, index) {
     const of = `${scope.record.manifest.system.id}/${risk.id}`;
     const at = ["risks", index];
-    const base = { risk: { risk, index }, anchors: { risk: at } };
+    const base = { risk: { id: risk.id, judge: judgedOnce(scope, risk, index) }, anchors: { risk: at } };
     const treatment = { ...base.anchors, treatment: [...at, "treatment"] };
     const refs = [ref(scope, { ...base, kind: "risk", id: `risk:${of}` })];
     if (risk.treatment !== undefined)
@@ -43494,15 +43603,29 @@ function riskRefs(scope, risk, index) {
     }
     return refs;
 }
+/** A risk is judged once a day for all of its subjects, and each subject's clock is told when it may change. */
+function judgedOnce(scope, risk, index) {
+    let last;
+    return ({ today, mayChange }) => {
+        if (last?.today !== today) {
+            const days = new Set();
+            const clock = { today, mayChange: (day) => days.add(day) };
+            last = { today, judged: judgeRisk({ ...scope, clock }, risk, index), days };
+        }
+        for (const day of last.days)
+            mayChange(day);
+        return last.judged;
+    };
+}
 function ref(scope, spec) {
     const { manifest } = scope.record;
-    const risk = spec.risk === undefined ? null : `${manifest.system.id}/${spec.risk.risk.id}`;
+    const risk = spec.risk === undefined ? null : `${manifest.system.id}/${spec.risk.id}`;
     return { kind: spec.kind, id: spec.id, risk, build: (clock) => buildSubject({ ...scope, clock }, spec) };
 }
 function buildSubject(scope, spec) {
     const { record } = scope;
     const { manifest } = record;
-    const judged = spec.risk === undefined ? null : judgeRisk(scope, spec.risk.risk, spec.risk.index);
+    const judged = spec.risk?.judge(scope.clock) ?? null;
     const anchors = { system: ["system"], criteria: ["criteria"], ...spec.anchors };
     const own = anchors[spec.kind] ?? [];
     const documentPath = (path) => {
@@ -43559,29 +43682,29 @@ function reasonFor(judged, path) {
 
 
 
-
-
-
-
 /** Facts of one system; a risk that moved here is judged by the stricter of both criteria. */
 function selectScope(record, scope) {
     const moves = new Map(scope.moved.filter((one) => one.to === record).map((one) => [one.risk.id, one.from]));
     const own = record.manifest.criteria;
     const criteriaFor = (risk) => {
         const from = moves.get(risk.id);
-        if (from === undefined)
-            return own;
-        return stricterCriteria(own, from.manifest.criteria, (criteria) => distance(record, risk, criteria));
+        return from === undefined ? own : stricterFor(risk, own, from.manifest.criteria);
     };
     return { record, gate: scope.gate, people: scope.rules.people, reviewed: scope.reviewed, criteriaFor };
 }
-/** How far a risk's inherent level lies above appetite, in ranks. */
-function distance(record, risk, criteria) {
-    const level = rateRisk(record, risk, { criteria, clock: { today: "9999-12-31", mayChange: () => { } } }).inherent;
-    return level === null
-        ? 0
-        : rankLevel(criteria, level.worst) - rankLevel(criteria, strictest(criteria.appetite, criteria));
+/** Of two sets of criteria for a risk, those that leave it further above appetite; its own where they are equal. */
+function stricterFor(risk, own, other) {
+    const [mine, theirs] = [aboveAppetite(risk, own), aboveAppetite(risk, other)];
+    if (mine !== theirs)
+        return theirs > mine ? other : own;
+    return appetiteRank(other) < appetiteRank(own) ? other : own;
 }
+/** How far a risk's inherent level lies above appetite, in ranks. */
+function aboveAppetite(risk, criteria) {
+    const level = levelOf(risk.inherent, criteria);
+    return level === null ? 0 : rankLevel(criteria, level.worst) - appetiteRank(criteria);
+}
+const appetiteRank = (criteria) => rankLevel(criteria, strictest(criteria.appetite, criteria));
 /** Every risk of a system judged as of a clock, by id. */
 function judgeAll(record, scope, clock) {
     const facts = { ...selectScope(record, scope), clock };
@@ -43591,46 +43714,10 @@ function judgeAll(record, scope, clock) {
 function sideSubjects(records, scope) {
     return records.flatMap((record) => subjectsOf(selectScope(record, scope)));
 }
-function changeSubjects(delta, gate) {
-    return delta.map((entry) => {
-        const of = entry.risk === null ? entry.system : `${entry.system}/${entry.risk}`;
-        const id = `change:${of}#${entry.kind}`;
-        const { kind, system, what } = entry;
-        const change = withoutAbsent({ kind, system, what, risk: entry.risk ?? undefined });
-        return {
-            kind: "change",
-            id,
-            risk: entry.risk === null ? null : of,
-            build: (clock) => plainSubject({ kind: "change", id, at: entry.at }, { change, gate, today: clock.today }),
-        };
-    });
-}
-function waiverSubjects(rules, gate) {
-    const file = rules.gateFiles.find((one) => one.schema === "waivers");
-    return rules.waivers.map((waiver, index) => {
-        const id = `waiver:${waiver.id}`;
-        const at = file?.document.locate(["waivers", index]) ?? startOfFile("waivers.yml");
-        return {
-            kind: "waiver",
-            id,
-            risk: null,
-            build: (clock) => {
-                const facts = withoutAbsent({ ...waiver, state: waiverState(waiver, clock) });
-                return plainSubject({ kind: "waiver", id, at }, { waiver: facts, gate, today: clock.today });
-            },
-        };
-    });
-}
-const plainSubject = ({ kind, id, at }, facts) => ({
-    kind,
-    id,
-    facts,
-    locate: () => at,
-    faulty: () => false,
-    reason: () => undefined,
-});
 
 ;// CONCATENATED MODULE: ./lib/compare/compared-sides.js
+
+
 
 
 
@@ -43641,27 +43728,22 @@ function compareSides(input) {
     const pairs = pairSystems(input.base, head);
     const moved = movedRisks(pairs);
     const scope = { gate, rules, moved, reviewed: input.today };
-    const clock = { today: input.today, mayChange: () => { } };
-    const known = new Map();
-    const judged = (record) => {
-        const found = known.get(record) ?? judgeAll(record, scope, clock);
-        known.set(record, found);
-        return found;
-    };
+    const clock = stillClock(input.today);
+    const judged = remembered((record) => judgeAll(record, scope, clock));
+    const scopeOf = remembered((record) => selectScope(record, scope));
     const headSubjects = sideSubjects(recordsOf(pairs, "head"), scope);
     const baseSubjects = sideSubjects(recordsOf(pairs, "base"), scope);
     const risks = new Map([...baseSubjects, ...headSubjects].flatMap((ref) => (ref.risk === null ? [] : [[ref.id, ref.risk]])));
+    // Of two that claim one id the first is the system.
+    const systems = new Map(pairs.toReversed().map((pair) => [pair.id, pair]));
     const lookup = (on) => {
         const find = (side, of) => {
-            const [system, id] = [of.slice(0, of.lastIndexOf("/")), of.slice(of.lastIndexOf("/") + 1)];
-            const record = pairs.find((pair) => pair.id === system)?.[side] ?? null;
+            const slash = of.lastIndexOf("/");
+            const record = systems.get(of.slice(0, slash))?.[side] ?? null;
+            const id = of.slice(slash + 1);
             if (record === null)
                 return undefined;
-            if (on.today === input.today)
-                return judged(record).get(id);
-            const index = record.manifest.risks.findIndex((risk) => risk.id === id);
-            const risk = record.manifest.risks[index];
-            return risk === undefined ? undefined : judgeRisk({ ...selectScope(record, scope), clock: on }, risk, index);
+            return on.today === input.today ? judged(record).get(id) : judgeOne(scopeOf(record), id, on);
         };
         return {
             riskOf: (subject) => risks.get(subject) ?? null,
@@ -43670,6 +43752,21 @@ function compareSides(input) {
         };
     };
     return { pairs, moved, base: input.base ?? compared_sides_nothing, head, judged, headSubjects, baseSubjects, lookup };
+}
+function judgeOne(scope, id, clock) {
+    const { manifest } = scope.record;
+    const index = indexOfRisk(manifest, id);
+    const risk = index === undefined ? undefined : manifest.risks[index];
+    return index === undefined || risk === undefined ? undefined : judgeRisk({ ...scope, clock }, risk, index);
+}
+/** Asks once a system. */
+function remembered(ask) {
+    const known = new Map();
+    return (record) => {
+        const answer = known.get(record) ?? ask(record);
+        known.set(record, answer);
+        return answer;
+    };
 }
 const recordsOf = (pairs, side) => pairs.flatMap((pair) => pair[side] ?? []);
 
@@ -43694,8 +43791,8 @@ function delta_risk_riskChanges(before, after) {
     if (moves.includes("lowered"))
         changes.push({ kind: "lowered", ...levels });
     for (const [kind, paths] of watched) {
-        const [old, now] = [partsOf(before.risk, paths), partsOf(after.risk, paths)];
-        const changed = paths.find((path) => delta_risk_text(delta_risk_partOf(before.risk, path)) !== delta_risk_text(delta_risk_partOf(after.risk, path)));
+        const [old, now] = [partsOf(before.written, paths), partsOf(after.written, paths)];
+        const changed = paths.find((path) => delta_risk_text(delta_risk_partOf(before.written, path)) !== delta_risk_text(delta_risk_partOf(after.written, path)));
         if (changed !== undefined)
             changes.push({ kind, path: changed, before: old, after: now });
     }
@@ -43722,7 +43819,7 @@ const watched = [
 const delta_risk_text = (value) => JSON.stringify(value) ?? "";
 const delta_risk_partOf = (risk, path) => {
     const value = document_valueAt(risk, path);
-    return path.at(-1) === "controls" && Array.isArray(value) ? value.map(controlText) : value;
+    return path.at(-1) === "controls" && document_isList(value) ? value.map(controlText) : value;
 };
 // Evidence has its own word in the delta's findings; a control is told by its id, title, role and state.
 const controlText = (control) => {
@@ -43800,12 +43897,12 @@ function removed(pair, before, sides) {
         return [];
     const at = delta_placed(base.manifest.document.locate(["risks", before.index]), "base");
     return [
-        { system: id, risk: risk.id, kind: "removed", what: delta_titleOf(risk), before: levelsOf(before), after: null, at },
+        { system: id, risk: risk.id, kind: "removed", what: titleOf(risk), before: levelsOf(before), after: null, at },
     ];
 }
 /** A manifest that is there and could not be read: what it held is not gone. */
 const isUnread = (path, { manifestPaths, systems }) => manifestPaths.includes(path) && !systems.some((record) => record.manifest.path === path);
-const delta_titleOf = (risk) => risk.title ?? risk.id;
+const titleOf = (risk) => risk.title ?? risk.id;
 function entry(sides, change) {
     const { after, record, system } = sides;
     const at = delta_placed(record.manifest.document.locate(["risks", after.index, ...change.path]), "head");
@@ -43813,7 +43910,7 @@ function entry(sides, change) {
         system,
         risk: after.risk.id,
         kind: change.kind,
-        what: delta_titleOf(after.risk),
+        what: titleOf(after.risk),
         before: change.before,
         after: change.after,
         at,
@@ -43890,43 +43987,6 @@ const earliest = (due) => {
             first = day;
     return first;
 };
-
-;// CONCATENATED MODULE: ./lib/compare/compare-findings.js
-
-
-/** A finding's identity: the rule and the subject, never the line. */
-const fingerprintOf = (finding) => `${finding.rule} ${finding.subject}`;
-/** Subtracts the base's findings from the head's; `resolved` is what only the base has. */
-function compareFindings(head, base, lookup) {
-    const before = new Map((base ?? []).map((finding) => [fingerprintOf(finding), finding]));
-    const compared = head.map((finding) => {
-        const old = before.get(fingerprintOf(finding));
-        if (old === undefined)
-            return { finding, status: "introduced" };
-        return { finding, status: gotWorse(finding, old, lookup) ? "worsened" : "inherited" };
-    });
-    const now = new Set(head.map(fingerprintOf));
-    return { compared, resolved: (base ?? []).filter((finding) => !now.has(fingerprintOf(finding))) };
-}
-function gotWorse(finding, old, lookup) {
-    if (rankFindingLevel(finding.level) > rankFindingLevel(old.level))
-        return true;
-    const failed = new Set(old.explanation.map(compare_findings_partName));
-    if (finding.explanation.some((part) => !failed.has(compare_findings_partName(part))))
-        return true;
-    const risk = lookup.riskOf(finding.subject);
-    return risk !== null && levelRose(lookup.base(risk), lookup.head(risk));
-}
-function levelRose(before, after) {
-    if (before === undefined || after === undefined)
-        return false;
-    return ["inherent", "effective"].some((name) => {
-        const [old, now] = [before.rating[name], after.rating[name]];
-        return old !== null && now !== null && rankLevel(after.criteria, now.worst) > rankLevel(before.criteria, old.worst);
-    });
-}
-/** Names a failed part, and of what: inside `some`, `all` and `none` the paths carry the item's id. */
-const compare_findings_partName = ({ part, values }) => [part, ...Object.keys(values).sort()].join(" ");
 
 ;// CONCATENATED MODULE: ./lib/domain/integrity.js
 const record = ["iso-23894:6.7"];
@@ -44042,6 +44102,8 @@ const integrityRules = {
         clauses: record,
     },
 };
+/** Whether a rule, by its full name, is one of the built-in policy. */
+const isIntegrity = (rule) => rule.startsWith("integrity/");
 
 ;// CONCATENATED MODULE: ./lib/compare/integrity.js
 
@@ -44142,6 +44204,34 @@ function datesIn(value, tree, path) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/compare/items.js
+
+
+
+/** A list's items; none where there is no list. */
+const items_listOf = (value) => (document_isList(value) ? value : []);
+/** What tells a list's items apart: their id, else what they name, else all they say. */
+function items_itemName(item) {
+    if (!isMap(item))
+        return String(item);
+    const named = idOf(item) ?? own(item, "use") ?? own(item, "name");
+    if (typeof named === "string")
+        return named;
+    const evidence = evidenceName(item);
+    return evidence === "nothing" ? JSON.stringify(item) : evidence;
+}
+/** Whether two values say the same, whatever the order of their keys. */
+const items_same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const sorted = (value) => {
+    if (document_isList(value))
+        return value.map((item) => sorted(item) ?? null);
+    if (!isMap(value))
+        return value;
+    return Object.fromEntries(Object.keys(value)
+        .sort()
+        .map((key) => [key, sorted(own(value, key)) ?? null]));
+};
+
 ;// CONCATENATED MODULE: ./lib/compare/vanished.js
 
 
@@ -44159,7 +44249,7 @@ function vanished(base, head, compared) {
             .filter((path) => !gates.has(path))
             .map((path) => integrityFinding("deleted-gate-file", {
             subject: `file:${path}`,
-            message: `${path} is deleted; without it the shipped defaults would judge this repository.`,
+            message: `${path} is deleted; what it says about this repository would no longer hold.`,
             fix: "Put the file back. To change what it says, change it in a pull request that its owners approve.",
             at: startOfFile(path),
         })),
@@ -44212,14 +44302,62 @@ function unreadableDeleted(base, there) {
     return base.manifestPaths.filter((path) => !readable.has(path) && !there.has(path)).map(deletedManifest);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/waive.js
+
+
+
+
+/** The state of a waiver today; its last day counts, and one that misses what it must say never applies. */
+function waiverState(waiver, clock) {
+    const [created, expires] = [parseDay(waiver.created ?? ""), parseDay(waiver.expires ?? "")];
+    const says = (text) => text !== undefined && !isPlaceholder(text);
+    if (created === null || expires === null || expires < created)
+        return "malformed";
+    if (!says(waiver.reason) || !says(waiver["approved-by"]))
+        return "malformed";
+    clock.mayChange(created);
+    clock.mayChange(addDays(expires, 1));
+    if (clock.today < created)
+        return "not-yet";
+    return clock.today > expires ? "lapsed" : "in-force";
+}
+/**
+ * The waiver that covers a finding today, if one does. One that is bound to a state by `of` covers no other state; the
+ * policy `integrity` cannot be waived.
+ */
+function waiverFor(waivers, { finding, state, clock }) {
+    if (isIntegrity(finding.rule))
+        return null;
+    const covers = (waiver) => waiver.rule === finding.rule &&
+        waiver.subject === finding.subject &&
+        waiverState(waiver, clock) === "in-force" &&
+        (waiver.of === undefined || waiver.of === state());
+    return byFingerprint(waivers).get(fingerprintOf(finding))?.find(covers) ?? null;
+}
+const indexes = new WeakMap();
+/** Waivers by what they name; asked once a finding, so they are sorted once. */
+function byFingerprint(waivers) {
+    const known = indexes.get(waivers);
+    if (known !== undefined)
+        return known;
+    const index = new Map();
+    for (const waiver of waivers) {
+        const key = fingerprintOf(waiver);
+        index.set(key, [...(index.get(key) ?? []), waiver]);
+    }
+    indexes.set(waivers, index);
+    return index;
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/waiver-limit.js
+
 
 
 
 /** More waivers in force at once than the base's config allows. */
 function waiverLimit({ config, waivers, gateFiles }, today) {
     const { maxWaivers } = config;
-    const inForce = waivers.filter((waiver) => waiverState(waiver, { today, mayChange: () => { } }) === "in-force");
+    const inForce = waivers.filter((waiver) => waiverState(waiver, stillClock(today)) === "in-force");
     if (maxWaivers === null || inForce.length <= maxWaivers)
         return [];
     const file = gateFiles.find(({ schema }) => schema === "waivers")?.document;
@@ -44241,6 +44379,7 @@ function waiverLimit({ config, waivers, gateFiles }, today) {
 
 
 
+
 /**
  * All findings of the built-in policy `integrity`. Those of manifests and gate files are introduced whatever the base
  * holds; faults of cards and evidence are inherited as other findings are.
@@ -44253,7 +44392,7 @@ function integrityFindings(input, sides, loosened) {
         ...datedAhead(head, input),
         ...waiverLimit(input.rules, input.today),
         ...missingManifest(head, input.rules),
-        ...(base === null ? [] : vanished(base, head, sides)),
+        ...(base === null ? [] : [...vanished(base, head, sides), ...unusableRules(base, input)]),
         ...loosened.map((one) => one.finding),
     ];
     const others = head.faults.filter((fault) => !fault.guarded).map(faultFinding);
@@ -44267,6 +44406,29 @@ const datedAhead = (head, { loosening, today }) => [
     ...head.systems.flatMap(({ manifest }) => futureDates(manifest.document, loosening.manifest, today)),
     ...head.gateFiles.flatMap((file) => futureDates(file.document, loosening[file.schema], today)),
 ];
+/**
+ * Gate files that are changed so that no rules come of them: once merged they would leave every review without a
+ * verdict, and what else they say cannot be compared. A fault of one of them says the same with its place.
+ */
+function unusableRules(base, { head, proposed }) {
+    if (proposed === null || !("error" in proposed))
+        return [];
+    const manifests = new Set(head.manifestPaths);
+    const told = head.faults.some(({ guarded, path }) => guarded && !manifests.has(path));
+    if (told || sameFiles(base.gateFiles, head.gateFiles))
+        return [];
+    const config = head.gateFiles.find(({ schema }) => schema === "config") ?? head.gateFiles[0];
+    const path = config?.document.path ?? ".github/ai-risk-gate/config.yml";
+    const saying = {
+        subject: `file:${path}`,
+        message: `No review could be made by the gate files as they are here: ${proposed.error}`,
+        fix: "Mend what they name, or leave them as they are in the base.",
+        at: config?.document.locate([]) ?? startOfFile(path),
+    };
+    return [integrityFinding("unreadable", saying)];
+}
+const sameFiles = (one, other) => items_same(one.map(integrity_findings_written), other.map(integrity_findings_written));
+const integrity_findings_written = ({ document: { path, value } }) => ({ path, value });
 /** A repository that must have a manifest and has none. */
 function missingManifest(head, { config }) {
     if (config.manifest === "optional" || head.manifestPaths.length > 0)
@@ -44282,15 +44444,13 @@ function missingManifest(head, { config }) {
 
 ;// CONCATENATED MODULE: ./lib/compare/criteria-value.js
 
-
 /** The criteria in force, in the shape people write: what is left out and its default are one thing. */
 function criteriaValue(criteria, written) {
-    const own = document_valueAt(written, ["criteria"]);
     const times = Object.entries(criteria.times).map(([level, { decide, treat, review }]) => {
         return [level, { decide: `${decide}d`, treat: `${treat}d`, review: `${review}d` }];
     });
     return {
-        ...(isMap(own) ? own : {}),
+        ...(isMap(written) ? written : {}),
         likelihood: criteria.likelihood,
         consequence: criteria.consequence,
         levels: criteria.levels,
@@ -44307,36 +44467,6 @@ function criteriaValue(criteria, written) {
 const criteria_value_folded = (limit) => {
     const words = new Set(Object.values(limit));
     return words.size === 1 ? limit.individuals : { ...limit };
-};
-
-;// CONCATENATED MODULE: ./lib/compare/items.js
-
-
-
-/** A map's own value. */
-const own = (map, key) => (Object.hasOwn(map, key) ? map[key] : undefined);
-/** A list's items; none where there is no list. */
-const items_listOf = (value) => (document_isList(value) ? value : []);
-/** What tells a list's items apart: their id, else what they name, else all they say. */
-function items_itemName(item) {
-    if (!isMap(item))
-        return String(item);
-    const named = idOf(item) ?? own(item, "use") ?? own(item, "name");
-    if (typeof named === "string")
-        return named;
-    const evidence = evidenceName(item);
-    return evidence === "nothing" ? JSON.stringify(item) : evidence;
-}
-/** Whether two values say the same, whatever the order of their keys. */
-const items_same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-const sorted = (value) => {
-    if (document_isList(value))
-        return value.map((item) => sorted(item) ?? null);
-    if (!isMap(value))
-        return value;
-    return Object.fromEntries(Object.keys(value)
-        .sort()
-        .map((key) => [key, sorted(own(value, key)) ?? null]));
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/change-words.js
@@ -44426,7 +44556,7 @@ function guard_sentence(loosening, change, { approvedBy, guards, level }) {
         return `${what}; the base names nobody who guards this.`;
     return level === "warn"
         ? `${what}; the base's config has switched four-eyes off.`
-        : `${what}; this waits for ${listed(guards)}.`;
+        : `${what}; this waits for ${guard_listed(guards)}.`;
 }
 const verbOf = ({ after, by }) => after === undefined ? "is removed" : by === "changed" ? "changes" : "becomes less strict";
 function fixFor(level, { place }, guards) {
@@ -44434,12 +44564,12 @@ function fixFor(level, { place }, guards) {
         return "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria.";
     if (level === "warn")
         return `Put \`${place}\` back if it was not meant; nobody else has to agree.`;
-    const back = `Put \`${place}\` back, or have ${listed(guards)} approve this pull request.`;
+    const back = `Put \`${place}\` back, or ask ${guard_listed(guards)} to merge it by override: approvals on GitHub are not read yet.`;
     return /^risks\[[^\]]*\]\.(?:title|event|outcome)$/.test(place)
         ? `${back} Another risk takes an id of its own.`
         : back;
 }
-const listed = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+const guard_listed = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 function guardsOf(place, at, scope) {
     const own = at.risk === null ? [] : riskGuards(at.risk);
     if (own.length > 0)
@@ -44634,7 +44764,7 @@ function policyLoosenings(rules, proposed) {
         const uses = { before: useOf(before, old), after: useOf(after, policy) };
         return [
             ...policy.rules.flatMap((rule) => levelLoosened(old.rules.find(({ id }) => id === rule.id), rule, uses)),
-            ...Object.entries(policy.parameters).flatMap(([name, parameter]) => parameterLoosened(name, { before: policy_loosenings_own(old.parameters, name), after: parameter }, uses)),
+            ...Object.entries(policy.parameters).flatMap(([name, parameter]) => parameterLoosened(name, { before: own(old.parameters, name), after: parameter }, uses)),
             ...enforcedLater(old, policy, uses),
         ];
     });
@@ -44701,9 +44831,11 @@ function enforcedLater(before, after, uses) {
         return [];
     return [policy_loosenings_loosening(uses, ["enforce-from"], { by: "later", before: from, after: to })];
 }
-const policy_loosenings_own = (map, key) => Object.hasOwn(map, key) ? map[key] : undefined;
 
 ;// CONCATENATED MODULE: ./lib/compare/gate-loosenings.js
+
+
+
 
 
 
@@ -44727,11 +44859,24 @@ function configuredPolicies(head, scope) {
 function changedGateFile(before, after, at) {
     const tree = at.trees[before.schema];
     const found = looseningsOf(tree, {
-        before: before.document.value,
-        after: after.document.value,
-        criteria: { before: null, after: null },
+        before: inForce(before),
+        after: inForce(after),
+        criteria: { before: before.criteria ?? null, after: after.criteria ?? null },
     });
     return found.map((loosening) => guardGateFile(loosening, after, at.scope));
+}
+/** What a gate file comes to: what it leaves out and the default of it are one thing. */
+function inForce({ document: { value }, criteria, schema }) {
+    if (criteria !== undefined)
+        return criteriaValue(criteria, value);
+    if (schema !== "policy" || !isMap(value) || !document_isList(value["rules"]))
+        return value;
+    return { ...value, rules: value["rules"].map(withAllGates) };
+}
+/** A rule with its level at each gate. */
+function withAllGates(rule) {
+    const levels = isMap(rule) ? readLevels(rule["level"]) : null;
+    return isMap(rule) && levels !== null ? { ...rule, level: { ...levels } } : rule;
 }
 /**
  * A gate file that the base does not have can loosen too: a first waiver, a first config with fewer policies. Only an
@@ -44756,7 +44901,38 @@ const guardGateFile = (loosening, file, scope) => guardLoosening(loosening, {
     criteria: null,
 }, scope);
 
+;// CONCATENATED MODULE: ./lib/compare/new-acceptances.js
+
+
+/**
+ * Acceptances that come with a risk that the base does not know. Whoever writes the file writes the name as well, so
+ * they wait for the same word as one that is added to a known risk.
+ */
+function newAcceptances({ id, base, head }, moved, scope) {
+    if (head === null)
+        return [];
+    const { document, risks, faulty } = head.manifest;
+    return risks.flatMap((risk, index) => {
+        const path = ["risks", index, "acceptance"];
+        const known = pairs_holds(base, risk.id) || moved.some((one) => one.to === head && one.risk.id === risk.id);
+        if (risk.acceptance === undefined || known || faulty(path))
+            return [];
+        const after = { ...risk.acceptance };
+        const loosening = { place: `risks[${risk.id}].acceptance`, path, by: "added", before: undefined, after };
+        const subject = `change:${id}/${risk.id}#acceptance`;
+        const place = { document, subject, system: id, criteria: base?.manifest.criteria ?? null };
+        if (base === null)
+            return guardLoosening(loosening, { ...place, risk: null }, scope);
+        // Its owner is named by the change itself, and so is nobody whom the base gave a say.
+        const { owner: _owner, ...unowned } = risk;
+        const { criteria, system } = base.manifest;
+        return guardLoosening(loosening, { ...place, risk: { before: unowned, criteria, system } }, scope);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/loosened.js
+
+
 
 
 
@@ -44767,7 +44943,7 @@ const guardGateFile = (loosening, file, scope) => guardLoosening(loosening, {
 function allLoosenings(compared, trees, scope) {
     const found = [];
     for (const pair of compared.pairs)
-        found.push(...systemLoosenings(pair, trees.manifest, scope));
+        found.push(...systemLoosenings(pair, trees.manifest, scope), ...newAcceptances(pair, compared.moved, scope));
     for (const { risk, from, to } of compared.moved) {
         const sides = { before: from.manifest, after: to.manifest };
         const at = { tree: trees.manifest, system: to.manifest.system.id, scope };
@@ -44813,8 +44989,8 @@ function scopeLoosenings({ before, after }, tree) {
 }
 function criteriaLoosenings({ before, after }, tree) {
     const compared = {
-        before: criteriaValue(before.criteria, before.document.value),
-        after: criteriaValue(after.criteria, after.document.value),
+        before: criteriaValue(before.criteria, document_valueAt(before.document.value, ["criteria"])),
+        after: criteriaValue(after.criteria, document_valueAt(after.document.value, ["criteria"])),
         criteria: { before: before.criteria, after: after.criteria },
     };
     return looseningsOf(tree.fields?.["criteria"] ?? {}, compared, { place: "criteria", path: ["criteria"] });
@@ -44827,7 +45003,7 @@ function laxerHome(sides, risk, at) {
     const places = laxer.map(({ place }) => place);
     if (places.length === 0)
         return [];
-    const path = ["risks", sides.after.risks.findIndex((one) => one.id === risk.id)];
+    const path = ["risks", indexOfRisk(sides.after, risk.id) ?? -1];
     const loosening = {
         place: `risks[${risk.id}]`,
         path,
@@ -44847,16 +45023,17 @@ const riskPlace = ({ before, after }, risk, { system }) => ({
     risk: { before: risk, criteria: before.criteria, system: before.system },
 });
 function riskLoosenings(sides, risk, at) {
-    const before = riskValue(sides.before, risk.id);
-    const after = riskValue(sides.after, risk.id);
+    const [was, is] = [indexOfRisk(sides.before, risk.id), indexOfRisk(sides.after, risk.id)];
     const tree = at.tree.fields?.["risks"]?.items;
-    if (before === undefined || after === undefined || tree === undefined)
+    if (was === undefined || is === undefined || tree === undefined)
         return [];
+    const path = ["risks", is];
+    const before = document_valueAt(sides.before.document.value, ["risks", was]);
+    const after = document_valueAt(sides.after.document.value, path);
     const criteria = { before: sides.before.criteria, after: sides.after.criteria };
     const prefix = `risks[${risk.id}]`;
     const place = riskPlace(sides, risk, at);
     const subject = `change:${at.system}/${risk.id}`;
-    const path = ["risks", sides.after.risks.findIndex((one) => one.id === risk.id)];
     return looseningsOf(tree, { before, after, criteria }, { place: prefix, path })
         .filter((loosening) => !isReported(loosening, sides.after))
         .map((loosening) => {
@@ -44864,23 +45041,20 @@ function riskLoosenings(sides, risk, at) {
         return guardLoosening(loosening, { ...place, subject: `${subject}#${part}` }, at.scope);
     });
 }
-function riskValue(manifest, id) {
-    const index = manifest.risks.findIndex((risk) => risk.id === id);
-    return index < 0 ? undefined : document_valueAt(manifest.document.value, ["risks", index]);
-}
 
 ;// CONCATENATED MODULE: ./lib/compare/own-evidence.js
+
 
 /** Risks that are lower than in the base by evidence that came or changed with the claim: nobody else measured it. */
 function ownEvidenceNotes(sides) {
     return sides.pairs.flatMap(({ id, base, head }) => {
         if (base === null || head === null)
             return [];
-        const [old, known] = [sides.judged(base), digestsOf(base)];
+        const [old, known] = [sides.judged(base), new Map(digestsOf(base.measurements.values()))];
         return [...sides.judged(head).values()].flatMap((risk) => {
             if (!isLower(old.get(risk.risk.id), risk))
                 return [];
-            const own = [...digestsOf(head, `${risk.risk.id}/`)].filter(([path, digest]) => known.get(path) !== digest);
+            const own = digestsOf(measuredFor(head, risk.risk)).filter(([path, digest]) => known.get(path) !== digest);
             if (own.length === 0)
                 return [];
             const paths = [...new Set(own.map(([path]) => path))].sort().join(", ");
@@ -44901,10 +45075,12 @@ function isLower(before, after) {
     const rank = rankLevel(after.criteria, now.worst);
     return rank < rankLevel(after.criteria, natural.worst) && rank < rankLevel(criteria, was.worst);
 }
-/** What was measured, by path; of one risk where its evidence's keys begin so. */
-const digestsOf = ({ measurements }, begin = "") => new Map([...measurements].flatMap(([key, { at, digest }]) => digest !== null && key.startsWith(begin) ? [[at.path, digest]] : []));
+/** The files that were measured, each with its digest. */
+const digestsOf = (measured) => [...measured].flatMap(({ at, digest }) => (digest === null ? [] : [[at.path, digest]]));
+const measuredFor = ({ measurements }, { id, treatment }) => (treatment?.controls ?? []).flatMap((control) => (control.evidence ?? []).flatMap((_, index) => measurements.get(evidenceKey(id, control.id, index)) ?? []));
 
 ;// CONCATENATED MODULE: ./lib/compare/waiver-notes.js
+
 
 
 /** So many days before its end a waiver is spoken of. */
@@ -44919,7 +45095,7 @@ function waiverNotes(waivers, findings, today) {
 }
 /** What a reader should know of a waiver's dates; `null` where it is in force for a while. */
 function stateInWords(waiver, today) {
-    const clock = { today, mayChange: () => { } };
+    const clock = stillClock(today);
     const { created = "", expires = "" } = waiver;
     const words = {
         malformed: "is never in force: it needs a reason, `approved-by`, and `created` before `expires`",
@@ -44964,6 +45140,51 @@ function notesOf(input, found) {
         ...waiverNotes(rules.waivers, found.findings, input.today),
     ];
 }
+
+;// CONCATENATED MODULE: ./lib/compare/plain-subjects.js
+
+
+
+/** Changes between base and head, as subjects of rules; the head alone has them. */
+function changeSubjects(delta, gate) {
+    return delta.map((entry) => {
+        const of = entry.risk === null ? entry.system : `${entry.system}/${entry.risk}`;
+        const id = `change:${of}#${entry.kind}`;
+        const { kind, system, what } = entry;
+        const change = withoutAbsent({ kind, system, what, risk: entry.risk ?? undefined });
+        return {
+            kind: "change",
+            id,
+            risk: entry.risk === null ? null : of,
+            build: (clock) => plainSubject({ kind: "change", id, at: entry.at }, { change, gate, today: clock.today }),
+        };
+    });
+}
+/** The waivers of the rules, as subjects of rules. */
+function waiverSubjects(rules, gate) {
+    const file = rules.gateFiles.find((one) => one.schema === "waivers");
+    return rules.waivers.map((waiver, index) => {
+        const id = `waiver:${waiver.id}`;
+        const at = file?.document.locate(["waivers", index]) ?? startOfFile("waivers.yml");
+        return {
+            kind: "waiver",
+            id,
+            risk: null,
+            build: (clock) => {
+                const facts = withoutAbsent({ ...waiver, state: waiverState(waiver, clock) });
+                return plainSubject({ kind: "waiver", id, at }, { waiver: facts, gate, today: clock.today });
+            },
+        };
+    });
+}
+const plainSubject = ({ kind, id, at }, facts) => ({
+    kind,
+    id,
+    facts,
+    locate: () => at,
+    faulty: () => false,
+    reason: () => undefined,
+});
 
 ;// CONCATENATED MODULE: ./lib/compare/report-systems.js
 /** The register as it stands at head, every risk with its three levels. */
@@ -45294,13 +45515,14 @@ function logic_words_named(operand, run) {
 
 
 
+
 /**
  * Every part that makes a condition hold or fail, whichever it does: all failed parts of an `and`, all alternatives of
  * an `or`, what held inside a `not`, the branch that an `if` took. Parts that cannot be decided have no share in it.
  */
-function logic_explain_explain(condition, subject, context) {
+function explain(condition, subject, context) {
     // Looking at more than the decision did says nothing new about when the decision may change.
-    const clock = { today: context.clock.today, mayChange: () => undefined };
+    const clock = stillClock(context.clock.today);
     const run = startRun(subject, { levels: context.levels, known: (id) => context.known(id), clock });
     const parts = [];
     try {
@@ -45445,7 +45667,7 @@ function decide(condition, subject, context) {
             return { kind: "undecided", why: error.message, faulty: error.faulty, at: error.at };
         throw error;
     }
-    return failed(() => logic_explain_explain(condition, subject, context));
+    return failed(() => explain(condition, subject, context));
 }
 /** Most conditions that fail are a rule's `when`, which nobody asks why: parts are worked out once they are read. */
 function failed(partsOf) {
@@ -45458,8 +45680,6 @@ function failed(partsOf) {
         },
     };
 }
-/** Why a condition that can be decided holds or fails: every part that made it so, with the values found. */
-const because = (condition, subject, context) => explain(condition, subject, context);
 
 ;// CONCATENATED MODULE: ./lib/evaluate/message.js
 
@@ -45530,10 +45750,7 @@ const contextFor = (subject, clock, scope) => ({
     levels: levelNames(subject),
     known: (id) => scope.known(id),
 });
-const levelNames = (subject) => {
-    const levels = document_valueAt(subject.facts, ["criteria", "levels"]);
-    return document_isList(levels) ? levels.filter((level) => typeof level === "string") : [];
-};
+const levelNames = (subject) => textsIn(document_valueAt(subject.facts, ["criteria", "levels"])) ?? [];
 function ask(rule, subject, asking) {
     const when = decide(rule.when, subject, asking.context);
     if (when.kind === "failed")
@@ -45577,12 +45794,13 @@ function levelOn(rule, { policy, gate, context }) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/decide.js
 
+
 /**
  * The effect of a finding that no waiver covers: integrity always counts; in a pull request what was there before is
  * held to `inherited`, and in an adoption everything else warns at most. A release and a monitor run count all.
  */
 function effectOf({ finding, status }, scope) {
-    if (finding.rule.startsWith("integrity/") && status !== "inherited")
+    if (isIntegrity(finding.rule) && status !== "inherited")
         return finding.level;
     if (scope.adoption)
         return decide_atMost(finding.level, "warn");
@@ -45611,7 +45829,45 @@ function outcomeOf(all) {
     return worst === "block" || worst === "warn" ? worst : "pass";
 }
 
+;// CONCATENATED MODULE: ./lib/compare/compare-findings.js
+
+
+/** Subtracts the base's findings from the head's; `resolved` is what only the base has. */
+function compareFindings(head, base, lookup) {
+    const before = new Map((base ?? []).map((finding) => [fingerprintOf(finding), finding]));
+    const compared = head.map((finding) => {
+        const old = before.get(fingerprintOf(finding));
+        if (old === undefined)
+            return { finding, status: "introduced" };
+        return { finding, status: gotWorse(finding, old, lookup) ? "worsened" : "inherited" };
+    });
+    const now = new Set(head.map(fingerprintOf));
+    return { compared, resolved: (base ?? []).filter((finding) => !now.has(fingerprintOf(finding))) };
+}
+function gotWorse(finding, old, lookup) {
+    if (rankFindingLevel(finding.level) > rankFindingLevel(old.level))
+        return true;
+    const failed = new Set(old.explanation.map(compare_findings_partName));
+    if (finding.explanation.some((part) => !failed.has(compare_findings_partName(part))))
+        return true;
+    const risk = lookup.riskOf(finding.subject);
+    return risk !== null && levelRose(lookup.base(risk), lookup.head(risk));
+}
+function levelRose(before, after) {
+    if (before === undefined || after === undefined)
+        return false;
+    return ["inherent", "effective"].some((name) => {
+        const [old, now] = [before.rating[name], after.rating[name]];
+        return old !== null && now !== null && rankLevel(after.criteria, now.worst) > rankLevel(before.criteria, old.worst);
+    });
+}
+/** Names a failed part, and of what: inside `some`, `all` and `none` the paths carry the item's id. */
+const compare_findings_partName = ({ part, values }) => [part, ...Object.keys(values).sort()].join(" ");
+
 ;// CONCATENATED MODULE: ./lib/compare/settle.js
+
+
+
 
 
 
@@ -45620,37 +45876,47 @@ function outcomeOf(all) {
 /** Gives every finding its status and effect, and names the subjects whose answers time may change. */
 function settle(assessed, scope) {
     const { head, base, integrity } = assessed;
-    const clock = { today: scope.today, mayChange: () => { } };
+    const clock = stillClock(scope.today);
     const before = base === null ? null : [...base.flatMap(findingsOf), ...integrity.base];
     const { compared, resolved } = compareFindings([...head.flatMap(findingsOf), ...integrity.head], before, scope.sides.lookup(clock));
     const findings = compared.map((one) => reportFinding(freshened(one, integrity.fresh), scope, clock));
+    const spoilt = spoiltFiles(integrity.head);
     return {
         findings: [...findings].sort(byEffect),
         resolved: resolved
+            .filter(({ at }) => !spoilt.has(at.path))
             .map((finding) => ({ ...settle_placed(finding, "base"), effect: "none", status: "inherited" }))
             .sort(byEffect),
         dated: datedSubjects(assessed, scope),
     };
 }
+/** Files of which something is unreadable or gone at head: what is not found there any more is not resolved by that. */
+const spoiltFiles = (integrity) => new Set(integrity.flatMap(({ rule, at }) => (rule === "integrity/loosened" ? [] : [at.path])));
 const findingsOf = ({ answers }) => answers.flatMap((answer) => (answer.finding === null ? [] : [answer.finding]));
 const freshened = (one, fresh) => fresh.has(fingerprintOf(one.finding)) ? { finding: one.finding, status: "introduced" } : one;
 function reportFinding(compared, scope, clock) {
     const { finding, status } = compared;
     const side = finding.rule.startsWith("integrity/deleted-") ? "base" : "head";
-    const waiver = waiverFor(finding, scope.rules.waivers, clock);
+    const waiver = waiverFor(scope.rules.waivers, { finding, state: () => stateOf(finding, scope), clock });
     if (waiver !== null)
         return { ...settle_placed(finding, side), effect: "none", status: "waived", waiver: waiver.id };
     const effect = effectOf(compared, scope);
     const since = status === "inherited" ? sinceOf(finding, scope.sides) : isDebt(finding, scope) ? scope.today : undefined;
     return { ...settle_placed(finding, side), effect, status, ...(since === undefined ? {} : { since }) };
 }
+/** The digest of the risk that a finding is about, as it stands at head. */
+function stateOf({ subject }, { sides, today }) {
+    const { riskOf, head } = sides.lookup(stillClock(today));
+    const of = riskOf(subject);
+    const judged = of === null ? undefined : head(of);
+    return judged === undefined ? null : riskDigest(judged.risk);
+}
 /** What an adoption brings along; an integrity finding is no debt, since it has to be put right first. */
-const isDebt = ({ rule }, { adoption }) => adoption && !rule.startsWith("integrity/");
+const isDebt = ({ rule }, { adoption }) => adoption && !isIntegrity(rule);
 /** Since when the base's document has stood as it does: the finding is at least that recent in its text. */
 function sinceOf(finding, sides) {
-    const records = sides.pairs.flatMap((pair) => pair.base ?? []);
-    const record = records.find((one) => one.manifest.path === finding.at.path);
-    return typeof record?.since === "object" ? record.since.day : undefined;
+    const since = sides.pairs.find(({ base }) => base?.manifest.path === finding.at.path)?.base?.since;
+    return typeof since === "object" ? since.day : undefined;
 }
 function settle_placed(finding, side) {
     const explanation = finding.explanation.map((part) => ({ ...part, at: { ...part.at, side } }));
@@ -45688,14 +45954,14 @@ function waiverDays(assessment, scope) {
     const days = [];
     const clock = { today: scope.today, mayChange: (day) => day > scope.today && days.push(day) };
     for (const finding of findingsOf(assessment))
-        waiverFor(finding, scope.rules.waivers, clock);
+        waiverFor(scope.rules.waivers, { finding, state: () => stateOf(finding, scope), clock });
     return days;
 }
 /** One subject's worst effect on another day, both sides asked as of that day. */
 function onDay(head, base, scope) {
     const now = assessSubject(head, scope);
     const old = base === null || base === "absent" ? null : assessSubject(base, scope);
-    const clock = { today: scope.today, mayChange: () => { } };
+    const clock = stillClock(scope.today);
     const before = base === null ? null : old === null ? [] : findingsOf(old);
     const { compared } = compareFindings(findingsOf(now), before, scope.sides.lookup(clock));
     const worst = compared.map((one) => reportFinding(one, scope, clock).effect).reduce(worseEffect, "none");
@@ -45704,7 +45970,11 @@ function onDay(head, base, scope) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/clauses.js
 
-/** For each clause of the frameworks that rules cite: what the rules found, or that none assesses it. */
+
+/**
+ * For each clause of the frameworks that rules cite: what the rules found, or that none assesses it; `waived` holds
+ * fingerprints.
+ */
 function clauseResults(catalogue, answers, waived) {
     const byClause = new Map();
     for (const answer of answers)
@@ -45721,12 +45991,10 @@ function clauseResults(catalogue, answers, waived) {
         .map((clause) => clauseResult(clause, byClause.get(clause.id) ?? [], waived));
 }
 const frameworkOf = (clause) => clause.slice(0, clause.indexOf(":"));
-/** Names a rule's answer for one subject, as `waived` holds it. */
-const answerKey = ({ policy, rule, ref }) => `${policy.id}/${rule.id} ${ref.id}`;
 function clauseResult(clause, answers, waived) {
     const rules = [...new Set(answers.map(({ policy, rule }) => `${policy.id}/${rule.id}`))].sort();
-    const isWaived = (answer) => waived.has(answerKey(answer));
-    const count = (outcome) => answers.filter((answer) => answer.outcome === outcome && !isWaived(answer)).length;
+    const counted = answers.filter(({ finding }) => finding === null || !waived.has(fingerprintOf(finding)));
+    const count = (outcome) => counted.filter((answer) => answer.outcome === outcome).length;
     const held = answers.map((answer) => answer.rule.grade);
     return {
         id: clause.id,
@@ -45736,7 +46004,7 @@ function clauseResult(clause, answers, waived) {
         grade: weakest(held),
         met: count("met"),
         notMet: count("not-met") + count("unclear"),
-        waived: answers.filter(isWaived).length,
+        waived: answers.length - counted.length,
         notApplicable: count("not-applicable"),
     };
 }
@@ -45830,7 +46098,8 @@ async function gather(asked, product) {
     const head = await gatherSnapshot(asked.head, rules, gates);
     const base = asked.base === null ? null : await gatherSnapshot(asked.base, rules, gates);
     const proposed = base === null ? null : await proposedRules(asked.head, { head, rules }, product);
-    const adoption = base !== null && (await isAdoption(asked.rules.repository ?? asked.head, rules));
+    // Only a pull request can be a first one: a release or a monitor run counts everything.
+    const adoption = base !== null && gate === "pull-request" && (await isAdoption(asked.rules.repository ?? asked.head, rules));
     const { tool, catalogue, loosening } = product;
     return { base, head, rules, proposed, gate, today, simulated, adoption, approvals: [], loosening, catalogue, tool };
 }

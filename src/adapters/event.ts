@@ -15,8 +15,8 @@ export type ComparedWith =
   | { readonly kind: "nothing" }
   | { readonly kind: "commit"; readonly commit: string }
   | { readonly kind: "merge-base"; readonly of: Tip }
-  /** What stood there before a push; where that is unknown, the merge base with a branch, if one is given. */
-  | { readonly kind: "before"; readonly commit: string | null; readonly otherwise: Tip | null };
+  /** What stood in the default branch before a push; `null` where the event does not know. */
+  | { readonly kind: "before"; readonly commit: string | null };
 
 /** What an event asks to review, not yet looked up in the clone. */
 export interface EventPlan {
@@ -92,7 +92,11 @@ function planMergeGroup({ name, payload, inputs }: WorkflowEvent): EventPlan {
   };
 }
 
-/** A push to the default branch is judged by the rules that stood there before, any other by the default branch's. */
+/**
+ * A push to the default branch is compared with what stood there before, and judged by its rules. Any other is compared
+ * with where it left the default branch: a second push must not make what the first one brought look as if it had been
+ * there before.
+ */
 function planPush({ name, payload, inputs }: WorkflowEvent): EventPlan {
   const before = commitAt(payload, ["before"], "zero");
   const head = commitAt(payload, ["after"], "zero");
@@ -105,7 +109,7 @@ function planPush({ name, payload, inputs }: WorkflowEvent): EventPlan {
   return {
     gate,
     head,
-    comparedWith: { kind: "before", commit: known, otherwise: toDefault ? null : defaultBranch },
+    comparedWith: toDefault ? { kind: "before", commit: known } : { kind: "merge-base", of: defaultBranch },
     rules: toDefault ? { branch: null, commit: known } : defaultBranch,
   };
 }

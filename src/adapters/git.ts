@@ -61,10 +61,11 @@ async function readBoundary(folder: string): Promise<ReadonlySet<string>> {
 }
 
 function notARepository(folder: string, stderr: string): ReviewError {
+  const said = stderr.startsWith("fatal: not a git repository") ? "" : `: ${stderr}`;
   const help = stderr.includes("dubious ownership")
     ? "The folder belongs to another user: if you trust it, `git config --global --add safe.directory FOLDER`."
     : "Run it inside a git repository, or name folders instead of revisions.";
-  return new ReviewError("not-a-repository", `${JSON.stringify(folder)} is in no git repository: ${stderr}.`, help);
+  return new ReviewError("not-a-repository", `${JSON.stringify(folder)} is in no git repository${said}.`, help);
 }
 
 async function findCommit(folder: string, revision: string): Promise<string | null> {

@@ -28,26 +28,21 @@ async function resolveBase(git: Git, { comparedWith }: EventPlan, head: string):
     case "commit":
       return git.resolve(comparedWith.commit);
     case "merge-base":
-      return forkPoint(git, comparedWith.of, head);
+      return git.mergeBase(await resolveTip(git, comparedWith.of), head);
     case "before":
-      return (await stoodBefore(git, comparedWith.commit)) ?? forkPoint(git, comparedWith.otherwise, head);
+      return stoodBefore(git, comparedWith.commit);
   }
 }
 
 /** A force-push may leave the commit before it in no branch; in a shallow clone it may just not be fetched. */
-async function stoodBefore(git: Git, commit: string | null): Promise<string | null> {
-  if (commit === null) return null;
-  return git.shallow ? git.resolve(commit) : git.find(commit);
-}
-
-async function forkPoint(git: Git, tip: Tip | null, head: string): Promise<string> {
-  if (tip === null)
-    throw new ReviewError(
-      "no-merge-base",
-      "Nothing is known to have stood in the default branch before this push.",
-      "Review the next push, or run the workflow by workflow_dispatch with `base`.",
-    );
-  return git.mergeBase(await resolveTip(git, tip), head);
+async function stoodBefore(git: Git, commit: string | null): Promise<string> {
+  const found = commit === null ? null : await (git.shallow ? git.resolve(commit) : git.find(commit));
+  if (found !== null) return found;
+  throw new ReviewError(
+    "no-merge-base",
+    "Nothing is known to have stood in the default branch before this push.",
+    "Review the next push, or run the workflow by workflow_dispatch with `base`.",
+  );
 }
 
 async function resolveTip(git: Git, { branch, commit }: Tip): Promise<string> {

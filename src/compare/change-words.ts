@@ -1,6 +1,6 @@
-import { isList, isMap, type Value } from "../domain/document.ts";
+import { isList, isMap, own, type Value } from "../domain/document.ts";
 import { capped, inWords } from "../domain/words.ts";
-import { itemName, own } from "./items.ts";
+import { itemName } from "./items.ts";
 
 /** What was and what is, in words: of two maps only the keys that differ, of lists what their items are called. */
 export function changeInWords(before: Value | undefined, after: Value | undefined): string {

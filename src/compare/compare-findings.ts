@@ -1,9 +1,6 @@
-import { type ExplanationPart, type Finding, rankFindingLevel } from "../domain/finding.ts";
+import { type ExplanationPart, type Finding, fingerprintOf, rankFindingLevel } from "../domain/finding.ts";
 import { rankLevel } from "../domain/level.ts";
 import type { JudgedRisk } from "../judge/risk-facts.ts";
-
-/** A finding's identity: the rule and the subject, never the line. */
-export const fingerprintOf = (finding: Finding): string => `${finding.rule} ${finding.subject}`;
 
 export interface ComparedFinding {
   readonly finding: Finding;

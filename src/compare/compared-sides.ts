@@ -1,11 +1,12 @@
 import type { Gate } from "../domain/policy.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot, SystemRecord } from "../domain/snapshot.ts";
-import type { Clock } from "../domain/subject.ts";
+import { type Clock, stillClock } from "../domain/subject.ts";
 import { type JudgedRisk, judgeRisk } from "../judge/risk-facts.ts";
-import type { SubjectRef } from "../judge/subjects.ts";
+import type { SelectScope, SubjectRef } from "../judge/subjects.ts";
 import type { RiskLookup } from "./compare-findings.ts";
 import { type MovedRisk, movedRisks, pairSystems, type SystemPair } from "./pairs.ts";
+import { indexOfRisk } from "./risk-index.ts";
 import { judgeAll, type SideScope, selectScope, sideSubjects } from "./sides.ts";
 
 /** Both sides of a review, with every risk judged. */
@@ -40,27 +41,23 @@ export function compareSides(input: SidesInput): Sides {
   const pairs = pairSystems(input.base, head);
   const moved = movedRisks(pairs);
   const scope: SideScope = { gate, rules, moved, reviewed: input.today };
-  const clock: Clock = { today: input.today, mayChange: () => {} };
-  const known = new Map<SystemRecord, ReadonlyMap<string, JudgedRisk>>();
-  const judged = (record: SystemRecord): ReadonlyMap<string, JudgedRisk> => {
-    const found = known.get(record) ?? judgeAll(record, scope, clock);
-    known.set(record, found);
-    return found;
-  };
+  const clock = stillClock(input.today);
+  const judged = remembered((record) => judgeAll(record, scope, clock));
+  const scopeOf = remembered((record) => selectScope(record, scope));
   const headSubjects = sideSubjects(recordsOf(pairs, "head"), scope);
   const baseSubjects = sideSubjects(recordsOf(pairs, "base"), scope);
   const risks = new Map(
     [...baseSubjects, ...headSubjects].flatMap((ref) => (ref.risk === null ? [] : [[ref.id, ref.risk] as const])),
   );
+  // Of two that claim one id the first is the system.
+  const systems = new Map(pairs.toReversed().map((pair) => [pair.id, pair]));
   const lookup = (on: Clock): RiskLookup => {
     const find = (side: "base" | "head", of: string): JudgedRisk | undefined => {
-      const [system, id] = [of.slice(0, of.lastIndexOf("/")), of.slice(of.lastIndexOf("/") + 1)];
-      const record = pairs.find((pair) => pair.id === system)?.[side] ?? null;
+      const slash = of.lastIndexOf("/");
+      const record = systems.get(of.slice(0, slash))?.[side] ?? null;
+      const id = of.slice(slash + 1);
       if (record === null) return undefined;
-      if (on.today === input.today) return judged(record).get(id);
-      const index = record.manifest.risks.findIndex((risk) => risk.id === id);
-      const risk = record.manifest.risks[index];
-      return risk === undefined ? undefined : judgeRisk({ ...selectScope(record, scope), clock: on }, risk, index);
+      return on.today === input.today ? judged(record).get(id) : judgeOne(scopeOf(record), id, on);
     };
     return {
       riskOf: (subject) => risks.get(subject) ?? null,
@@ -69,6 +66,23 @@ export function compareSides(input: SidesInput): Sides {
     };
   };
   return { pairs, moved, base: input.base ?? nothing, head, judged, headSubjects, baseSubjects, lookup };
+}
+
+function judgeOne(scope: SelectScope, id: string, clock: Clock): JudgedRisk | undefined {
+  const { manifest } = scope.record;
+  const index = indexOfRisk(manifest, id);
+  const risk = index === undefined ? undefined : manifest.risks[index];
+  return index === undefined || risk === undefined ? undefined : judgeRisk({ ...scope, clock }, risk, index);
+}
+
+/** Asks once a system. */
+function remembered<T>(ask: (record: SystemRecord) => T): (record: SystemRecord) => T {
+  const known = new Map<SystemRecord, T>();
+  return (record) => {
+    const answer = known.get(record) ?? ask(record);
+    known.set(record, answer);
+    return answer;
+  };
 }
 
 const recordsOf = (pairs: readonly SystemPair[], side: "base" | "head"): readonly SystemRecord[] =>

@@ -1,15 +1,13 @@
-import { isMap, type Value, valueAt } from "../domain/document.ts";
+import { isMap, type Value, withoutAbsent } from "../domain/document.ts";
 import type { Criteria, PerDimension } from "../domain/level.ts";
-import { withoutAbsent } from "../judge/risk-facts.ts";
 
 /** The criteria in force, in the shape people write: what is left out and its default are one thing. */
-export function criteriaValue(criteria: Criteria, written: Value): Value {
-  const own = valueAt(written, ["criteria"]);
+export function criteriaValue(criteria: Criteria, written: Value | undefined): Value {
   const times = Object.entries(criteria.times).map(([level, { decide, treat, review }]) => {
     return [level, { decide: `${decide}d`, treat: `${treat}d`, review: `${review}d` }] as const;
   });
   return {
-    ...(isMap(own) ? own : {}),
+    ...(isMap(written) ? written : {}),
     likelihood: criteria.likelihood,
     consequence: criteria.consequence,
     levels: criteria.levels,

@@ -1,6 +1,5 @@
-import { isMap, type Value, type ValuePath, valueAt } from "../domain/document.ts";
+import { isList, isMap, type Value, type ValueMap, type ValuePath, valueAt } from "../domain/document.ts";
 import { type Criteria, rankLevel } from "../domain/level.ts";
-import type { Risk } from "../domain/manifest.ts";
 import type { DeltaKind, RiskLevels } from "../domain/report.ts";
 import type { JudgedRisk } from "../judge/risk-facts.ts";
 
@@ -29,8 +28,8 @@ export function riskChanges(before: JudgedRisk, after: JudgedRisk): readonly Cha
   if (moves.includes("raised")) changes.push({ kind: "raised", ...levels });
   if (moves.includes("lowered")) changes.push({ kind: "lowered", ...levels });
   for (const [kind, paths] of watched) {
-    const [old, now] = [partsOf(before.risk, paths), partsOf(after.risk, paths)];
-    const changed = paths.find((path) => text(partOf(before.risk, path)) !== text(partOf(after.risk, path)));
+    const [old, now] = [partsOf(before.written, paths), partsOf(after.written, paths)];
+    const changed = paths.find((path) => text(partOf(before.written, path)) !== text(partOf(after.written, path)));
     if (changed !== undefined) changes.push({ kind, path: changed, before: old, after: now });
   }
   if (text({ ...before.evidence }) !== text({ ...after.evidence }))
@@ -57,9 +56,9 @@ const watched: readonly (readonly [DeltaKind, readonly (readonly string[])[]])[]
 
 export const text = (value: unknown): string => JSON.stringify(value) ?? "";
 
-const partOf = (risk: Risk, path: readonly string[]): Value | undefined => {
-  const value = valueAt(risk as unknown as Value, path);
-  return path.at(-1) === "controls" && Array.isArray(value) ? value.map(controlText) : value;
+const partOf = (risk: ValueMap, path: readonly string[]): Value | undefined => {
+  const value = valueAt(risk, path);
+  return path.at(-1) === "controls" && isList(value) ? value.map(controlText) : value;
 };
 
 // Evidence has its own word in the delta's findings; a control is told by its id, title, role and state.
@@ -69,7 +68,7 @@ const controlText = (control: Value): Value => {
   return rest;
 };
 
-const partsOf = (risk: Risk, paths: readonly (readonly string[])[]): Value =>
+const partsOf = (risk: ValueMap, paths: readonly (readonly string[])[]): Value =>
   Object.fromEntries(paths.map((path) => [partName(path), partOf(risk, path) ?? null]));
 
 /** The last key names a part, but the owner of a treatment is not the owner of the risk. */

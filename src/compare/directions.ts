@@ -1,8 +1,8 @@
 import { parseDuration } from "../domain/day.ts";
-import { isList, isMap, type Value } from "../domain/document.ts";
+import { isList, isMap, own, type Value } from "../domain/document.ts";
 import { type Criteria, dimensions } from "../domain/level.ts";
 import type { LoosenedBy, LooseningScale } from "../domain/loosening.ts";
-import { itemName, listOf, own, same } from "./items.ts";
+import { itemName, listOf, same } from "./items.ts";
 
 /** What ranks a value: the scale its schema names, with the criteria of either side. */
 interface Ranking {

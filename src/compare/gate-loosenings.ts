@@ -1,6 +1,9 @@
+import { isList, isMap, type Value } from "../domain/document.ts";
 import type { LooseningTrees } from "../domain/loosening.ts";
 import type { GateFile, RuleBook } from "../domain/rule-book.ts";
+import { readLevels } from "../domain/rule-levels.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
+import { criteriaValue } from "./criteria-value.ts";
 import { type GuardedLoosening, type GuardScope, guardLoosening } from "./guard.ts";
 import { looseningsOf } from "./loosening.ts";
 import { policyLoosenings } from "./policy-loosenings.ts";
@@ -35,11 +38,24 @@ function changedGateFile(
 ): readonly GuardedLoosening[] {
   const tree = at.trees[before.schema];
   const found = looseningsOf(tree, {
-    before: before.document.value,
-    after: after.document.value,
-    criteria: { before: null, after: null },
+    before: inForce(before),
+    after: inForce(after),
+    criteria: { before: before.criteria ?? null, after: after.criteria ?? null },
   });
   return found.map((loosening) => guardGateFile(loosening, after, at.scope));
+}
+
+/** What a gate file comes to: what it leaves out and the default of it are one thing. */
+function inForce({ document: { value }, criteria, schema }: GateFile): Value {
+  if (criteria !== undefined) return criteriaValue(criteria, value);
+  if (schema !== "policy" || !isMap(value) || !isList(value["rules"])) return value;
+  return { ...value, rules: value["rules"].map(withAllGates) };
+}
+
+/** A rule with its level at each gate. */
+function withAllGates(rule: Value): Value {
+  const levels = isMap(rule) ? readLevels(rule["level"]) : null;
+  return isMap(rule) && levels !== null ? { ...rule, level: { ...levels } } : rule;
 }
 
 /**

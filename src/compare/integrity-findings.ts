@@ -1,13 +1,14 @@
-import type { Finding } from "../domain/finding.ts";
+import type { Value } from "../domain/document.ts";
+import { type Finding, fingerprintOf } from "../domain/finding.ts";
 import { startOfFile } from "../domain/location.ts";
 import type { LooseningTrees } from "../domain/loosening.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
-import { fingerprintOf } from "./compare-findings.ts";
 import type { ComparedSides } from "./compared-sides.ts";
 import { futureDates } from "./future-dates.ts";
 import type { GuardedLoosening } from "./guard.ts";
 import { doubledManifests, faultFinding, integrityFinding } from "./integrity.ts";
+import { same } from "./items.ts";
 import type { IntegrityFindings } from "./settle.ts";
 import { vanished } from "./vanished.ts";
 import { waiverLimit } from "./waiver-limit.ts";
@@ -16,6 +17,7 @@ interface IntegrityInput {
   readonly base: Snapshot | null;
   readonly head: Snapshot;
   readonly rules: RuleBook;
+  readonly proposed: RuleBook | { readonly error: string } | null;
   readonly today: string;
   readonly loosening: LooseningTrees;
 }
@@ -36,7 +38,7 @@ export function integrityFindings(
     ...datedAhead(head, input),
     ...waiverLimit(input.rules, input.today),
     ...missingManifest(head, input.rules),
-    ...(base === null ? [] : vanished(base, head, sides)),
+    ...(base === null ? [] : [...vanished(base, head, sides), ...unusableRules(base, input)]),
     ...loosened.map((one) => one.finding),
   ];
   const others = head.faults.filter((fault) => !fault.guarded).map(faultFinding);
@@ -51,6 +53,31 @@ const datedAhead = (head: Snapshot, { loosening, today }: IntegrityInput): reado
   ...head.systems.flatMap(({ manifest }) => futureDates(manifest.document, loosening.manifest, today)),
   ...head.gateFiles.flatMap((file) => futureDates(file.document, loosening[file.schema], today)),
 ];
+
+/**
+ * Gate files that are changed so that no rules come of them: once merged they would leave every review without a
+ * verdict, and what else they say cannot be compared. A fault of one of them says the same with its place.
+ */
+function unusableRules(base: Snapshot, { head, proposed }: IntegrityInput): readonly Finding[] {
+  if (proposed === null || !("error" in proposed)) return [];
+  const manifests = new Set(head.manifestPaths);
+  const told = head.faults.some(({ guarded, path }) => guarded && !manifests.has(path));
+  if (told || sameFiles(base.gateFiles, head.gateFiles)) return [];
+  const config = head.gateFiles.find(({ schema }) => schema === "config") ?? head.gateFiles[0];
+  const path = config?.document.path ?? ".github/ai-risk-gate/config.yml";
+  const saying = {
+    subject: `file:${path}`,
+    message: `No review could be made by the gate files as they are here: ${proposed.error}`,
+    fix: "Mend what they name, or leave them as they are in the base.",
+    at: config?.document.locate([]) ?? startOfFile(path),
+  };
+  return [integrityFinding("unreadable", saying)];
+}
+
+const sameFiles = (one: Snapshot["gateFiles"], other: Snapshot["gateFiles"]): boolean =>
+  same(one.map(written), other.map(written));
+
+const written = ({ document: { path, value } }: Snapshot["gateFiles"][number]): Value => ({ path, value });
 
 /** A repository that must have a manifest and has none. */
 function missingManifest(head: Snapshot, { config }: RuleBook): readonly Finding[] {

@@ -1,9 +1,6 @@
-import { isList, isMap, type Value, type ValueMap } from "../domain/document.ts";
+import { isList, isMap, own, type Value } from "../domain/document.ts";
 import { evidenceName } from "../domain/evidence-item.ts";
 import { idOf } from "../domain/id-path.ts";
-
-/** A map's own value. */
-export const own = (map: ValueMap, key: string): Value | undefined => (Object.hasOwn(map, key) ? map[key] : undefined);
 
 /** A list's items; none where there is no list. */
 export const listOf = (value: Value | undefined): readonly Value[] => (isList(value) ? value : []);

@@ -1,4 +1,4 @@
-import { type Value, valueAt } from "../domain/document.ts";
+import { valueAt } from "../domain/document.ts";
 import type { Loosening, LooseningTree, LooseningTrees } from "../domain/loosening.ts";
 import type { Manifest, Risk } from "../domain/manifest.ts";
 import { folderOf } from "../domain/repository-path.ts";
@@ -7,7 +7,9 @@ import { criteriaValue } from "./criteria-value.ts";
 import { type GateScope, gateLoosenings } from "./gate-loosenings.ts";
 import { type GuardedLoosening, type GuardScope, guardLoosening } from "./guard.ts";
 import { looseningsOf } from "./loosening.ts";
+import { newAcceptances } from "./new-acceptances.ts";
 import type { MovedRisk, SystemPair } from "./pairs.ts";
+import { indexOfRisk } from "./risk-index.ts";
 
 /** Everything in manifests and gate files that became less strict between base and head. */
 export function allLoosenings(
@@ -16,7 +18,8 @@ export function allLoosenings(
   scope: GateScope,
 ): readonly GuardedLoosening[] {
   const found: GuardedLoosening[] = [];
-  for (const pair of compared.pairs) found.push(...systemLoosenings(pair, trees.manifest, scope));
+  for (const pair of compared.pairs)
+    found.push(...systemLoosenings(pair, trees.manifest, scope), ...newAcceptances(pair, compared.moved, scope));
   for (const { risk, from, to } of compared.moved) {
     const sides = { before: from.manifest, after: to.manifest };
     const at = { tree: trees.manifest, system: to.manifest.system.id, scope };
@@ -67,8 +70,8 @@ function scopeLoosenings({ before, after }: ManifestSides, tree: LooseningTree):
 
 function criteriaLoosenings({ before, after }: ManifestSides, tree: LooseningTree): readonly Loosening[] {
   const compared = {
-    before: criteriaValue(before.criteria, before.document.value),
-    after: criteriaValue(after.criteria, after.document.value),
+    before: criteriaValue(before.criteria, valueAt(before.document.value, ["criteria"])),
+    after: criteriaValue(after.criteria, valueAt(after.document.value, ["criteria"])),
     criteria: { before: before.criteria, after: after.criteria },
   };
   return looseningsOf(tree.fields?.["criteria"] ?? {}, compared, { place: "criteria", path: ["criteria"] });
@@ -94,7 +97,7 @@ function laxerHome(sides: ManifestSides, risk: Risk, at: RiskScope): readonly Gu
   const laxer = [...criteriaLoosenings(sides, at.tree), ...scopeLoosenings(sides, at.tree)];
   const places = laxer.map(({ place }) => place);
   if (places.length === 0) return [];
-  const path = ["risks", sides.after.risks.findIndex((one) => one.id === risk.id)];
+  const path = ["risks", indexOfRisk(sides.after, risk.id) ?? -1];
   const loosening: Loosening = {
     place: `risks[${risk.id}]`,
     path,
@@ -116,24 +119,20 @@ const riskPlace = ({ before, after }: ManifestSides, risk: Risk, { system }: Ris
 });
 
 function riskLoosenings(sides: ManifestSides, risk: Risk, at: RiskScope): readonly GuardedLoosening[] {
-  const before = riskValue(sides.before, risk.id);
-  const after = riskValue(sides.after, risk.id);
+  const [was, is] = [indexOfRisk(sides.before, risk.id), indexOfRisk(sides.after, risk.id)];
   const tree = at.tree.fields?.["risks"]?.items;
-  if (before === undefined || after === undefined || tree === undefined) return [];
+  if (was === undefined || is === undefined || tree === undefined) return [];
+  const path = ["risks", is];
+  const before = valueAt(sides.before.document.value, ["risks", was]);
+  const after = valueAt(sides.after.document.value, path);
   const criteria = { before: sides.before.criteria, after: sides.after.criteria };
   const prefix = `risks[${risk.id}]`;
   const place = riskPlace(sides, risk, at);
   const subject = `change:${at.system}/${risk.id}`;
-  const path = ["risks", sides.after.risks.findIndex((one) => one.id === risk.id)];
   return looseningsOf(tree, { before, after, criteria }, { place: prefix, path })
     .filter((loosening) => !isReported(loosening, sides.after))
     .map((loosening) => {
       const part = loosening.place.slice(prefix.length + 1);
       return guardLoosening(loosening, { ...place, subject: `${subject}#${part}` }, at.scope);
     });
-}
-
-function riskValue(manifest: Manifest, id: string): Value | undefined {
-  const index = manifest.risks.findIndex((risk) => risk.id === id);
-  return index < 0 ? undefined : valueAt(manifest.document.value, ["risks", index]);
 }

@@ -1,8 +1,8 @@
-import { isList, isMap, type Value, type ValuePath } from "../domain/document.ts";
+import { isList, isMap, own, type Value, type ValuePath } from "../domain/document.ts";
 import type { Criteria } from "../domain/level.ts";
 import type { LoosenedBy, Loosening, LooseningTree } from "../domain/loosening.ts";
 import { loosens } from "./directions.ts";
-import { itemName, listOf, own, same } from "./items.ts";
+import { itemName, listOf, same } from "./items.ts";
 
 /** Base and head of what is compared, with the criteria that rank its words on either side. */
 export interface Comparison {

@@ -1,5 +1,7 @@
+import { evidenceKey } from "../domain/evidence-item.ts";
 import { rankLevel } from "../domain/level.ts";
-import type { SystemRecord } from "../domain/snapshot.ts";
+import type { Risk } from "../domain/manifest.ts";
+import type { Measurement, SystemRecord } from "../domain/snapshot.ts";
 import type { JudgedRisk } from "../judge/risk-facts.ts";
 import type { ComparedSides } from "./compared-sides.ts";
 
@@ -7,10 +9,10 @@ import type { ComparedSides } from "./compared-sides.ts";
 export function ownEvidenceNotes(sides: ComparedSides): readonly string[] {
   return sides.pairs.flatMap(({ id, base, head }) => {
     if (base === null || head === null) return [];
-    const [old, known] = [sides.judged(base), digestsOf(base)];
+    const [old, known] = [sides.judged(base), new Map(digestsOf(base.measurements.values()))];
     return [...sides.judged(head).values()].flatMap((risk) => {
       if (!isLower(old.get(risk.risk.id), risk)) return [];
-      const own = [...digestsOf(head, `${risk.risk.id}/`)].filter(([path, digest]) => known.get(path) !== digest);
+      const own = digestsOf(measuredFor(head, risk.risk)).filter(([path, digest]) => known.get(path) !== digest);
       if (own.length === 0) return [];
       const paths = [...new Set(own.map(([path]) => path))].sort().join(", ");
       return [
@@ -31,10 +33,11 @@ function isLower(before: JudgedRisk | undefined, after: JudgedRisk): boolean {
   return rank < rankLevel(after.criteria, natural.worst) && rank < rankLevel(criteria, was.worst);
 }
 
-/** What was measured, by path; of one risk where its evidence's keys begin so. */
-const digestsOf = ({ measurements }: SystemRecord, begin = ""): ReadonlyMap<string, string> =>
-  new Map(
-    [...measurements].flatMap(([key, { at, digest }]) =>
-      digest !== null && key.startsWith(begin) ? [[at.path, digest] as const] : [],
-    ),
+/** The files that were measured, each with its digest. */
+const digestsOf = (measured: Iterable<Measurement>): readonly (readonly [path: string, digest: string])[] =>
+  [...measured].flatMap(({ at, digest }) => (digest === null ? [] : [[at.path, digest] as const]));
+
+const measuredFor = ({ measurements }: SystemRecord, { id, treatment }: Risk): readonly Measurement[] =>
+  (treatment?.controls ?? []).flatMap((control) =>
+    (control.evidence ?? []).flatMap((_, index) => measurements.get(evidenceKey(id, control.id, index)) ?? []),
   );

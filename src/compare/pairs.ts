@@ -1,7 +1,6 @@
-import type { Criteria } from "../domain/level.ts";
-import { rankLevel, strictest } from "../domain/level.ts";
 import type { Risk } from "../domain/manifest.ts";
 import type { Snapshot, SystemRecord } from "../domain/snapshot.ts";
+import { indexOfRisk } from "./risk-index.ts";
 
 /** One AI system on both sides; at least one of them is there. */
 export interface SystemPair {
@@ -63,36 +62,20 @@ const renameSystem = (record: SystemRecord, id: string): SystemRecord => ({
 
 /** Risks that left one system and appear, under the same id, in another that did not have it. */
 export function movedRisks(pairs: readonly SystemPair[]): readonly MovedRisk[] {
-  const arrived = pairs.flatMap(({ base, head }) =>
-    head === null
-      ? []
-      : head.manifest.risks.filter((risk) => !holds(base, risk.id)).map((risk) => ({ risk, to: head })),
-  );
+  const arrived = new Map<string, SystemRecord[]>();
+  for (const { base, head } of pairs)
+    for (const { id } of head?.manifest.risks ?? [])
+      if (head !== null && !holds(base, id)) arrived.set(id, [...(arrived.get(id) ?? []), head]);
   return pairs.flatMap(({ base, head }) =>
     (base?.manifest.risks ?? [])
       .filter((risk) => !holds(head, risk.id))
       .flatMap((risk) => {
-        const found = arrived.find((one) => one.risk.id === risk.id);
-        return base === null || found === undefined ? [] : [{ risk, from: base, to: found.to }];
+        // One that arrived is one that left: a second of the same id is gone.
+        const to = base === null ? undefined : arrived.get(risk.id)?.shift();
+        return base === null || to === undefined ? [] : [{ risk, from: base, to }];
       }),
   );
 }
 
-export const holds = (record: SystemRecord | null, id: string): boolean => record !== null && idsOf(record).has(id);
-
-const ids = new WeakMap<SystemRecord, ReadonlySet<string>>();
-
-/** A record's risk ids; asked once a risk of the other side, so they are listed once. */
-function idsOf(record: SystemRecord): ReadonlySet<string> {
-  const known = ids.get(record) ?? new Set(record.manifest.risks.map((risk) => risk.id));
-  ids.set(record, known);
-  return known;
-}
-
-/** Of two sets of criteria for one risk, the one that leaves it further above appetite; the first where equal. */
-export function stricterCriteria(own: Criteria, other: Criteria, distance: (criteria: Criteria) => number): Criteria {
-  const [mine, theirs] = [distance(own), distance(other)];
-  if (mine !== theirs) return theirs > mine ? other : own;
-  const room = (criteria: Criteria): number => rankLevel(criteria, strictest(criteria.appetite, criteria));
-  return room(other) < room(own) ? other : own;
-}
+export const holds = (record: SystemRecord | null, id: string): boolean =>
+  record !== null && indexOfRisk(record.manifest, id) !== undefined;

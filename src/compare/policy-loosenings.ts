@@ -1,5 +1,5 @@
 import { parseDuration } from "../domain/day.ts";
-import { type Document, isList, isMap, type Value, type ValuePath, valueAt } from "../domain/document.ts";
+import { type Document, isList, isMap, own, type Value, type ValuePath, valueAt } from "../domain/document.ts";
 import type { LoosenedBy, Loosening } from "../domain/loosening.ts";
 import { gates, type Parameter, type Policy, type Rule, type RuleLevel } from "../domain/policy.ts";
 import type { GateFile, RuleBook } from "../domain/rule-book.ts";
@@ -128,6 +128,3 @@ function enforcedLater(before: Policy, after: Policy, uses: Uses): readonly Loos
   if (to === null || (from !== null && to <= from)) return [];
   return [loosening(uses, ["enforce-from"], { by: "later", before: from, after: to })];
 }
-
-const own = <T>(map: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(map, key) ? map[key] : undefined;

@@ -1,14 +1,22 @@
 import type { Day } from "../domain/day.ts";
-import { type Effect, type ExplanationPart, effects, type Finding, worseEffect } from "../domain/finding.ts";
+import {
+  type Effect,
+  type ExplanationPart,
+  effects,
+  type Finding,
+  fingerprintOf,
+  worseEffect,
+} from "../domain/finding.ts";
+import { isIntegrity } from "../domain/integrity.ts";
 import type { ReportFinding, Side } from "../domain/report.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
-import type { SystemRecord } from "../domain/snapshot.ts";
-import type { Clock } from "../domain/subject.ts";
+import { type Clock, stillClock } from "../domain/subject.ts";
 import { type AssessScope, assessSubject, type SubjectAssessment } from "../evaluate/assess.ts";
 import { type EffectScope, effectOf } from "../evaluate/decide.ts";
 import { waiverFor } from "../evaluate/waive.ts";
+import { riskDigest } from "../judge/acceptance.ts";
 import type { SubjectRef } from "../judge/subjects.ts";
-import { type ComparedFinding, compareFindings, fingerprintOf } from "./compare-findings.ts";
+import { type ComparedFinding, compareFindings } from "./compare-findings.ts";
 import type { Sides } from "./compared-sides.ts";
 import type { DatedSubject } from "./holds-until.ts";
 
@@ -41,7 +49,7 @@ export interface Settled {
 /** Gives every finding its status and effect, and names the subjects whose answers time may change. */
 export function settle(assessed: Assessed, scope: SettleScope): Settled {
   const { head, base, integrity } = assessed;
-  const clock: Clock = { today: scope.today, mayChange: () => {} };
+  const clock = stillClock(scope.today);
   const before = base === null ? null : [...base.flatMap(findingsOf), ...integrity.base];
   const { compared, resolved } = compareFindings(
     [...head.flatMap(findingsOf), ...integrity.head],
@@ -49,14 +57,20 @@ export function settle(assessed: Assessed, scope: SettleScope): Settled {
     scope.sides.lookup(clock),
   );
   const findings = compared.map((one) => reportFinding(freshened(one, integrity.fresh), scope, clock));
+  const spoilt = spoiltFiles(integrity.head);
   return {
     findings: [...findings].sort(byEffect),
     resolved: resolved
+      .filter(({ at }) => !spoilt.has(at.path))
       .map((finding) => ({ ...placed(finding, "base"), effect: "none" as const, status: "inherited" as const }))
       .sort(byEffect),
     dated: datedSubjects(assessed, scope),
   };
 }
+
+/** Files of which something is unreadable or gone at head: what is not found there any more is not resolved by that. */
+const spoiltFiles = (integrity: readonly Finding[]): ReadonlySet<string> =>
+  new Set(integrity.flatMap(({ rule, at }) => (rule === "integrity/loosened" ? [] : [at.path])));
 
 const findingsOf = ({ answers }: SubjectAssessment): readonly Finding[] =>
   answers.flatMap((answer) => (answer.finding === null ? [] : [answer.finding]));
@@ -67,7 +81,7 @@ const freshened = (one: ComparedFinding, fresh: ReadonlySet<string>): ComparedFi
 function reportFinding(compared: ComparedFinding, scope: SettleScope, clock: Clock): ReportFinding {
   const { finding, status } = compared;
   const side = finding.rule.startsWith("integrity/deleted-") ? "base" : "head";
-  const waiver = waiverFor(finding, scope.rules.waivers, clock);
+  const waiver = waiverFor(scope.rules.waivers, { finding, state: () => stateOf(finding, scope), clock });
   if (waiver !== null) return { ...placed(finding, side), effect: "none", status: "waived", waiver: waiver.id };
   const effect = effectOf(compared, scope);
   const since =
@@ -75,14 +89,21 @@ function reportFinding(compared: ComparedFinding, scope: SettleScope, clock: Clo
   return { ...placed(finding, side), effect, status, ...(since === undefined ? {} : { since }) };
 }
 
+/** The digest of the risk that a finding is about, as it stands at head. */
+function stateOf({ subject }: Finding, { sides, today }: SettleScope): string | null {
+  const { riskOf, head } = sides.lookup(stillClock(today));
+  const of = riskOf(subject);
+  const judged = of === null ? undefined : head(of);
+  return judged === undefined ? null : riskDigest(judged.risk);
+}
+
 /** What an adoption brings along; an integrity finding is no debt, since it has to be put right first. */
-const isDebt = ({ rule }: Finding, { adoption }: SettleScope): boolean => adoption && !rule.startsWith("integrity/");
+const isDebt = ({ rule }: Finding, { adoption }: SettleScope): boolean => adoption && !isIntegrity(rule);
 
 /** Since when the base's document has stood as it does: the finding is at least that recent in its text. */
 function sinceOf(finding: Finding, sides: Sides): Day | undefined {
-  const records = sides.pairs.flatMap((pair) => pair.base ?? []);
-  const record = records.find((one: SystemRecord) => one.manifest.path === finding.at.path);
-  return typeof record?.since === "object" ? record.since.day : undefined;
+  const since = sides.pairs.find(({ base }) => base?.manifest.path === finding.at.path)?.base?.since;
+  return typeof since === "object" ? since.day : undefined;
 }
 
 function placed(finding: Finding, side: Side): Omit<ReportFinding, "effect" | "status"> {
@@ -122,7 +143,8 @@ const keyOf = (ref: SubjectRef): string => `${ref.kind} ${ref.id}`;
 function waiverDays(assessment: SubjectAssessment, scope: SettleScope): readonly Day[] {
   const days: Day[] = [];
   const clock: Clock = { today: scope.today, mayChange: (day) => day > scope.today && days.push(day) };
-  for (const finding of findingsOf(assessment)) waiverFor(finding, scope.rules.waivers, clock);
+  for (const finding of findingsOf(assessment))
+    waiverFor(scope.rules.waivers, { finding, state: () => stateOf(finding, scope), clock });
   return days;
 }
 
@@ -134,7 +156,7 @@ function onDay(
 ): { worst: Effect; days: readonly Day[] } {
   const now = assessSubject(head, scope);
   const old = base === null || base === "absent" ? null : assessSubject(base, scope);
-  const clock: Clock = { today: scope.today, mayChange: () => {} };
+  const clock = stillClock(scope.today);
   const before = base === null ? null : old === null ? [] : findingsOf(old);
   const { compared } = compareFindings(findingsOf(now), before, scope.sides.lookup(clock));
   const worst = compared.map((one) => reportFinding(one, scope, clock).effect).reduce(worseEffect, "none");

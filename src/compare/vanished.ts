@@ -23,7 +23,7 @@ export function vanished(
       .map((path) =>
         integrityFinding("deleted-gate-file", {
           subject: `file:${path}`,
-          message: `${path} is deleted; without it the shipped defaults would judge this repository.`,
+          message: `${path} is deleted; what it says about this repository would no longer hold.`,
           fix: "Put the file back. To change what it says, change it in a pull request that its owners approve.",
           at: startOfFile(path),
         }),

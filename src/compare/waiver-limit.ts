@@ -2,13 +2,14 @@ import type { Day } from "../domain/day.ts";
 import type { Finding } from "../domain/finding.ts";
 import { startOfFile } from "../domain/location.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
+import { stillClock } from "../domain/subject.ts";
 import { waiverState } from "../evaluate/waive.ts";
 import { integrityFinding } from "./integrity.ts";
 
 /** More waivers in force at once than the base's config allows. */
 export function waiverLimit({ config, waivers, gateFiles }: RuleBook, today: Day): readonly Finding[] {
   const { maxWaivers } = config;
-  const inForce = waivers.filter((waiver) => waiverState(waiver, { today, mayChange: () => {} }) === "in-force");
+  const inForce = waivers.filter((waiver) => waiverState(waiver, stillClock(today)) === "in-force");
   if (maxWaivers === null || inForce.length <= maxWaivers) return [];
   const file = gateFiles.find(({ schema }) => schema === "waivers")?.document;
   const path = file?.path ?? "waivers.yml";

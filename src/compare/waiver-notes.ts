@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../domain/day.ts";
 import type { ReportFinding } from "../domain/report.ts";
 import type { Waiver } from "../domain/rule-book.ts";
-import type { Clock } from "../domain/subject.ts";
+import { stillClock } from "../domain/subject.ts";
 import { waiverState } from "../evaluate/waive.ts";
 
 /** So many days before its end a waiver is spoken of. */
@@ -22,7 +22,7 @@ export function waiverNotes(
 
 /** What a reader should know of a waiver's dates; `null` where it is in force for a while. */
 function stateInWords(waiver: Waiver, today: Day): string | null {
-  const clock: Clock = { today, mayChange: () => {} };
+  const clock = stillClock(today);
   const { created = "", expires = "" } = waiver;
   const words = {
     malformed: "is never in force: it needs a reason, `approved-by`, and `created` before `expires`",

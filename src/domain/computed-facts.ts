@@ -2,6 +2,8 @@ import type { FactType } from "./fact-type.ts";
 import { cardSections } from "./model-card.ts";
 import { gates } from "./policy.ts";
 import { deltaKinds } from "./report.ts";
+import { waiverStates } from "./rule-book.ts";
+import { evidenceOutcomes } from "./snapshot.ts";
 
 // What conditions may ask about beside what a manifest says. `npm run generate` joins both into src/generated/facts.ts.
 
@@ -81,7 +83,7 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
   evidence: map("The item of evidence, measured.", {
     kind: text("The kind of evidence."),
     name: text("What reports call it: its file and pointer."),
-    outcome: text("What it shows today.", ["passing", "lapsing", "failing", "inconclusive"]),
+    outcome: text("What it shows today.", evidenceOutcomes),
     words: text("Why, in words."),
     age: { kind: "number", description: "Days since the measured content is what it is; absent where unknown." },
     "max-age": { kind: "duration", description: "How old the measured content may be." },
@@ -110,7 +112,7 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
     created: date("The day from which it counts."),
     expires: date("The last day on which it counts."),
     of: text("The digest of the state that was approved."),
-    state: text("Whether it counts today.", ["in-force", "lapsed", "malformed", "not-yet"]),
+    state: text("Whether it counts today.", waiverStates),
   }),
 };
 

@@ -24,6 +24,14 @@ export const isMap = (value: Value | undefined): value is ValueMap =>
 
 export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
+/** A record's own value. */
+export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** The texts of a list; `undefined` where there is no list. */
+export const textsIn = (value: Value | undefined): readonly string[] | undefined =>
+  isList(value) ? value.filter((item) => typeof item === "string") : undefined;
+
 /** The value at a path, own properties only; `undefined` where there is none. */
 export function valueAt(value: Value | undefined, path: ValuePath): Value | undefined {
   let here = value;
@@ -33,4 +41,15 @@ export function valueAt(value: Value | undefined, path: ValuePath): Value | unde
     else return undefined;
   }
   return here;
+}
+
+/** The map at a path of a document, empty where there is none. */
+export function mapAt(root: Value, path: ValuePath): ValueMap {
+  const value = valueAt(root, path);
+  return isMap(value) ? value : {};
+}
+
+/** Drops the keys whose value is absent: conditions tell absent from null. */
+export function withoutAbsent(facts: Readonly<Record<string, Value | undefined>>): ValueMap {
+  return Object.fromEntries(Object.entries(facts).filter((entry): entry is [string, Value] => entry[1] !== undefined));
 }

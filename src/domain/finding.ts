@@ -10,6 +10,10 @@ export type Effect = (typeof effects)[number];
 export const statuses = ["introduced", "worsened", "inherited", "waived"] as const;
 export type Status = (typeof statuses)[number];
 
+export const ruleOutcomes = ["met", "not-met", "not-applicable", "unclear"] as const;
+/** What a rule says of a subject; `unclear` rests on a place that reading already reported. */
+export type RuleOutcome = (typeof ruleOutcomes)[number];
+
 /** One failed part of a condition, with the values it saw. */
 export interface ExplanationPart {
   /** Where in the rule: `require[1].or[0]`. */
@@ -36,6 +40,9 @@ export interface Finding {
   readonly at: Location;
   readonly explanation: readonly ExplanationPart[];
 }
+
+/** A finding's identity: the rule and the subject, never the line. */
+export const fingerprintOf = ({ rule, subject }: Pick<Finding, "rule" | "subject">): string => `${rule} ${subject}`;
 
 export const worseEffect = (a: Effect, b: Effect): Effect => (effects.indexOf(b) > effects.indexOf(a) ? b : a);
 

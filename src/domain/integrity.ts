@@ -126,6 +126,9 @@ export const integrityRules = {
 
 export type IntegrityRule = keyof typeof integrityRules;
 
+/** Whether a rule, by its full name, is one of the built-in policy. */
+export const isIntegrity = (rule: string): boolean => rule.startsWith("integrity/");
+
 /** What reading one document met: becomes a finding of the policy `integrity`. */
 export interface Fault {
   readonly rule: IntegrityRule;

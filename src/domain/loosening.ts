@@ -1,4 +1,5 @@
 import type { Value, ValuePath } from "./document.ts";
+import type { GateFile } from "./rule-book.ts";
 
 export const loosenedBys = [
   "lowered",
@@ -48,6 +49,4 @@ export interface Loosening {
 }
 
 /** By schema: what each kind of file declares about loosening. */
-export type LooseningTrees = Readonly<
-  Record<"manifest" | "config" | "criteria" | "people" | "policy" | "waivers", LooseningTree>
->;
+export type LooseningTrees = Readonly<Record<"manifest" | GateFile["schema"], LooseningTree>>;

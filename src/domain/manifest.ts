@@ -24,6 +24,7 @@ export interface MetricSpec {
   readonly "at-least"?: number;
   readonly equals?: number | string | boolean;
   readonly unit?: string;
+  readonly samples?: string;
 }
 
 /** One item of a control's `evidence`: exactly one kind beside the common keys. */
@@ -32,6 +33,7 @@ export interface EvidenceItem {
   readonly from?: "repository" | "build";
   readonly "max-age"?: string;
   readonly dated?: string;
+  readonly "at-least-n"?: number;
   readonly metric?: MetricSpec;
   readonly file?: string | { readonly path: string; readonly sha256?: string };
   readonly [kind: string]: unknown;
@@ -44,6 +46,8 @@ export interface Control {
   readonly role?: "key" | "supporting";
   readonly state?: string;
   readonly owner?: string;
+  /** The last day on which it may stand in. */
+  readonly expires?: Day;
   readonly evidence?: readonly EvidenceItem[];
 }
 

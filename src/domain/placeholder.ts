@@ -34,7 +34,11 @@ const marks = [
   /<!--[\s\S]*?(?:-->|$)/gu,
 ];
 
-const decoration = /[\s_*~`#>|.:;,!?\-–—/\\()[\]{}"']+/gu;
+// Neither letters nor digits: signs, marks and spaces say nothing by themselves.
+const decoration = /[^\p{L}\p{N}]+/gu;
+
+// Characters that no reader sees, some of them letters by their class.
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** A text without template comments and marks: what remains for a reader. */
 export function withoutPlaceholders(text: string): string {
@@ -43,7 +47,8 @@ export function withoutPlaceholders(text: string): string {
 
 /** Whether a text says nothing: empty, punctuation, a template comment, or a word such as `TBD`. */
 export function isPlaceholder(text: string): boolean {
-  const rest = withoutPlaceholders(text).toLowerCase();
+  const seen = text.normalize("NFKC").replace(/\s+/gu, " ").replace(invisible, "");
+  const rest = withoutPlaceholders(seen).toLowerCase();
   const bare = rest.replace(decoration, " ").trim();
   return (
     bare === "" ||

@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import type { Document, Value } from "./document.ts";
 import type { FindingLevel } from "./finding.ts";
+import type { Criteria } from "./level.ts";
 import type { Policy } from "./policy.ts";
 
 /** Bounds that a review never crosses silently; set by the base's config only. */
@@ -53,10 +54,15 @@ export interface Waiver {
   readonly of?: string;
 }
 
+export const waiverStates = ["in-force", "lapsed", "malformed", "not-yet"] as const;
+export type WaiverState = (typeof waiverStates)[number];
+
 /** A file that steers the gate, as it stands on one side, with the name of the schema that says how it loosens. */
 export interface GateFile {
   readonly document: Document;
   readonly schema: "config" | "criteria" | "people" | "policy" | "waivers";
+  /** Of a file of criteria: what it comes to, defaults filled in. */
+  readonly criteria?: Criteria;
 }
 
 /** Everything a review is judged by, from one revision: the tip of the base branch, or what the command line named. */

@@ -8,9 +8,13 @@ import type { GateFile } from "./rule-book.ts";
 /** A day in the record: known, unknown because history is cut, or not kept at all (a directory). */
 export type RecordedDay = { readonly day: Day } | "unknown" | "unrecorded";
 
+export const evidenceOutcomes = ["passing", "lapsing", "failing", "inconclusive"] as const;
+/** What an evidence item shows today; `lapsing` is past its age but within grace: it counts, with a warning. */
+export type EvidenceOutcome = (typeof evidenceOutcomes)[number];
+
 /** What one evidence item says, its age aside. */
 export interface Measurement {
-  readonly outcome: "passing" | "failing" | "inconclusive";
+  readonly outcome: Exclude<EvidenceOutcome, "lapsing">;
   /** In words, with the value and the threshold: `0.07 is at most 0.1`. */
   readonly words: string;
   readonly at: Location;

@@ -1,15 +1,12 @@
 import type { Day } from "../domain/day.ts";
-import { isList, type Value, valueAt } from "../domain/document.ts";
-import type { Finding, FindingLevel } from "../domain/finding.ts";
+import { textsIn, valueAt } from "../domain/document.ts";
+import type { Finding, FindingLevel, RuleOutcome } from "../domain/finding.ts";
 import type { OperatorContext } from "../domain/operator.ts";
 import type { Gate, Policy, Rule } from "../domain/policy.ts";
 import type { Clock, Subject } from "../domain/subject.ts";
 import type { SubjectRef } from "../judge/subjects.ts";
 import { decide } from "./logic.ts";
 import { fillMessage } from "./message.ts";
-
-/** What a rule says of a subject; `unclear` is a place that reading already reported. */
-export type RuleOutcome = "met" | "not-met" | "not-applicable" | "unclear";
 
 export interface RuleAnswer {
   readonly policy: Policy;
@@ -66,10 +63,8 @@ export const contextFor = (subject: Subject, clock: Clock, scope: Pick<AssessSco
   known: (id) => scope.known(id),
 });
 
-const levelNames = (subject: Subject): readonly string[] => {
-  const levels: Value | undefined = valueAt(subject.facts, ["criteria", "levels"]);
-  return isList(levels) ? levels.filter((level) => typeof level === "string") : [];
-};
+const levelNames = (subject: Subject): readonly string[] =>
+  textsIn(valueAt(subject.facts, ["criteria", "levels"])) ?? [];
 
 interface Asking {
   readonly context: OperatorContext;

@@ -1,9 +1,13 @@
 import type { CatalogueClause } from "../domain/catalogue.ts";
+import { fingerprintOf, type RuleOutcome } from "../domain/finding.ts";
 import { type Grade, grades } from "../domain/policy.ts";
 import type { ClauseResult } from "../domain/report.ts";
 import type { RuleAnswer } from "./assess.ts";
 
-/** For each clause of the frameworks that rules cite: what the rules found, or that none assesses it. */
+/**
+ * For each clause of the frameworks that rules cite: what the rules found, or that none assesses it; `waived` holds
+ * fingerprints.
+ */
 export function clauseResults(
   catalogue: readonly CatalogueClause[],
   answers: readonly RuleAnswer[],
@@ -24,18 +28,14 @@ export function clauseResults(
 
 const frameworkOf = (clause: string): string => clause.slice(0, clause.indexOf(":"));
 
-/** Names a rule's answer for one subject, as `waived` holds it. */
-const answerKey = ({ policy, rule, ref }: RuleAnswer): string => `${policy.id}/${rule.id} ${ref.id}`;
-
 function clauseResult(
   clause: CatalogueClause,
   answers: readonly RuleAnswer[],
   waived: ReadonlySet<string>,
 ): ClauseResult {
   const rules = [...new Set(answers.map(({ policy, rule }) => `${policy.id}/${rule.id}`))].sort();
-  const isWaived = (answer: RuleAnswer): boolean => waived.has(answerKey(answer));
-  const count = (outcome: RuleAnswer["outcome"]): number =>
-    answers.filter((answer) => answer.outcome === outcome && !isWaived(answer)).length;
+  const counted = answers.filter(({ finding }) => finding === null || !waived.has(fingerprintOf(finding)));
+  const count = (outcome: RuleOutcome): number => counted.filter((answer) => answer.outcome === outcome).length;
   const held = answers.map((answer) => answer.rule.grade);
   return {
     id: clause.id,
@@ -45,7 +45,7 @@ function clauseResult(
     grade: weakest(held),
     met: count("met"),
     notMet: count("not-met") + count("unclear"),
-    waived: answers.filter(isWaived).length,
+    waived: answers.length - counted.length,
     notApplicable: count("not-applicable"),
   };
 }

@@ -1,4 +1,5 @@
 import { type Effect, effects, type Finding, type FindingLevel, type Status, worseEffect } from "../domain/finding.ts";
+import { isIntegrity } from "../domain/integrity.ts";
 import type { Gate } from "../domain/policy.ts";
 import type { ReportFinding, Verdict, VerdictOutcome } from "../domain/report.ts";
 
@@ -20,7 +21,7 @@ interface Standing {
  * held to `inherited`, and in an adoption everything else warns at most. A release and a monitor run count all.
  */
 export function effectOf({ finding, status }: Standing, scope: EffectScope): Effect {
-  if (finding.rule.startsWith("integrity/") && status !== "inherited") return finding.level;
+  if (isIntegrity(finding.rule) && status !== "inherited") return finding.level;
   if (scope.adoption) return atMost(finding.level, "warn");
   return scope.gate === "pull-request" && status === "inherited"
     ? atMost(finding.level, scope.inherited)

@@ -1,8 +1,10 @@
 import type { Day } from "../domain/day.ts";
 import type { ExplanationPart } from "../domain/finding.ts";
 import type { Location } from "../domain/location.ts";
+import { stillClock } from "../domain/subject.ts";
 import { type AssessScope, contextFor, type RuleAnswer } from "./assess.ts";
-import { because, decide } from "./logic.ts";
+import { decide } from "./logic.ts";
+import { explain } from "./logic-explain.ts";
 
 /** Why a rule says what it says of a subject. */
 export interface ExplainedAnswer extends RuleAnswer {
@@ -17,7 +19,7 @@ export interface ExplainedAnswer extends RuleAnswer {
 /** Asks again, this time for the reasons. */
 export function explainAnswer(answer: RuleAnswer, scope: Pick<AssessScope, "known"> & { today: Day }): ExplainedAnswer {
   const { rule, ref, outcome, finding } = answer;
-  const clock = { today: scope.today, mayChange: () => undefined };
+  const clock = stillClock(scope.today);
   const subject = ref.build(clock);
   const context = contextFor(subject, clock, scope);
   const told = (parts: readonly ExplanationPart[]): ExplainedAnswer => ({
@@ -27,7 +29,7 @@ export function explainAnswer(answer: RuleAnswer, scope: Pick<AssessScope, "know
     at: subject.locate(rule.at),
   });
   if (finding !== null && finding.explanation.length > 0) return told(finding.explanation);
-  if (outcome === "met") return told(because(rule.require, subject, context));
+  if (outcome === "met") return told(explain(rule.require, subject, context));
   const when = decide(rule.when, subject, context);
   const decision = when.kind === "held" ? decide(rule.require, subject, context) : when;
   if (decision.kind !== "undecided") return told(decision.parts);

@@ -2,7 +2,7 @@ import type { Condition } from "../domain/condition.ts";
 import { isList, type Value } from "../domain/document.ts";
 import type { ExplanationPart } from "../domain/finding.ts";
 import type { OperatorContext } from "../domain/operator.ts";
-import type { FactPath, Subject } from "../domain/subject.ts";
+import { type FactPath, type Subject, stillClock } from "../domain/subject.ts";
 import { capped, inWords } from "../domain/words.ts";
 import { factAt, nameOf, pathsOf, type Run, Stuck, spend, startRun, wholePath } from "./logic-run.ts";
 import { argumentsOf, attempt, holds, itemRuns, type Of } from "./logic-truth.ts";
@@ -14,7 +14,7 @@ import { comparisonInWords, membershipInWords } from "./logic-words.ts";
  */
 export function explain(condition: Condition, subject: Subject, context: OperatorContext): readonly ExplanationPart[] {
   // Looking at more than the decision did says nothing new about when the decision may change.
-  const clock = { today: context.clock.today, mayChange: () => undefined };
+  const clock = stillClock(context.clock.today);
   const run = startRun(subject, { levels: context.levels, known: (id) => context.known(id), clock });
   const parts: ExplanationPart[] = [];
   try {

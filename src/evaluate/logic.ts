@@ -40,7 +40,3 @@ function failed(partsOf: () => readonly ExplanationPart[]): Decision {
     },
   };
 }
-
-/** Why a condition that can be decided holds or fails: every part that made it so, with the values found. */
-export const because = (condition: Condition, subject: Subject, context: OperatorContext): readonly ExplanationPart[] =>
-  explain(condition, subject, context);

@@ -1,10 +1,9 @@
 import { addDays, parseDay } from "../domain/day.ts";
-import type { Finding } from "../domain/finding.ts";
+import { type Finding, fingerprintOf } from "../domain/finding.ts";
+import { isIntegrity } from "../domain/integrity.ts";
 import { isPlaceholder } from "../domain/placeholder.ts";
-import type { Waiver } from "../domain/rule-book.ts";
+import type { Waiver, WaiverState } from "../domain/rule-book.ts";
 import type { Clock } from "../domain/subject.ts";
-
-export type WaiverState = "in-force" | "not-yet" | "lapsed" | "malformed";
 
 /** The state of a waiver today; its last day counts, and one that misses what it must say never applies. */
 export function waiverState(waiver: Waiver, clock: Clock): WaiverState {
@@ -18,10 +17,38 @@ export function waiverState(waiver: Waiver, clock: Clock): WaiverState {
   return clock.today > expires ? "lapsed" : "in-force";
 }
 
-/** The waiver that covers a finding today, if one does; the policy `integrity` cannot be waived. */
-export function waiverFor(finding: Finding, waivers: readonly Waiver[], clock: Clock): Waiver | null {
-  if (finding.rule.startsWith("integrity/")) return null;
+/** What is asked of waivers: what they may cover, the digest of its risk's state where it has one, and when. */
+export interface WaiverQuestion {
+  readonly finding: Finding;
+  state(): string | null;
+  readonly clock: Clock;
+}
+
+/**
+ * The waiver that covers a finding today, if one does. One that is bound to a state by `of` covers no other state; the
+ * policy `integrity` cannot be waived.
+ */
+export function waiverFor(waivers: readonly Waiver[], { finding, state, clock }: WaiverQuestion): Waiver | null {
+  if (isIntegrity(finding.rule)) return null;
   const covers = (waiver: Waiver): boolean =>
-    waiver.rule === finding.rule && waiver.subject === finding.subject && waiverState(waiver, clock) === "in-force";
-  return waivers.find(covers) ?? null;
+    waiver.rule === finding.rule &&
+    waiver.subject === finding.subject &&
+    waiverState(waiver, clock) === "in-force" &&
+    (waiver.of === undefined || waiver.of === state());
+  return byFingerprint(waivers).get(fingerprintOf(finding))?.find(covers) ?? null;
+}
+
+const indexes = new WeakMap<readonly Waiver[], ReadonlyMap<string, readonly Waiver[]>>();
+
+/** Waivers by what they name; asked once a finding, so they are sorted once. */
+function byFingerprint(waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> {
+  const known = indexes.get(waivers);
+  if (known !== undefined) return known;
+  const index = new Map<string, Waiver[]>();
+  for (const waiver of waivers) {
+    const key = fingerprintOf(waiver);
+    index.set(key, [...(index.get(key) ?? []), waiver]);
+  }
+  indexes.set(waivers, index);
+  return index;
 }

@@ -9,7 +9,7 @@ export const file: EvidenceKind = {
     const wanted = typeof item.file === "object" ? item.file.sha256 : undefined;
     const at = startOfFile(found.path);
     if (wanted === undefined) return { outcome: "passing", words: `${found.path} is there`, at };
-    const digest = found.digest.slice("sha256:".length);
+    const digest = found.digest().slice("sha256:".length);
     return wanted.toLowerCase().replace(/^sha256:/, "") === digest
       ? { outcome: "passing", words: `${found.path} holds the bytes that were meant`, at }
       : { outcome: "failing", words: `${found.path} has sha256 ${digest}, not the one stated`, at };

@@ -1,6 +1,7 @@
 import { type Value, valueAt } from "../domain/document.ts";
 import { startOfFile } from "../domain/location.ts";
-import type { MetricSpec } from "../domain/manifest.ts";
+import type { EvidenceItem, MetricSpec } from "../domain/manifest.ts";
+import type { Measurement } from "../domain/snapshot.ts";
 import type { EvidenceKind } from "./evidence-kind.ts";
 import { resolvePointer } from "./pointer.ts";
 
@@ -17,11 +18,24 @@ export const metric: EvidenceKind = {
     const path = resolvePointer(document.value, spec.pointer);
     if (path === null)
       return { outcome: "inconclusive", words: `${file.path} holds nothing at ${spec.pointer}`, at, faults };
-    return { ...compare(valueAt(document.value, path), spec), at: document.locate(path), faults };
+    const few = tooFew(document.value, item, spec);
+    const compared =
+      few === null ? compare(valueAt(document.value, path), spec) : { outcome: "inconclusive" as const, words: few };
+    return { ...compared, at: document.locate(path), faults };
   },
 };
 
-type Compared = { readonly outcome: "passing" | "failing" | "inconclusive"; readonly words: string };
+/** Why the number of samples does not carry what was measured; `null` where it does, or none is asked for. */
+function tooFew(root: Value, item: EvidenceItem, spec: MetricSpec): string | null {
+  const least = item["at-least-n"];
+  if (least === undefined) return null;
+  const path = spec.samples === undefined ? null : resolvePointer(root, spec.samples);
+  const count = path === null ? undefined : valueAt(root, path);
+  if (typeof count !== "number") return `at least ${least} samples are asked for, and their number is not stated`;
+  return count >= least ? null : `it rests on ${count} samples, not on at least ${least}`;
+}
+
+type Compared = Pick<Measurement, "outcome" | "words">;
 
 /** Every threshold that is stated must hold; a value that is no finite number meets none. */
 function compare(value: Value | undefined, spec: MetricSpec): Compared {

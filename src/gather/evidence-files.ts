@@ -37,9 +37,12 @@ export function evidencePlaces(manifest: Manifest, files: FileIndex): readonly E
 }
 
 export interface EvidenceContents {
-  readonly contents: ReadonlyMap<string, Uint8Array>;
+  /** A file as found; `undefined` where it could not be read. */
+  readonly file: (path: string) => EvidenceFile | undefined;
   /** Since when a file's content is what it is. */
   readonly since: (path: string) => RecordedDay;
+  /** Whether a file is the record itself: a manifest, or a file that steers the gate. */
+  readonly isRecord: (path: string) => boolean;
   readonly maxBytes: number;
 }
 
@@ -61,12 +64,13 @@ export function measure(place: EvidencePlace, given: EvidenceContents): Measurin
   if (kind === undefined) return inconclusive(`evidence of kind ${evidenceKind(item)} is not read by this version`);
   if (file === null) return inconclusive("it names no file");
   if ("wrong" in file) return { ...inconclusive(`its file ${file.why}`), faults: pathFault(place, file) };
-  const bytes = given.contents.get(file.path);
-  if (bytes === undefined) return inconclusive(`${file.path} could not be read`);
+  if (given.isRecord(file.path)) return inconclusive(`${file.path} is the record itself, which measures nothing`);
+  const found = given.file(file.path);
+  if (found === undefined) return inconclusive(`${file.path} could not be read`);
+  const { bytes } = found;
   if (bytes.length > given.maxBytes)
     return inconclusive(`${file.path} has ${bytes.length} bytes; at most ${given.maxBytes} are read`);
   if (isLargeFilePointer(bytes)) return inconclusive(`${file.path} is a Git LFS pointer, not the file itself`);
-  const found = evidenceFileOf(file.path, bytes);
   const { outcome, words, at: measuredAt, faults = [] } = kind.measure(item, found);
   const since = producedSince(item, found, given.since(file.path));
   return {
@@ -75,23 +79,44 @@ export function measure(place: EvidencePlace, given: EvidenceContents): Measurin
       words: since === "misdated" ? `${words}, but ${item.dated} holds no day` : words,
       at: measuredAt,
       since: since === "misdated" ? "unknown" : since,
-      digest: found.digest,
+      digest: found.digest(),
     },
-    faults: recordFaults(faults, file.path, false),
+    faults,
+  };
+}
+
+/** Evidence files by path: each is digested and read once, and its faults are the same, however many items name it. */
+export function evidenceFiles(contents: ReadonlyMap<string, Uint8Array>): EvidenceContents["file"] {
+  const known = new Map<string, EvidenceFile>();
+  return (path) => {
+    const bytes = contents.get(path);
+    if (bytes === undefined) return undefined;
+    const file = known.get(path) ?? evidenceFileOf(path, bytes);
+    known.set(path, file);
+    return file;
   };
 }
 
 function evidenceFileOf(path: string, bytes: Uint8Array): EvidenceFile {
+  let digest: string | undefined;
   let read: ReturnType<EvidenceFile["document"]> | undefined;
   return {
     path,
     bytes,
-    digest: digestOf(bytes),
+    digest: () => {
+      digest ??= digestOf(bytes);
+      return digest;
+    },
     document: () => {
-      read ??= readDocumentBytes(path, bytes);
+      read ??= readRecorded(path, bytes);
       return read;
     },
   };
+}
+
+function readRecorded(path: string, bytes: Uint8Array): ReturnType<EvidenceFile["document"]> {
+  const { value, faults } = readDocumentBytes(path, bytes);
+  return { value, faults: recordFaults(faults, path, false) };
 }
 
 const isLargeFilePointer = (bytes: Uint8Array): boolean =>

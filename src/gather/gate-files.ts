@@ -4,6 +4,8 @@ import type { Repository } from "../domain/ports.ts";
 import { baseName, folderOf } from "../domain/repository-path.ts";
 import type { GateFile, RuleBook } from "../domain/rule-book.ts";
 import type { RecordedFault } from "../domain/snapshot.ts";
+import { resolveCriteria } from "../read/criteria.ts";
+import { readCriteria } from "../read/criteria-source.ts";
 import { readDocumentBytes } from "../read/document.ts";
 import { gatherFault, recordFaults } from "./faults.ts";
 import type { FileIndex } from "./named-files.ts";
@@ -81,7 +83,8 @@ export async function readGateFiles(
     const schema = gateSchemaOf(path) ?? "policy";
     if (document === null) continue;
     faults.push(...recordFaults(read(schema, document), path, true));
-    files.push({ document, schema });
+    const criteria = schema === "criteria" ? readCriteria(document).value : null;
+    files.push({ document, schema, ...(criteria === null ? {} : { criteria: resolveCriteria(criteria) }) });
   }
   return { paths: known.map(({ path }) => path), files, faults };
 }

@@ -6,7 +6,7 @@ import { resolvePath } from "../domain/repository-path.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { PolicyUse } from "../read/config.ts";
 import { readDocumentBytes } from "../read/document.ts";
-import { nearest } from "../read/nearest.ts";
+import { didYouMean } from "../read/nearest.ts";
 import { readPolicy } from "../read/policy.ts";
 import type { Product } from "./product.ts";
 import { required } from "./required.ts";
@@ -41,7 +41,7 @@ const readGiven = (document: Document, product: Product): Policy =>
 
 async function readUse(use: PolicyUse, repository: Repository | null, product: Product): Promise<Policy> {
   const { source, document, digest } = await findPolicy(use, repository, product);
-  const { parameters, levels, enforceFrom } = use;
+  const { parameters, levels, enforceFrom, locate } = use;
   const plain = Object.keys({ ...parameters, ...levels }).length === 0 && enforceFrom === null;
   const given = {
     source,
@@ -50,6 +50,7 @@ async function readUse(use: PolicyUse, repository: Repository | null, product: P
     parameters,
     levels,
     enforceFrom,
+    ...(locate === null ? {} : { locate }),
   };
   return required(readPolicy(document, given), "bad-policy");
 }
@@ -72,20 +73,23 @@ async function findPolicy(use: PolicyUse, repository: Repository | null, product
   if (shipped !== undefined)
     return parsePolicy("shipped", `policies/${name}.yml`, new TextEncoder().encode(shipped.text));
   const resolved = source.kind === "path" ? resolvePath("", source.path) : { refused: "is no path" };
-  if (repository === null || "refused" in resolved) throw unknownPolicy(name, product);
+  if (repository === null || "refused" in resolved) throw unknownPolicy(use, product);
   const bytes = (await repository.read([resolved.path])).get(resolved.path);
-  if (bytes === undefined) throw unknownPolicy(name, product);
+  if (bytes === undefined) throw unknownPolicy(use, product);
   return parsePolicy(resolved.path, resolved.path, bytes);
 }
 
-function unknownPolicy(name: string, product: Product): ReviewError {
+function unknownPolicy({ name, source, locate }: PolicyUse, product: Product): ReviewError {
+  const at = locate?.([]);
+  const place = at === undefined ? "" : `${at.path}:${at.start.line}:${at.start.column}: `;
+  const what =
+    source.kind === "path" ? `There is no file \`${name}\` to read a policy from.` : `There is no policy \`${name}\`.`;
   const ids = product.policies.map(({ id }) => id);
-  const close = nearest(name, ids);
-  const hint = close === null ? "" : `Did you mean \`${close}\`? `;
+  const hint = didYouMean(name, ids);
   return new ReviewError(
     "unknown-policy",
-    `There is no policy \`${name}\`.`,
-    `${hint}Name a shipped one (${ids.join(", ")}) or a file of the repository.`,
+    `${place}${what}`,
+    `${hint}Name a shipped one (${ids.join(", ")}) or a file by its path from the repository's root.`,
   );
 }
 

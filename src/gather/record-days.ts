@@ -28,10 +28,19 @@ function recorded(versions: readonly Version[]): RecordedDay {
   return first === undefined ? "unknown" : { day: first };
 }
 
-/** Since when each risk's id stands in its manifest, by the texts the manifest has had. */
+/** The history of a revision, and in it what stood in manifests that are gone: some may be a manifest's earlier self. */
+export interface ManifestHistory {
+  readonly history: History;
+  readonly gone: readonly Version[];
+}
+
+/**
+ * Since when each risk's id stands in its manifest, by the texts the manifest has had; under another name or in another
+ * folder it was the same manifest if it spoke of the same system.
+ */
 export async function firstHeld(
   manifest: Manifest,
-  history: History,
+  { history, gone }: ManifestHistory,
   repository: Repository,
 ): Promise<ReadonlyMap<string, RecordedDay>> {
   const ids = manifest.risks.map((risk) => risk.id);
@@ -40,12 +49,14 @@ export async function firstHeld(
     return new Map(ids.map((id) => [id, answer]));
   }
   const versions = history.versions.get(manifest.path) ?? [];
-  const oids = [...new Set(versions.flatMap(({ oid }) => oid ?? []))];
+  const oids = [...new Set([...versions, ...gone].flatMap(({ oid }) => oid ?? []))];
   const contents = await repository.readVersions(oids);
   const held = new Map([...contents].map(([oid, bytes]) => [oid, wordsOf(new TextDecoder().decode(bytes))]));
   return new Map(
     ids.map((id) => {
-      const holding = versions.filter(({ oid }) => oid !== null && (held.get(oid)?.has(id) ?? false));
+      const says = ({ oid }: Version, word: string): boolean => oid !== null && (held.get(oid)?.has(word) ?? false);
+      const former = gone.filter((version) => says(version, id) && says(version, manifest.system.id));
+      const holding = [...versions.filter((version) => says(version, id)), ...former];
       // An id spelt with escapes is found in no text: then the clock runs from the manifest's first version.
       return [id, recorded(holding.length > 0 ? holding : versions)];
     }),

@@ -1,11 +1,12 @@
 import type { Manifest } from "../domain/manifest.ts";
-import type { Repository } from "../domain/ports.ts";
+import type { History, Repository, Version } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
-import type { RuleBook } from "../domain/rule-book.ts";
+import type { Config, RuleBook } from "../domain/rule-book.ts";
 import type { RecordedFault, Snapshot, SystemRecord } from "../domain/snapshot.ts";
 import { type CardPaths, cardPaths, chosenCards, readCards } from "./card-files.ts";
-import { type EvidencePlace, evidencePlaces, measure } from "./evidence-files.ts";
-import { type GateReader, policiesElsewhere, readGateFiles } from "./gate-files.ts";
+import { type EvidencePlace, evidenceFiles, evidencePlaces, measure } from "./evidence-files.ts";
+import { type GateReader, gateFolder, policiesElsewhere, readGateFiles } from "./gate-files.ts";
+import { globTest } from "./globs.ts";
 import { manifestEntries, readManifests } from "./manifest-files.ts";
 import { indexFiles } from "./named-files.ts";
 import { contentSince, firstHeld } from "./record-days.ts";
@@ -52,28 +53,30 @@ async function fillSystems(
   { repository, rules }: { repository: Repository; rules: Rules },
 ): Promise<{ systems: readonly SystemRecord[]; faults: readonly RecordedFault[] }> {
   const { config } = rules;
-  const evidencePaths = named.flatMap(({ evidence }) =>
-    evidence.flatMap(({ file }) => (file !== null && "path" in file ? file.path : [])),
-  );
+  const evidencePaths = named.flatMap(({ evidence }) => evidence.flatMap(pathOf));
   const cardFiles = named.flatMap(({ cards }) => cards.paths);
   const contents = await repository.read([...new Set([...cardFiles, ...evidencePaths])]);
   const history = await repository.history([
-    ...new Set([...named.map(({ manifest }) => manifest.path), ...evidencePaths]),
+    ...new Set([...config.manifests, ...named.map(({ manifest }) => manifest.path), ...evidencePaths]),
   ]);
   const chosen = new Map(named.map((one) => [one, chosenCards(one.cards, contents)]));
   const { cards, faults } = readCards([...new Set([...chosen.values()].flat())], contents, config);
+  const manifests = new Set(named.map(({ manifest }) => manifest.path));
+  const gone = goneVersions(history, config, manifests);
   const given = {
-    contents,
+    file: evidenceFiles(contents),
     since: (path: string) => contentSince(history, path),
+    isRecord: (path: string) => manifests.has(path) || path.startsWith(`${gateFolder}/`),
     maxBytes: config.limits.evidenceBytes,
   };
   const systems: SystemRecord[] = [];
-  const met: RecordedFault[] = [...faults];
+  // A fault of a file that several items name is told once.
+  const met = new Set<RecordedFault>(faults);
   for (const one of named) {
-    const held = await firstHeld(one.manifest, history, repository);
+    const held = await firstHeld(one.manifest, { history, gone }, repository);
     if (history.extent === "cut" && [...held.values()].includes("unknown")) throw historyCut(one.manifest.path);
     const measured = one.evidence.map((place) => [place.key, measure(place, given)] as const);
-    met.push(...measured.flatMap(([, { faults: own }]) => own));
+    for (const [, { faults: own }] of measured) for (const fault of own) met.add(fault);
     systems.push({
       manifest: one.manifest,
       cards: (chosen.get(one) ?? []).flatMap((path) => cards.get(path) ?? []),
@@ -82,7 +85,15 @@ async function fillSystems(
       firstHeld: held,
     });
   }
-  return { systems, faults: met };
+  return { systems, faults: [...met] };
+}
+
+const pathOf = ({ file }: EvidencePlace): readonly string[] => (file !== null && "path" in file ? [file.path] : []);
+
+/** What manifests that are no longer there have held. */
+function goneVersions(history: History, config: Config, there: ReadonlySet<string>): readonly Version[] {
+  const isManifest = globTest(config.manifests);
+  return [...history.versions].flatMap(([path, all]) => (isManifest(path) && !there.has(path) ? all : []));
 }
 
 const tooManyFiles = (count: number, limit: number): ReviewError =>

@@ -1742,14 +1742,28 @@ export const loosening: Readonly<Record<"config" | "criteria" | "manifest" | "pe
                 "changed"
               ]
             },
+            "reason": {
+              "by": [
+                "added",
+                "changed"
+              ]
+            },
             "approved-by": {
               "by": [
+                "added",
                 "changed",
                 "removed"
               ]
             },
+            "created": {
+              "by": [
+                "added",
+                "changed"
+              ]
+            },
             "expires": {
               "by": [
+                "added",
                 "later",
                 "removed"
               ]

@@ -6316,12 +6316,17 @@ export const schemas: Readonly<Record<SchemaName, { readonly [key: string]: unkn
             },
             "reason": {
               "description": "Why the exception is sound for so long.",
-              "type": "string"
+              "type": "string",
+              "x-loosened-by": [
+                "added",
+                "changed"
+              ]
             },
             "approved-by": {
               "description": "The authority or @login that answers for the exception.",
               "type": "string",
               "x-loosened-by": [
+                "added",
                 "changed",
                 "removed"
               ]
@@ -6335,7 +6340,11 @@ export const schemas: Readonly<Record<SchemaName, { readonly [key: string]: unkn
               "format": "date",
               "x-type": "date",
               "x-form": "a day such as `2026-11-21`",
-              "description": "The day from which the waiver counts."
+              "description": "The day from which the waiver counts.",
+              "x-loosened-by": [
+                "added",
+                "changed"
+              ]
             },
             "expires": {
               "type": "string",
@@ -6344,6 +6353,7 @@ export const schemas: Readonly<Record<SchemaName, { readonly [key: string]: unkn
               "x-form": "a day such as `2026-11-21`",
               "description": "The last day on which the waiver counts.",
               "x-loosened-by": [
+                "added",
                 "later",
                 "removed"
               ]

@@ -45,7 +45,7 @@ export function byAuthority(risk: Risk, level: string, scope: AcceptanceScope): 
 }
 
 /** The state of a risk that an acceptance speaks of: whatever changes here voids an acceptance bound to it by `of`. */
-function riskDigest(risk: Risk): string {
+export function riskDigest(risk: Risk): string {
   const { acceptance: _acceptance, review: _review, tracker: _tracker, ...state } = risk;
   return digestOfValue(state);
 }

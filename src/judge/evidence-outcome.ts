@@ -1,10 +1,7 @@
 import { addDays, daysBetween, parseDuration } from "../domain/day.ts";
 import type { EvidenceItem } from "../domain/manifest.ts";
-import type { Measurement } from "../domain/snapshot.ts";
+import type { EvidenceOutcome, Measurement } from "../domain/snapshot.ts";
 import type { Clock } from "../domain/subject.ts";
-
-/** `lapsing` is past its age but within grace: it counts, with a warning. */
-export type EvidenceOutcome = "passing" | "lapsing" | "failing" | "inconclusive";
 
 export interface AgedMeasurement {
   readonly outcome: EvidenceOutcome;

@@ -1,3 +1,4 @@
+import { addDays } from "../domain/day.ts";
 import { evidenceKey, evidenceKind, evidenceName } from "../domain/evidence-item.ts";
 import { type Criteria, type Level, levelFrom, levelOf, worseOf } from "../domain/level.ts";
 import type { Control, Risk } from "../domain/manifest.ts";
@@ -57,6 +58,12 @@ function residualEarned(record: SystemRecord, risk: Risk, clock: Clock): Answer 
 /** Whether a control's evidence carries it: at least one measurement, and every item passes. */
 export function controlProven(record: SystemRecord, risk: Risk, at: { control: Control; clock: Clock }): Answer {
   const { control, clock } = at;
+  const { expires } = control;
+  if (expires !== undefined) {
+    clock.mayChange(addDays(expires, 1));
+    if (clock.today > expires)
+      return { holds: false, because: `control ${control.id} could stand in until ${expires}` };
+  }
   const items = control.evidence ?? [];
   if (!items.some((item) => !isRecordOnly(evidenceKind(item))))
     return { holds: false, because: `control ${control.id} has no measured evidence` };

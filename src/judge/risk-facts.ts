@@ -1,14 +1,14 @@
 import type { Day } from "../domain/day.ts";
-import { isMap, type Value, type ValueMap, type ValuePath, valueAt } from "../domain/document.ts";
+import { isMap, mapAt, type Value, type ValueMap, withoutAbsent } from "../domain/document.ts";
 import { evidenceKey, evidenceName } from "../domain/evidence-item.ts";
 import { type Criteria, dimensions, dimensionsAbove, type Level, rankLevel } from "../domain/level.ts";
 import type { Risk } from "../domain/manifest.ts";
 import type { Gate } from "../domain/policy.ts";
 import type { People } from "../domain/rule-book.ts";
-import type { SystemRecord } from "../domain/snapshot.ts";
+import type { EvidenceOutcome, SystemRecord } from "../domain/snapshot.ts";
 import type { Clock } from "../domain/subject.ts";
 import { type AcceptanceScope, acceptanceInForce, byAuthority } from "./acceptance.ts";
-import { ageMeasurement, type EvidenceOutcome } from "./evidence-outcome.ts";
+import { ageMeasurement } from "./evidence-outcome.ts";
 import { type Answer, type Rating, rateRisk } from "./rating.ts";
 import { type Deadlines, deadlinesOf, isDecided, treatedAnswer } from "./treatment.ts";
 
@@ -27,6 +27,8 @@ export interface FactScope {
 /** Everything computed about one risk. */
 export interface JudgedRisk {
   readonly risk: Risk;
+  /** The risk as its manifest says it. */
+  readonly written: ValueMap;
   readonly index: number;
   readonly criteria: Criteria;
   readonly rating: Rating;
@@ -52,6 +54,7 @@ export function judgeRisk(scope: FactScope, risk: Risk, index: number): JudgedRi
   });
   return {
     risk,
+    written: mapAt(record.manifest.document.value, ["risks", index]),
     index,
     criteria,
     rating,
@@ -76,9 +79,8 @@ function outcomesOf(record: SystemRecord, risk: Risk, clock: Clock): Readonly<Re
 }
 
 /** The risk as rules see it: what is written, and beside it what is computed. */
-export function riskFacts(judged: JudgedRisk, record: SystemRecord): ValueMap {
-  const { risk, rating, deadlines, accepted } = judged;
-  const written = mapAt(record.manifest.document.value, ["risks", judged.index]);
+export function riskFacts(judged: JudgedRisk): ValueMap {
+  const { risk, written, rating, deadlines, accepted } = judged;
   return withoutAbsent({
     ...written,
     status: risk.status ?? "open",
@@ -117,23 +119,11 @@ function residualFacts(written: Value | undefined, judged: JudgedRisk): ValueMap
 
 /** The acceptance as rules see it. */
 export function acceptanceFacts(judged: JudgedRisk, scope: FactScope): ValueMap {
-  const { risk, rating, criteria } = judged;
-  const written = mapAt(scope.record.manifest.document.value, ["risks", judged.index, "acceptance"]);
+  const { risk, written, rating, criteria } = judged;
   const acceptance: AcceptanceScope = { ...scope, system: scope.record.manifest.system, criteria };
   return {
-    ...written,
+    ...mapAt(written, ["acceptance"]),
     "in-force": judged.accepted.holds,
     "by-authority": rating.effective !== null && byAuthority(risk, rating.effective.worst, acceptance),
   };
-}
-
-/** The map at a path of a document, empty where there is none. */
-export function mapAt(root: Value, path: ValuePath): ValueMap {
-  const value = valueAt(root, path);
-  return isMap(value) ? value : {};
-}
-
-/** Drops the keys whose value is absent: conditions tell absent from null. */
-export function withoutAbsent(facts: Readonly<Record<string, Value | undefined>>): ValueMap {
-  return Object.fromEntries(Object.entries(facts).filter((entry): entry is [string, Value] => entry[1] !== undefined));
 }

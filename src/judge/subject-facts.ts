@@ -1,19 +1,11 @@
-import type { ValueMap, ValuePath } from "../domain/document.ts";
+import { mapAt, type ValueMap, type ValuePath, withoutAbsent } from "../domain/document.ts";
 import { evidenceKey, evidenceKind, evidenceName } from "../domain/evidence-item.ts";
-import type { Control, Risk } from "../domain/manifest.ts";
+import type { Control } from "../domain/manifest.ts";
 import type { ModelCard } from "../domain/model-card.ts";
-import type { SubjectKind } from "../domain/subject.ts";
+import type { Clock, SubjectKind } from "../domain/subject.ts";
 import { ageMeasurement } from "./evidence-outcome.ts";
 import { controlProven } from "./rating.ts";
-import {
-  acceptanceFacts,
-  type FactScope,
-  type JudgedRisk,
-  judgeRisk,
-  mapAt,
-  riskFacts,
-  withoutAbsent,
-} from "./risk-facts.ts";
+import { acceptanceFacts, type FactScope, type JudgedRisk, judgeRisk, riskFacts } from "./risk-facts.ts";
 import { cardFacts, criteriaFacts, systemFacts } from "./system-facts.ts";
 
 /** What a subject is and where it stands in its manifest. */
@@ -23,7 +15,7 @@ export interface RefSpec {
   /** Where each named fact stands in the manifest. */
   readonly anchors: Readonly<Record<string, ValuePath>>;
   readonly card?: ModelCard;
-  readonly risk?: { readonly risk: Risk; readonly index: number };
+  readonly risk?: { readonly id: string; judge(clock: Clock): JudgedRisk };
   readonly control?: Control;
   readonly evidence?: number;
 }
@@ -45,8 +37,7 @@ export function factsOf(scope: FactScope, spec: RefSpec, judged: JudgedRisk | nu
     ...(spec.kind === "asset" ? { asset: { glob: spec.id.slice(spec.id.indexOf("/") + 1) } } : {}),
   };
   if (spec.kind !== "manifest" && spec.kind !== "system") return facts;
-  const risks = (): readonly ValueMap[] =>
-    manifest.risks.map((risk, i) => riskFacts(judgeRisk(scope, risk, i), record));
+  const risks = (): readonly ValueMap[] => manifest.risks.map((risk, i) => riskFacts(judgeRisk(scope, risk, i)));
   Object.defineProperty(facts, "risks", { enumerable: true, get: risks });
   if (spec.kind === "manifest") {
     const held = Object.defineProperty({ path: manifest.path }, "risks", { enumerable: true, get: risks });
@@ -58,7 +49,7 @@ export function factsOf(scope: FactScope, spec: RefSpec, judged: JudgedRisk | nu
 function riskScope(scope: FactScope, spec: RefSpec, judged: JudgedRisk): ValueMap {
   const { record, clock } = scope;
   const { control, evidence } = spec;
-  const risk = riskFacts(judged, record);
+  const risk = riskFacts(judged);
   const root = record.manifest.document.value;
   const written = (key: string): ValueMap => mapAt(root, spec.anchors[key] ?? ["", ""]);
   return withoutAbsent({

@@ -1,3 +1,4 @@
+import type { Day } from "../domain/day.ts";
 import type { ValueMap, ValuePath } from "../domain/document.ts";
 import { evidenceName } from "../domain/evidence-item.ts";
 import type { Location } from "../domain/location.ts";
@@ -46,7 +47,7 @@ const name = (item: ValueMap, index: number): string => (typeof item["id"] === "
 function riskRefs(scope: SelectScope, risk: Risk, index: number): readonly SubjectRef[] {
   const of = `${scope.record.manifest.system.id}/${risk.id}`;
   const at: ValuePath = ["risks", index];
-  const base = { risk: { risk, index }, anchors: { risk: at } };
+  const base = { risk: { id: risk.id, judge: judgedOnce(scope, risk, index) }, anchors: { risk: at } };
   const treatment = { ...base.anchors, treatment: [...at, "treatment"] };
   const refs = [ref(scope, { ...base, kind: "risk", id: `risk:${of}` })];
   if (risk.treatment !== undefined)
@@ -67,16 +68,30 @@ function riskRefs(scope: SelectScope, risk: Risk, index: number): readonly Subje
   return refs;
 }
 
+/** A risk is judged once a day for all of its subjects, and each subject's clock is told when it may change. */
+function judgedOnce(scope: SelectScope, risk: Risk, index: number): (clock: Clock) => JudgedRisk {
+  let last: { readonly today: Day; readonly judged: JudgedRisk; readonly days: ReadonlySet<Day> } | undefined;
+  return ({ today, mayChange }) => {
+    if (last?.today !== today) {
+      const days = new Set<Day>();
+      const clock: Clock = { today, mayChange: (day) => days.add(day) };
+      last = { today, judged: judgeRisk({ ...scope, clock }, risk, index), days };
+    }
+    for (const day of last.days) mayChange(day);
+    return last.judged;
+  };
+}
+
 function ref(scope: SelectScope, spec: RefSpec): SubjectRef {
   const { manifest } = scope.record;
-  const risk = spec.risk === undefined ? null : `${manifest.system.id}/${spec.risk.risk.id}`;
+  const risk = spec.risk === undefined ? null : `${manifest.system.id}/${spec.risk.id}`;
   return { kind: spec.kind, id: spec.id, risk, build: (clock) => buildSubject({ ...scope, clock }, spec) };
 }
 
 function buildSubject(scope: FactScope, spec: RefSpec): Subject {
   const { record } = scope;
   const { manifest } = record;
-  const judged = spec.risk === undefined ? null : judgeRisk(scope, spec.risk.risk, spec.risk.index);
+  const judged = spec.risk?.judge(scope.clock) ?? null;
   const anchors: Readonly<Record<string, ValuePath>> = { system: ["system"], criteria: ["criteria"], ...spec.anchors };
   const own = anchors[spec.kind] ?? [];
   const documentPath = (path: FactPath): ValuePath => {

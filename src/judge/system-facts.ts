@@ -1,8 +1,7 @@
-import { isMap, type Value, type ValueMap, valueAt } from "../domain/document.ts";
+import { isMap, mapAt, type Value, type ValueMap, valueAt, withoutAbsent } from "../domain/document.ts";
 import { type Criteria, strictest } from "../domain/level.ts";
 import { cardSections, type ModelCard } from "../domain/model-card.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
-import { mapAt, withoutAbsent } from "./risk-facts.ts";
 
 /** The criteria as rules see them: the strictest appetite and tolerance of all dimensions. */
 export function criteriaFacts(criteria: Criteria): ValueMap {

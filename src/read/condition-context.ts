@@ -47,10 +47,12 @@ export function refuse(written: Written, context: ConditionContext, wrong: Wrong
 
 export const wrongShape = (message: string, fix: string): Wrong => ({ rule: "wrong-shape", message, fix });
 
+const listed = (names: readonly string[]): string => names.slice(0, 30).join(", ") + (names.length > 30 ? ", …" : "");
+
 /** A name that is none of those known, with the one that was probably meant. */
 export function unknownName(what: string, name: string, known: readonly string[]): Wrong {
   const near = nearest(name, known);
   const shown = name.length > 80 ? `${name.slice(0, 79)}…` : name;
-  const fix = near === null ? `Use one of: ${[...known].sort().slice(0, 30).join(", ")}.` : `Did you mean \`${near}\`?`;
+  const fix = near === null ? `Use one of: ${listed([...known].sort())}.` : `Did you mean \`${near}\`?`;
   return { rule: "unknown-word", message: `names the unknown ${what} \`${shown}\``, fix };
 }

@@ -58,7 +58,8 @@ function readPath(spec: ArgumentSpec, written: Written, context: ConditionContex
   if (isWrong(found)) return refuse(written, context, found);
   if (!accepts(spec, found.type)) {
     const message = `names \`${text}\`, a ${typeName(found.type)}, where a ${spec.types.join(" or ")} is needed`;
-    return refuse(written, context, wrongShape(message, spec.description));
+    const fix = `Name a fact of that type; \`ai-risk-gate schema facts\` lists them.`;
+    return refuse(written, context, wrongShape(message, fix));
   }
   return {
     operand: { kind: "path", path: found.path, type: found.type },

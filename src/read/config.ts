@@ -1,7 +1,16 @@
 import type { Day } from "../domain/day.ts";
-import { type Document, isList, isMap, type Value, type ValueMap } from "../domain/document.ts";
+import {
+  type Document,
+  isList,
+  isMap,
+  textsIn,
+  type Value,
+  type ValueMap,
+  type ValuePath,
+} from "../domain/document.ts";
 import type { FindingLevel } from "../domain/finding.ts";
 import type { Reading } from "../domain/integrity.ts";
+import type { Location } from "../domain/location.ts";
 import { type Config, defaultLimits, type Limits } from "../domain/rule-book.ts";
 import type { Remainder } from "./cut.ts";
 import { type Flaw, placeName, withFlaws } from "./faults.ts";
@@ -22,6 +31,8 @@ export interface PolicyUse {
   /** By rule: one level for all gates, or a map of levels by gate. */
   readonly levels: ValueMap;
   readonly enforceFrom: Day | null;
+  /** Where the configuration says so; `null` where none names the policy. */
+  readonly locate: ((path: ValuePath) => Location) | null;
 }
 
 /** A configuration as read, defaults filled in. */
@@ -39,6 +50,7 @@ export const policyNamed = (name: string): PolicyUse => ({
   parameters: {},
   levels: {},
   enforceFrom: null,
+  locate: null,
 });
 
 /** Tells a policy's source by its form: an id has no slash and no ending, a remote one ends in `@` and a commit. */
@@ -72,11 +84,11 @@ export function readConfig(document: Document): Reading<ConfigFile> {
   if (shape.value === null) return { value: null, faults: shape.faults };
   const flaws = policyFlaws(shape.value);
   const read = withFlaws(document, { value: shape.value, faults: shape.faults }, { flaws });
-  return { value: configOf(read.value.document.value), faults: read.faults };
+  return { value: configOf(read.value.document), faults: read.faults };
 }
 
-function configOf(value: Value): ConfigFile {
-  const root: ValueMap = isMap(value) ? value : {};
+function configOf(document: Document): ConfigFile {
+  const root: ValueMap = isMap(document.value) ? document.value : {};
   const { config, policies } = defaultConfig;
   return {
     config: {
@@ -89,13 +101,12 @@ function configOf(value: Value): ConfigFile {
       maxWaivers: numberIn(root["waivers"], "max"),
       limits: limitsOf(root["limits"]),
     },
-    policies: isList(root["policies"]) ? root["policies"].map(policyUse) : policies,
+    policies: isList(root["policies"])
+      ? root["policies"].map((one, index) => policyUse(one, document, index))
+      : policies,
     extends: textsIn([root["extends"] ?? []].flat()) ?? [],
   };
 }
-
-const textsIn = (value: Value | undefined): readonly string[] | undefined =>
-  isList(value) ? value.filter((item) => typeof item === "string") : undefined;
 
 function numberIn(value: Value | undefined, key: string): number | null {
   const number = isMap(value) ? value[key] : undefined;
@@ -113,8 +124,9 @@ const limitsOf = (written: Value | undefined): Limits => ({
 
 const nameOf = (written: Value): string => String(isMap(written) ? written["use"] : written);
 
-function policyUse(written: Value): PolicyUse {
-  const plain = policyNamed(nameOf(written));
+function policyUse(written: Value, document: Document, index: number): PolicyUse {
+  const locate = (path: ValuePath): Location => document.locate(["policies", index, ...path]);
+  const plain = { ...policyNamed(nameOf(written)), locate };
   if (!isMap(written)) return plain;
   const { parameters, levels } = written;
   const from = written["enforce-from"];

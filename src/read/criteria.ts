@@ -1,5 +1,5 @@
 import { parseDuration } from "../domain/day.ts";
-import { isList, isMap, type Value, type ValueMap } from "../domain/document.ts";
+import { isList, isMap, textsIn, type Value, type ValueMap } from "../domain/document.ts";
 import { type Criteria, type Dimension, dimensions, type PerDimension, type Times } from "../domain/level.ts";
 
 /** The criteria of a manifest that states none: a grid of five by five, as the documentation shows it. */
@@ -40,7 +40,7 @@ const parts = defaultCriteria.defaulted;
 
 /** Criteria with every default filled in, from what remains of them once faulty parts are cut out. */
 export function resolveCriteria(written: ValueMap): Criteria {
-  const levels = textsOf(written["levels"]) ?? defaultCriteria.levels;
+  const levels = textsIn(written["levels"]) ?? defaultCriteria.levels;
   return {
     likelihood: namesOf(written["likelihood"]) ?? defaultCriteria.likelihood,
     consequence: namesOf(written["consequence"]) ?? defaultCriteria.consequence,
@@ -55,9 +55,6 @@ export function resolveCriteria(written: ValueMap): Criteria {
   };
 }
 
-const textsOf = (value: Value | undefined): readonly string[] | undefined =>
-  isList(value) ? value.filter((item) => typeof item === "string") : undefined;
-
 /** The names of a scale's steps: each a text, or a map with its name. */
 export const namesOf = (value: Value | undefined): readonly string[] | undefined =>
   isList(value)
@@ -68,7 +65,7 @@ export const namesOf = (value: Value | undefined): readonly string[] | undefined
     : undefined;
 
 const matrixOf = (value: Value | undefined): Criteria["matrix"] | undefined =>
-  isList(value) ? value.map((row) => textsOf(row) ?? []) : undefined;
+  isList(value) ? value.map((row) => textsIn(row) ?? []) : undefined;
 
 /** A limit for each dimension; where neither it nor a default of these levels is known, the strictest there is. */
 function limitOf(
@@ -106,5 +103,5 @@ const daysOf = (value: Value | undefined): number => (typeof value === "string" 
 
 function authorityOf(value: Value | undefined): Criteria["authority"] {
   if (!isMap(value)) return {};
-  return Object.fromEntries(Object.entries(value).map(([level, names]) => [level, textsOf(names) ?? []]));
+  return Object.fromEntries(Object.entries(value).map(([level, names]) => [level, textsIn(names) ?? []]));
 }

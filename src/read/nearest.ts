@@ -18,6 +18,12 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best ?? shortOf(bare, known);
 }
 
+/** The beginning of a help that names the nearest known word: ``Did you mean `owner`? ``; nothing where none is near. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const close = nearest(word, known);
+  return close === null ? "" : `Did you mean \`${close}\`? `;
+}
+
 /** The one known word that begins with what was written: `operation` for `operation-and-monitoring`. */
 function shortOf(bare: string, known: readonly string[]): string | null {
   const longer = known.filter((candidate) => bareWord(candidate).startsWith(`${bare}-`));

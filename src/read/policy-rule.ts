@@ -1,11 +1,11 @@
-import { isList, isMap, type Value, type ValueMap, type ValuePath } from "../domain/document.ts";
+import { isList, isMap, textsIn, type Value, type ValueMap, type ValuePath } from "../domain/document.ts";
 import type { FactType } from "../domain/fact-type.ts";
 import { gates, grades, type Parameter, type Rule, type RuleExample } from "../domain/policy.ts";
+import { readLevels } from "../domain/rule-levels.ts";
 import { type SubjectKind, subjectKinds } from "../domain/subject.ts";
 import { readCondition } from "./condition.ts";
 import { type ConditionContext, refuse, type Wrong, wrongShape } from "./condition-context.ts";
 import { isWrong, resolvePath } from "./condition-path.ts";
-import { readLevels } from "./policy-levels.ts";
 import { readTemplate } from "./policy-text.ts";
 
 export type FactTree = Readonly<Record<SubjectKind, Readonly<Record<string, FactType>>>>;
@@ -33,7 +33,7 @@ export function readRule(value: Value, at: ValuePath, context: RuleContext): Rul
     id,
     title,
     rationale: typeof value["rationale"] === "string" ? value["rationale"] : "",
-    clauses: textsOf(value["clauses"]),
+    clauses: textsIn(value["clauses"]) ?? [],
     levels,
     for: kind,
     ...parts,
@@ -73,9 +73,6 @@ function readText(value: Value | undefined, at: ValuePath, context: ConditionCon
   const read = typeof value === "string" ? readTemplate(value, context) : wrongShape("is no text", "Write a sentence.");
   return typeof read === "string" ? read : refuse({ value: value ?? null, at }, context, read);
 }
-
-const textsOf = (value: Value | undefined): readonly string[] =>
-  isList(value) ? value.filter((item) => typeof item === "string") : [];
 
 function examplesOf(value: Value | undefined): Rule["examples"] {
   const sides = isMap(value) ? value : {};

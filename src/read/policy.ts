@@ -4,9 +4,9 @@ import { formatIdPath } from "../domain/id-path.ts";
 import type { Fault, Reading } from "../domain/integrity.ts";
 import type { Location } from "../domain/location.ts";
 import type { Parameter, Policy, Rule } from "../domain/policy.ts";
+import { overrideLevels } from "../domain/rule-levels.ts";
 import { unknownName, type Wrong, wrongShape } from "./condition-context.ts";
 import type { Remainder } from "./cut.ts";
-import { overrideLevels } from "./policy-levels.ts";
 import { overrideParameters, readParameters } from "./policy-parameters.ts";
 import { type FactTree, readRule } from "./policy-rule.ts";
 import { checkShape } from "./schema.ts";
@@ -143,7 +143,7 @@ function overrideFault(
   const place = at.join(".");
   return {
     rule: wrong.rule,
-    message: `\`${place}\` for ${given.source === "shipped" ? document.path : given.source} ${wrong.message}.`,
+    message: `\`${place}\` for ${given.source === "shipped" ? `the shipped ${document.path}` : given.source} ${wrong.message}.`,
     fix: wrong.fix,
     place,
     cut: null,

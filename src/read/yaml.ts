@@ -133,7 +133,7 @@ function syntaxError(source: Source, error: YAMLParseError, range: Range): Unrea
     return { start, end, what, fix: "Delete the mark (`:contentReference[…]`, `[cite: …]`) and check the sentence." };
   }
   const what = `this is no YAML: ${sentence(error.message)}`;
-  return { ...range, what, fix: "Correct the line; text with `: ` or ` #` in it needs quotes." };
+  return { ...range, what, fix: "Correct the line; text that begins with `@` or holds `: ` or ` #` needs quotes." };
 }
 
 const sentence = (message: string): string => message.replace(/\s+/gu, " ").replace(/\.$/u, "").slice(0, 200);

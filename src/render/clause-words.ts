@@ -1,4 +1,4 @@
-import type { ClauseResult, Report } from "../domain/report.ts";
+import type { ClauseResult } from "../domain/report.ts";
 
 const standards: Readonly<Record<string, string>> = {
   "iso-23894": "ISO/IEC 23894",
@@ -20,30 +20,27 @@ function parse(id: string): ClauseName {
   return standard === undefined ? { standard: "", number: id } : { standard, number: id.slice(colon + 1) };
 }
 
-/** Clauses by number and short title, a standard named once: `ISO/IEC 23894 6.5.2 Selection …; 5.4.3 Roles`. */
-export const clausesInWords = (ids: readonly string[], report: Report): string =>
-  named(ids, (id) => titleOf(id, report)).join("; ");
-
 /** Clauses by number alone: `ISO/IEC 23894 6.5.2, 5.4.3`. */
-export const clauseNumbers = (ids: readonly string[]): string => named(ids, () => "").join(", ");
-
-function named(ids: readonly string[], title: (id: string) => string): readonly string[] {
+export function clauseNumbers(ids: readonly string[]): string {
   let before = "";
-  return ids.map((id) => {
+  const named = ids.map((id) => {
     const { standard, number } = parse(id);
-    const words = [standard === before ? "" : standard, number, title(id)];
+    const words = standard === before ? number : `${standard} ${number}`;
     before = standard;
-    return words.filter((word) => word !== "").join(" ");
+    return words.trimStart();
   });
+  return named.join(", ");
 }
+
+/** `Evidence for clauses ISO/IEC 23894 6.5.2, 5.4.3`; nothing where a rule names no clause. */
+export const evidenceWords = (ids: readonly string[]): string =>
+  ids.length === 0 ? "" : `Evidence for ${ids.length === 1 ? "clause" : "clauses"} ${clauseNumbers(ids)}`;
 
 /** `ISO/IEC 23894 6.5.2`. */
 export function clauseNumber(id: string): string {
   const { standard, number } = parse(id);
   return standard === "" ? number : `${standard} ${number}`;
 }
-
-const titleOf = (id: string, report: Report): string => report.clauses.find((clause) => clause.id === id)?.title ?? "";
 
 export type ClauseState = "not met" | "waived" | "met" | "not applicable" | "not assessed";
 

@@ -11,6 +11,7 @@ export function dataWords(value: unknown, depth = 0): string {
   if (depth >= deepest) return "…";
   const same = sameInAll(value);
   if (same !== undefined) return same;
+  if (Array.isArray(value) && value.length > 0 && value.every(Array.isArray)) return `a grid of ${value.length} rows`;
   const list = Array.isArray(value)
     ? value.slice(0, longestList + 1).map((item) => dataWords(item, depth + 1))
     : Object.entries(value).map(([key, inner]) => `${key} ${dataWords(inner, depth + 1)}`);

@@ -1,3 +1,4 @@
+import { isIntegrity } from "../domain/integrity.ts";
 import type { DeltaEntry, Report, ReportFinding } from "../domain/report.ts";
 import { changeWords, levelMoves } from "./data-words.ts";
 import { finished, type TerminalText, term } from "./escape.ts";
@@ -46,7 +47,7 @@ const ofChange: ReadonlySet<string> = new Set(
 
 /** Faults of either side: a document that could not be read is not compared, and that is not the same as unchanged. */
 const unread = ({ findings, resolved }: Report): readonly ReportFinding[] =>
-  [...findings, ...resolved].filter(({ rule }) => rule.startsWith("integrity/") && !ofChange.has(rule));
+  [...findings, ...resolved].filter(({ rule }) => isIntegrity(rule) && !ofChange.has(rule));
 
 function headLines(report: Report, named: SideNames, layout: Layout): readonly TerminalText[] {
   const { base, head, delta, today } = report;

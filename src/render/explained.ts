@@ -1,5 +1,5 @@
 import type { CatalogueClause } from "../domain/catalogue.ts";
-import type { ExplanationPart } from "../domain/finding.ts";
+import type { ExplanationPart, RuleOutcome } from "../domain/finding.ts";
 import type { Location } from "../domain/location.ts";
 import { inWords } from "../domain/words.ts";
 import { finished, type Style, type TerminalText, term } from "./escape.ts";
@@ -9,7 +9,7 @@ import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts
 /** What a rule says of one subject, and why. */
 export interface ExplainedSubject {
   readonly subject: string;
-  readonly outcome: "met" | "not-met" | "not-applicable" | "unclear";
+  readonly outcome: RuleOutcome;
   /** What follows from it: `inherited, warns`, `waived by W-1`; "" where nothing is to be said. */
   readonly status: string;
   /** The finding's sentence, or why it cannot be decided; "" where the parts say all. */
@@ -67,7 +67,7 @@ const builtInLines = (
   ...clauseLines(rule.clauses, catalogue, layout),
 ];
 
-const outcomes: Readonly<Record<ExplainedSubject["outcome"], { words: string; sign: string; style: Style }>> = {
+const outcomes: Readonly<Record<RuleOutcome, { words: string; sign: string; style: Style }>> = {
   met: { words: "met", sign: "✔", style: "green" },
   "not-met": { words: "not met", sign: "✖", style: "red" },
   "not-applicable": { words: "not applicable", sign: "–", style: "dim" },

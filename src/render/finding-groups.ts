@@ -54,11 +54,23 @@ export const reasonsOf = ({ explanation, message }: ReportFinding): readonly str
   ),
 ];
 
-/** Where a rule is described: the page of a shipped one, else the policy's own file. */
-export function rulePage(rule: string, report: Report): string {
+/** The file of the repository in which a rule is written; `null` where it came with the gate. */
+export function ruleFile(rule: string, report: Report): string | null {
   const policy = report.policies.find(({ id }) => id === rule.split("/")[0]);
-  return policy === undefined || policy.source === "shipped" ? `docs/rules/${rule}.md` : policy.source;
+  return policy === undefined || policy.source === "shipped" ? null : policy.source;
 }
+
+const home = "https://github.com/ai-risk-gate/ai-risk-gate";
+
+/** The page of a rule that came with the gate, as of the gate's own version; `null` where the rule is the repository's. */
+export function rulePage(rule: string, report: Report): string | null {
+  // What is no plain name is no page of ours, and must not become a part of a link.
+  if (ruleFile(rule, report) !== null || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(rule)) return null;
+  return `${home}/blob/v${report.tool.version}/docs/rules/${rule}.md`;
+}
+
+/** How to read more of a rule, where there is any to read of. */
+export const explainWords = "`ai-risk-gate explain RULE` tells what a rule asks, why, and of whom it is met.";
 
 /** `credit/ai-risk.yml:42:5`, and which side it is on where that is not head. */
 export const placeOf = ({ path, side, start }: ReportFinding["at"]): string =>

@@ -1,9 +1,9 @@
 import type { FindingLevel } from "../domain/finding.ts";
 import type { Report, ReportFinding } from "../domain/report.ts";
 import { capped } from "../domain/words.ts";
-import { clausesInWords } from "./clause-words.ts";
+import { evidenceWords } from "./clause-words.ts";
 import { type CommandProperties, command, finished, joined, type LogText, log } from "./escape.ts";
-import { bySeverity, rulePage } from "./finding-groups.ts";
+import { bySeverity, ruleFile } from "./finding-groups.ts";
 import { plural, verdictSentence, verdictWord } from "./verdict-words.ts";
 
 /** GitHub shows ten annotations of a kind for a step. */
@@ -32,13 +32,14 @@ const annotated = (findings: readonly ReportFinding[], effect: FindingLevel): re
   );
 
 function annotation(finding: ReportFinding, report: Report): LogText {
-  const clauses = clausesInWords(finding.clauses, report);
+  const clauses = evidenceWords(finding.clauses);
+  const file = ruleFile(finding.rule, report);
   const kind = finding.effect === "none" ? "notice" : kinds[finding.effect];
   return command(kind, placed(finding), [
     capped(finding.message, 2_000),
     capped(finding.fix, 1_200),
-    ...(clauses === "" ? [] : [capped(`Evidence for clause ${clauses}`, 600)]),
-    capped(`Rule ${finding.rule} (${rulePage(finding.rule, report)})`, 280),
+    ...(clauses === "" ? [] : [capped(clauses, 600)]),
+    capped(`Rule ${finding.rule}${file === null ? "" : ` (${file})`}`, 280),
   ]);
 }
 

@@ -11,8 +11,8 @@ export type Format = (typeof formats)[number];
 export type Renderer = (report: Report, terminal?: TextOptions) => string;
 
 export const renderers: Readonly<Record<Format, Renderer>> = {
-  text: (report, terminal) => renderText(report, terminal),
-  json: (report) => renderJson(report),
+  text: renderText,
+  json: renderJson,
   markdown: (report) => renderMarkdown(report),
-  github: (report) => renderGithub(report),
+  github: renderGithub,
 };

@@ -14,6 +14,7 @@ export const plural = (count: number, one: string, many = `${one}s`): string => 
 
 /** The verdict in one sentence, with its counts: `2 findings block this pull request, 1 warns; 3 inherited.` */
 export function verdictSentence(report: Report): string {
+  if (isEmpty(report)) return "No risk manifest was found, so there was nothing to review.";
   const { counts } = report.verdict;
   const what = object[report.gate];
   const effects = [
@@ -24,6 +25,9 @@ export function verdictSentence(report: Report): string {
   const others = othersOf(counts);
   return `${effects.join(", ")}${others === "" ? "" : `; ${others}`}.`;
 }
+
+const isEmpty = ({ systems, findings, resolved }: Report): boolean =>
+  systems.length + findings.length + resolved.length === 0;
 
 function othersOf(counts: Verdict["counts"]): string {
   const named = (["inherited", "waived", "resolved"] as const).filter((name) => counts[name] > 0);
@@ -70,7 +74,7 @@ export const rulesOrigin = ({ rules, base }: Report): string =>
 /** How long the verdict stands by itself. */
 export const holdsWords = (report: Report): string =>
   report.holdsUntil === null
-    ? "no date in the record makes it worse"
+    ? "until something changes: no date in the record makes it worse"
     : `before ${report.holdsUntil}, the day on which time alone makes it worse`;
 
 /** A revision as people name it: its first twelve digits. */

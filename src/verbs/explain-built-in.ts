@@ -1,14 +1,12 @@
 import { integrityRules } from "../domain/integrity.ts";
 import type { ReportFinding } from "../domain/report.ts";
 import { ReviewError } from "../domain/review-error.ts";
-import { nearest } from "../read/nearest.ts";
+import { didYouMean } from "../read/nearest.ts";
 import type { Explained, ExplainedSubject } from "../render/explained.ts";
 import { plural } from "../render/verdict-words.ts";
 import { judge, type ReviewInput } from "../review.ts";
 import { askedWords, statusWords } from "./explain-words.ts";
 import { findSubject } from "./find-subject.ts";
-
-export const isBuiltIn = (word: string): boolean => word.startsWith("integrity/");
 
 /** A rule of the built-in policy, with what was found; it is asked of everything, so what is met has no list. */
 export function explainBuiltIn(word: string, subject: string | undefined, input: ReviewInput): Explained {
@@ -45,7 +43,6 @@ const explained = (finding: ReportFinding): ExplainedSubject => ({
 
 function unknownBuiltIn(word: string): ReviewError {
   const ids = Object.keys(integrityRules).map((id) => `integrity/${id}`);
-  const close = nearest(word, ids);
-  const hint = close === null ? "" : `Did you mean \`${close}\`? `;
+  const hint = didYouMean(word, ids);
   return new ReviewError("usage", `There is no rule \`${word}\`.`, `${hint}Built in are ${ids.join(", ")}.`);
 }

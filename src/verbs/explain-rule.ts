@@ -1,9 +1,11 @@
+import { ruleOutcomes } from "../domain/finding.ts";
+import { isIntegrity } from "../domain/integrity.ts";
 import type { Policy, Rule } from "../domain/policy.ts";
 import type { ReportFinding } from "../domain/report.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { RuleAnswer } from "../evaluate/assess.ts";
 import { type ExplainedAnswer, explainAnswer } from "../evaluate/explain-answer.ts";
-import { nearest } from "../read/nearest.ts";
+import { didYouMean } from "../read/nearest.ts";
 import type { Explained, ExplainedSubject } from "../render/explained.ts";
 import type { ShownRule } from "../render/rule.ts";
 import { plural } from "../render/verdict-words.ts";
@@ -59,12 +61,12 @@ export async function explainRule(
   };
 }
 
-const outcomes = ["met", "not-met", "not-applicable", "unclear"] as const;
-
 /** `3 met, 1 not met`. */
 function countWords(answers: readonly RuleAnswer[], rule: Rule): string {
   if (answers.length === 0) return `there is no ${rule.for} to ask`;
-  const counts = outcomes.map((outcome) => [outcome, answers.filter((one) => one.outcome === outcome).length] as const);
+  const counts = ruleOutcomes.map(
+    (outcome) => [outcome, answers.filter((one) => one.outcome === outcome).length] as const,
+  );
   return counts
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => `${count} ${outcome.replaceAll("-", " ")}`)
@@ -73,7 +75,7 @@ function countWords(answers: readonly RuleAnswer[], rule: Rule): string {
 
 /** What could not be read is asked of nobody, and that is no pass. */
 function unread(findings: readonly ReportFinding[]): readonly string[] {
-  const count = findings.filter(({ rule }) => rule.startsWith("integrity/") && rule !== "integrity/loosened").length;
+  const count = findings.filter(({ rule }) => isIntegrity(rule) && rule !== "integrity/loosened").length;
   return count === 0
     ? []
     : [`${plural(count, "integrity finding")}: what could not be read is not asked; see \`check\`.`];
@@ -135,8 +137,7 @@ const isNamed = (word: string, policy: Policy, rule: Rule): boolean =>
 
 function unknownRule(word: string, policies: readonly Policy[]): ReviewError {
   const ids = policies.flatMap((policy) => policy.rules.map((rule) => `${policy.id}/${rule.id}`));
-  const close = nearest(word, [...ids, ...policies.flatMap((policy) => policy.rules.map((rule) => rule.id))]);
-  const hint = close === null ? "" : `Did you mean \`${close}\`? `;
+  const hint = didYouMean(word, [...ids, ...policies.flatMap((policy) => policy.rules.map((rule) => rule.id))]);
   const show = policies.map(({ id }) => `\`ai-risk-gate policy show ${id}\``).join(", ");
   return new ReviewError("usage", `There is no rule \`${word}\`.`, `${hint}Rules are listed by ${show}.`);
 }

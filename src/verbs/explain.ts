@@ -1,6 +1,7 @@
+import { isIntegrity } from "../domain/integrity.ts";
 import { renderExplained } from "../render/explained.ts";
 import { gather } from "../run.ts";
-import { explainBuiltIn, isBuiltIn } from "./explain-built-in.ts";
+import { explainBuiltIn } from "./explain-built-in.ts";
 import { explainRule } from "./explain-rule.ts";
 import { usage } from "./parse.ts";
 import { askedReview, reviewOptions, sidesGiven } from "./review-options.ts";
@@ -25,7 +26,7 @@ export const explain: Verb = {
     if (word === undefined) throw usage(explain, "`explain` needs a rule.");
     const asked = await askedReview(given, world, sidesGiven(given, given.text("dir") ?? "."));
     const input = await gather(asked, world.product);
-    const explained = isBuiltIn(word)
+    const explained = isIntegrity(word)
       ? explainBuiltIn(word, subject, input)
       : await explainRule({ word, subject }, { input, asked, world });
     world.print(renderExplained(explained, world.terminal));

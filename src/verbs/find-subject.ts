@@ -1,5 +1,5 @@
 import { ReviewError } from "../domain/review-error.ts";
-import { nearest } from "../read/nearest.ts";
+import { didYouMean } from "../read/nearest.ts";
 
 /**
  * The subject that a word names: its whole name, or a short form where only one has it (`CR-001` or
@@ -13,8 +13,7 @@ export function findSubject(word: string, subjects: readonly string[]): string {
   if (only !== undefined && others.length === 0) return only;
   if (only !== undefined)
     throw new ReviewError("usage", `\`${word}\` names ${found.length} subjects.`, `Name one of ${listed(found)}.`);
-  const close = nearest(word, [...names, ...names.flatMap(shortForms)]);
-  const hint = close === null ? "" : `Did you mean \`${close}\`? `;
+  const hint = didYouMean(word, [...names, ...names.flatMap(shortForms)]);
   throw new ReviewError("usage", `There is no subject \`${word}\`.`, `${hint}${there(names)}`);
 }
 

@@ -1,5 +1,5 @@
 import { ReviewError } from "../domain/review-error.ts";
-import { nearest } from "../read/nearest.ts";
+import { didYouMean } from "../read/nearest.ts";
 import { terminalSafe } from "../render/escape.ts";
 import { helpFor, helpForAll, helpForGroup } from "./help.ts";
 import { verbs } from "./index.ts";
@@ -51,8 +51,7 @@ async function dispatch(words: readonly string[], world: World): Promise<ExitSta
 function unknownVerb(name: string, second: string | undefined, group: readonly Verb[]): ReviewError {
   const known = group.length > 0 ? group.map((verb) => verb.name) : verbs.map((verb) => verb.name.split(" ")[0] ?? "");
   const word = group.length > 0 ? `${name} ${second ?? ""}` : name;
-  const close = nearest(word, known);
-  const hint = close === null ? "" : `Did you mean \`${close}\`? `;
+  const hint = didYouMean(word, known);
   const help = `ai-risk-gate ${group.length > 0 ? `${name} ` : ""}--help`;
   return new ReviewError("usage", `There is no verb \`${word}\`.`, `${hint}\`${help}\` lists them.`);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { ReviewError } from "../domain/review-error.ts";
-import { nearest } from "../read/nearest.ts";
+import { didYouMean, nearest } from "../read/nearest.ts";
 import type { Given, Verb } from "./verb.ts";
 
 /** Reads what stands after a verb. An option that it does not have is an error, with the nearest one it has. */
@@ -61,7 +61,6 @@ export const usage = (verb: Pick<Verb, "name">, message: string): ReviewError =>
 export function oneOf<T extends string>(word: string, words: readonly T[], what: string): T {
   const found = words.find((one) => one === word);
   if (found !== undefined) return found;
-  const close = nearest(word, words);
-  const help = `${close === null ? "" : `Did you mean \`${close}\`? `}It is one of ${words.join(", ")}.`;
+  const help = `${didYouMean(word, words)}It is one of ${words.join(", ")}.`;
   throw new ReviewError("usage", `${what} cannot be ${JSON.stringify(word)}.`, help);
 }

@@ -9,7 +9,7 @@ import { ReviewError } from "../domain/review-error.ts";
 import { required } from "../gather/required.ts";
 import { sampleFiles } from "../generated/policies.ts";
 import { readDocumentBytes } from "../read/document.ts";
-import { nearest } from "../read/nearest.ts";
+import { didYouMean } from "../read/nearest.ts";
 import { readPolicy } from "../read/policy.ts";
 import { readText } from "../read/text.ts";
 import { writtenPlaces } from "../read/written-place.ts";
@@ -46,8 +46,7 @@ export async function namedPolicy(word: string, world: World): Promise<PolicyFil
 export const shippedIds = (world: World): readonly string[] => world.product.policies.map(({ id }) => id);
 
 export function unknownPolicy(word: string, known: readonly string[]): ReviewError {
-  const close = nearest(word, known);
-  const hint = close === null ? "" : `Did you mean \`${close}\`? `;
+  const hint = didYouMean(word, known);
   return new ReviewError(
     "unknown-policy",
     `There is no policy \`${word}\`.`,

@@ -43,7 +43,7 @@ test.each<[string, string, EventPlan]>([
     {
       gate: "pull-request",
       head: a,
-      comparedWith: { kind: "before", commit: b, otherwise: null },
+      comparedWith: { kind: "before", commit: b },
       rules: { branch: null, commit: b },
     },
   ],
@@ -53,7 +53,7 @@ test.each<[string, string, EventPlan]>([
     {
       gate: "pull-request",
       head: a,
-      comparedWith: { kind: "before", commit: null, otherwise: main },
+      comparedWith: { kind: "merge-base", of: main },
       rules: main,
     },
   ],
@@ -190,4 +190,9 @@ test("an event is read from the runner's file", async () => {
     code: "unknown-event",
     help: "Run the gate in a GitHub workflow; elsewhere use the command line.",
   });
+});
+
+test("a second push of a branch is compared with where it left the default branch, not with the first push", () => {
+  const pushed = { ...(payload("push-new-branch") as Readonly<Record<string, Value>>), before: b };
+  expect(plan("push", "push-new-branch", { payload: pushed }).comparedWith).toEqual({ kind: "merge-base", of: main });
 });

@@ -60,40 +60,26 @@ describe("a pull request", () => {
 });
 
 describe("a push", () => {
-  const pushedOver = (commit: string | null, branch: string | null): ComparedWith => ({
-    kind: "before",
-    commit,
-    otherwise: branch === null ? null : { branch, commit: null },
-  });
+  const pushedOver = (commit: string | null): ComparedWith => ({ kind: "before", commit });
 
   test("is compared with what stood there before", async () => {
     const { origin, root, tip } = lender();
-    const plan = { head: tip, comparedWith: pushedOver(root, null), rules: { branch: null, commit: root } };
+    const plan = { head: tip, comparedWith: pushedOver(root), rules: { branch: null, commit: root } };
     expect(await points(cloneOf(origin), plan)).toEqual({ gate: "pull-request", head: tip, base: root, rules: root });
   });
 
-  test("of a new or force-pushed branch is compared with the merge base with the default branch", async () => {
-    const { origin, fork, change, tip } = lender();
-    for (const commit of [null, "f".repeat(40)])
-      expect(await points(cloneOf(origin), { head: change, comparedWith: pushedOver(commit, "main") })).toEqual({
-        gate: "pull-request",
-        head: change,
-        base: fork,
-        rules: tip,
-      });
-  });
-
-  test("to a default branch of which nothing is known gives no verdict", async () => {
+  test("over what nobody knows any more gives no verdict", async () => {
     const { origin, tip } = lender();
-    await expect(points(cloneOf(origin), { head: tip, comparedWith: pushedOver(null, null) })).rejects.toMatchObject({
-      code: "no-merge-base",
-    });
+    for (const commit of [null, "f".repeat(40)])
+      await expect(points(cloneOf(origin), { head: tip, comparedWith: pushedOver(commit) })).rejects.toMatchObject({
+        code: "no-merge-base",
+      });
   });
 
   test("whose commit before is beyond a shallow clone gives no verdict", async () => {
     const { origin, root, change } = lender();
     const clone = cloneOf(origin, "--depth=2", "--no-single-branch");
-    await expect(points(clone, { head: change, comparedWith: pushedOver(root, "main") })).rejects.toMatchObject({
+    await expect(points(clone, { head: change, comparedWith: pushedOver(root) })).rejects.toMatchObject({
       code: "history-cut",
     });
   });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Value, ValueMap } from "../../src/domain/document.ts";
-import { because, decide } from "../../src/evaluate/logic.ts";
+import { decide } from "../../src/evaluate/logic.ts";
+import { explain } from "../../src/evaluate/logic-explain.ts";
 import { hostile } from "../read/hostile-conditions.ts";
 import { read } from "../read/lender-facts.ts";
 import { conditionOf, contextOf, lenderRisk, placeOf, subjectOf } from "./lender.ts";
@@ -62,7 +63,7 @@ test("a failed condition tells every failed part with its words, its values and 
 test("a condition that holds needs no explanation, and has one for who asks", () => {
   const condition = conditionOf({ or: [treated, { above: ["risk.inherent.level", "criteria.appetite"] }] });
   expect(decide(condition, subjectOf(lenderRisk), contextOf())).toEqual({ kind: "held", parts: [] });
-  expect(because(condition, subjectOf(lenderRisk), contextOf()).map((part) => part.words)).toEqual([
+  expect(explain(condition, subjectOf(lenderRisk), contextOf()).map((part) => part.words)).toEqual([
     "risk.inherent.level is high, above criteria.appetite (medium)",
   ]);
 });
@@ -275,7 +276,7 @@ test("a decision that takes too many steps is undecided", () => {
 test("an explanation that grows too long says so", () => {
   const many = Array.from({ length: 18_000 }, () => "privacy");
   const condition = conditionOf({ some: [{ var: "risk.objectives" }, { "==": [{ var: "" }, "safety"] }] });
-  const parts = because(condition, subjectOf(withRisk({ objectives: many })), contextOf());
+  const parts = explain(condition, subjectOf(withRisk({ objectives: many })), contextOf());
   expect(parts.at(-1)?.words).toBe("further parts are not listed");
   expect(parts.length).toBeGreaterThan(1);
 });

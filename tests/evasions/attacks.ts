@@ -20,7 +20,8 @@ export const attacks: readonly Attack[] = [
   attack("edit the rules that judge it: policies, levels, configuration, waivers, people", {
     stories: [
       ...["policy-loosened", "config-policies-emptied", "config-level-off", "waiver-planted", "people-self-added"],
-      ...["gate-owner-added", "folder-ignored", "policy-elsewhere-loosened"],
+      ...["gate-owner-added", "folder-ignored", "policy-elsewhere-loosened", "policy-level-by-gate"],
+      ...["criteria-file-loosened", "config-unusable", "waiver-brought-forward"],
     ],
     later: ["policies of another repository, by commit"],
   }),
@@ -39,23 +40,25 @@ export const attacks: readonly Attack[] = [
   attack("claim a lower residual: without evidence, or with evidence made to fit", {
     stories: [
       ...["residual-without-evidence", "evidence-threshold-loosened", "evidence-file-edited", "control-demoted"],
+      "evidence-in-the-record",
     ],
-    tests: ["judge/rating.test.ts"],
+    tests: ["judge/rating.test.ts", "evidence/metric.test.ts"],
   }),
   attack("lower what switches a rule on: estimates, scope, dates, owners", {
     stories: [
       ...["estimates-lowered", "scope-narrowed", "due-date-moved", "identified-later", "owner-removed"],
       ...["moved-to-laxer-manifest", "moved-to-narrower-system", "manifest-moved", "system-renamed"],
+      "moved-two-for-one",
     ],
-    tests: ["compare/loosening.test.ts"],
+    tests: ["compare/loosening.test.ts", "gather/record-days.test.ts"],
   }),
   attack("loosen first and use it in the next pull request", {
     stories: ["waiver-planted", "config-level-off", "people-self-added"],
-    later: ["waivers that bind to the digest of what they cover"],
+    tests: ["evaluate/waive.test.ts"],
   }),
   attack("become a first adoption again by deleting the gate's files", {
     stories: ["gate-folder-deleted"],
-    tests: ["adapters/git-history.test.ts"],
+    tests: ["adapters/git-history.test.ts", "run.test.ts"],
   }),
   attack("open a base branch of its own with lax rules", {
     later: ["rules of the default branch beside those of an unprotected base"],
@@ -67,15 +70,15 @@ export const attacks: readonly Attack[] = [
   attack("freshen evidence by touching it, by adding it again, by forged dates", {
     tests: ["adapters/git-history.test.ts"],
   }),
-  attack("write much that says nothing: retain, TBD, empty lists", {
-    stories: ["retain-instead-of-treatment", "plan-tbd"],
+  attack("write much that says nothing: retain, TBD, empty lists, letters that nobody sees", {
+    stories: ["retain-instead-of-treatment", "plan-tbd", "invisible-text"],
     tests: ["judge/treatment.test.ts"],
   }),
   attack("put a milder register beside the real one: another ending, capitals, look-alike letters", {
     stories: ["second-manifest", "system-id-twin", "unicode-twin-system"],
   }),
   attack("accept its own risk, or be accepted by nobody with authority", {
-    stories: ["self-acceptance"],
+    stories: ["self-acceptance", "acceptance-of-new-risk"],
     later: ["approvals by reviews on GitHub"],
   }),
   attack("command the runner through a name or a value", {
@@ -102,7 +105,7 @@ export const attacks: readonly Attack[] = [
   attack("patterns that take for ever", { tests: ["operators.test.ts"] }),
   attack("globs and paths that leave the repository, links, names of another machine", {
     stories: ["path-traversal", "card-path-traversal", "path-foreign", "evidence-link", "manifest-link"],
-    tests: ["adapters/git.test.ts", "adapters/folder.test.ts"],
+    tests: ["adapters/git.test.ts", "adapters/folder.test.ts", "gather/globs.test.ts"],
   }),
   attack("front matter that is code", { stories: ["front-matter-javascript"], tests: ["read/cards.test.ts"] }),
   attack("very large or very many files", { tests: ["gather/limits.test.ts", "render/limits.test.ts"] }),

@@ -65,6 +65,17 @@ describe("a residual level is earned by measured evidence", () => {
       "inconclusive",
     ],
   ];
+  test("a control that may stand in for a while does so on its last day, and not after it", () => {
+    const standIn = control("key", sensitivity).replace("role:", "kind: compensating, expires: 2026-11-21, role:");
+    const around = { measured: { "TR-1/second-reader/0": {} } };
+    const manifest = triage(missed(standIn));
+    const { rating, days } = judged(manifest, around);
+    expect([rating.effective?.worst, days.includes("2026-11-22")]).toEqual(["medium", true]);
+    const later = judged(manifest, { ...around, today: "2026-11-22" }).rating;
+    expect(later.effective?.worst).toBe("critical");
+    expect(later.because).toBe("the residual is not earned: control second-reader could stand in until 2026-11-21");
+  });
+
   test.each(cases)("%s", (_name, treatment, measured, level, because) => {
     const { rating } = judged(triage(missed(treatment)), { measured });
     expect(rating.effective?.worst).toBe(level);

@@ -38,7 +38,7 @@ describe("a configuration", () => {
       "limits: { risks: 500 }",
       "waivers: { max: 3 }",
     ].join("\n");
-    const plain = { parameters: {}, levels: {}, enforceFrom: null };
+    const plain = { parameters: {}, levels: {}, enforceFrom: null, locate: expect.any(Function) };
     expect(read(text)).toEqual({
       faults: [],
       value: {
@@ -65,6 +65,7 @@ describe("a configuration", () => {
             source: { kind: "remote", repository: "hospital/policies", path: "triage.yml", commit },
           },
           {
+            locate: expect.any(Function),
             name: "generative-ai",
             source: { kind: "shipped", id: "generative-ai" },
             parameters: { "review-notice": "30d", signals: ["drift"] },

@@ -85,7 +85,7 @@ test("an annotation over several lines has no columns, and one of base is none",
           { ...one, at: { ...at, side: "base" as const } },
         ];
   expect(renderGithub({ ...quiet, findings }).split("\n")).toEqual([
-    "::error file=a%2Cb%3Ac.yml,line=4,endLine=9,title=iso-23894/risk-owned::Risk R0 has no owner.%0AName an `owner:`.%0ARule iso-23894/risk-owned (docs/rules/iso-23894/risk-owned.md)",
+    "::error file=a%2Cb%3Ac.yml,line=4,endLine=9,title=iso-23894/risk-owned::Risk R0 has no owner.%0AName an `owner:`.%0ARule iso-23894/risk-owned",
     "1 more finding without an annotation: see the summary.",
     "PASS: Nothing blocks this pull request.",
     "",

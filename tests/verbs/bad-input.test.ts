@@ -33,7 +33,7 @@ describe("documents under review", () => {
     expect(withoutFooter(command(temporaryFolder(), "check", ...today))).toEqual({
       status: 0,
       stderr: "",
-      stdout: `PASS  Nothing blocks this pull request.
+      stdout: `PASS  No risk manifest was found, so there was nothing to review.
   Simulated: judged as on 2026-11-21, not for a release.
 
 GOOD TO KNOW
@@ -58,8 +58,7 @@ BLOCKS (1)
 ✖ ai-risk.yml is UTF-16, not UTF-8.
   → ai-risk.yml:1:1
     do    Save the file as UTF-8.
-          evidence for clause ISO/IEC 23894 6.7
-    rule  integrity/unreadable (docs/rules/integrity/unreadable.md)`);
+    rule  integrity/unreadable · Evidence for clause ISO/IEC 23894 6.7`);
   });
 
   test("an unknown key blocks at its line, with the key that was meant", () => {
@@ -124,6 +123,21 @@ describe("rules", () => {
     );
     expect(command(folderWith({ ...lender, [config]: "version: 1\npolices: [iso-23894]\n" }), "check")).toEqual(
       noVerdict(`${config}:2:1: \`polices\` is no known key.`, "Did you mean `policies`?"),
+    );
+  });
+
+  test("a policy, a rule or a parameter that the config names and nobody has, at the config's line", () => {
+    const config = ".github/ai-risk-gate/config.yml";
+    const said = (policies: string): string =>
+      command(folderWith({ ...lender, [config]: `version: 1\npolicies:\n${policies}\n` }), "check").stderr;
+    expect(said("  - policies/hose.yml")).toMatch(
+      /config\.yml:3:5: There is no file `policies\/hose\.yml` to read a policy from\.\n/,
+    );
+    expect(said("  - use: iso-23894\n    levels: { plan-completed: warn }")).toMatch(
+      /config\.yml:4:31: `levels\.plan-completed` for the shipped policies\/iso-23894\.yml names the unknown rule `plan-completed`\.\n {2}Did you mean `plan-complete`\?/,
+    );
+    expect(said("  - use: iso-23894\n    parameters: { notice: 30d }")).toMatch(
+      /config\.yml:4:27: `parameters\.notice` for the shipped policies\/iso-23894\.yml names the unknown parameter `notice`\.\n {2}Use one of: review-notice\./,
     );
   });
 });
@@ -192,7 +206,7 @@ describe("revisions and directories", () => {
   test("no repository", () => {
     const folder = temporaryFolder();
     const refused = noVerdict(
-      `"${folder}" is in no git repository: fatal: not a git repository (or any of the parent directories): .git.`,
+      `"${folder}" is in no git repository.`,
       "Run it inside a git repository, or name folders instead of revisions.",
     );
     expect(command(folder, "check", "--head", "main")).toEqual(refused);

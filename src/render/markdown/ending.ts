@@ -1,6 +1,7 @@
 import type { Report } from "../../domain/report.ts";
 import { clauseNumber, clauseState } from "../clause-words.ts";
 import { code, joinMarkdown, type MarkdownText, md, prose } from "../escape.ts";
+import { explainWords } from "../finding-groups.ts";
 import { holdsWords, plural, revisionWords, rulesOrigin, shortDigest } from "../verdict-words.ts";
 import type { Part } from "./budget.ts";
 import { foldHead, foldTail, row, tableHead } from "./table.ts";
@@ -48,8 +49,9 @@ export function footer(report: Report): MarkdownText {
     md`Commit ${code(revisionWords(report.head.revision))} ${base}`,
     md`gate ${report.gate} on ${report.today}`,
     md`rules ${rulesOrigin(report)}: ${policies.length === 0 ? "none" : joinMarkdown(policies, ", ")}${more > 0 ? ` and ${more} more` : ""}`,
-    md`holds: ${holdsWords(report)}`,
+    ...(report.verdict.outcome === "block" ? [] : [md`holds ${holdsWords(report)}`]),
     md`${report.tool.name} ${report.tool.version}`,
+    ...(report.findings.length === 0 ? [] : [prose(explainWords)]),
   ];
   return md`<sub>${joinMarkdown(parts, " · ")}</sub>`;
 }

@@ -1,8 +1,8 @@
 import type { Report, ReportFinding } from "../../domain/report.ts";
 import { capped } from "../../domain/words.ts";
-import { clausesInWords } from "../clause-words.ts";
+import { evidenceWords } from "../clause-words.ts";
 import { code, joinMarkdown, type MarkdownText, md, prose, strong } from "../escape.ts";
-import { groupFindings, placeOf, reasonsOf, rulePage } from "../finding-groups.ts";
+import { groupFindings, placeOf, reasonsOf, ruleFile } from "../finding-groups.ts";
 import type { Part } from "./budget.ts";
 import { foldHead, foldTail } from "./table.ts";
 
@@ -41,14 +41,15 @@ const lineBreak = md`\\`;
 function fullItem(finding: ReportFinding, report: Report): MarkdownText {
   const { excerpt } = finding.at;
   const why = reasonsOf(finding).map((words) => prose(words));
-  const clauses = clausesInWords(finding.clauses, report);
+  const clauses = evidenceWords(finding.clauses);
+  const file = ruleFile(finding.rule, report);
   return joinMarkdown(
     [
       md`1. ${strong(finding.message)}${standing(finding)}${lineBreak}`,
       md`   ${code(placeOf(finding.at))}${excerpt.trim() === "" ? "" : md`: ${code(capped(excerpt.trim(), 120))}`}${lineBreak}`,
       ...(why.length === 0 ? [] : [md`   Why: ${joinMarkdown(why, "; ")}${lineBreak}`]),
       md`   **Do:** ${prose(finding.fix)}${lineBreak}`,
-      md`   <sub>${clauses === "" ? "" : md`Evidence for clause ${clauses} · `}rule ${code(finding.rule)} · ${code(rulePage(finding.rule, report))}</sub>`,
+      md`   <sub>Rule ${code(finding.rule)}${file === null ? md`` : md` in ${code(file)}`}${clauses === "" ? "" : md` · ${clauses}`}</sub>`,
     ],
     "\n",
   );

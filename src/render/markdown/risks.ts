@@ -1,4 +1,4 @@
-import type { DeltaEntry, Report } from "../../domain/report.ts";
+import type { DeltaEntry, Report, ReportFinding } from "../../domain/report.ts";
 import { changeWords } from "../data-words.ts";
 import { code, type MarkdownText, md, strong } from "../escape.ts";
 import { placeOf } from "../finding-groups.ts";
@@ -8,7 +8,7 @@ import type { Part } from "./budget.ts";
 import { foldHead, foldTail, row, tableHead } from "./table.ts";
 
 const shown = 10;
-const columns = ["Risk", "Change", "Inherent", "Residual", "Effective", "Treatment", "Owner", "Appetite"];
+const columns = ["Risk", "Change", "Inherent", "Residual", "Effective", "Appetite", "Treatment", "Owner"];
 
 /** One row a risk that changed, new and worse first, ten in sight; without a base the risks above appetite. */
 export function riskParts(report: Report): readonly Part[] {
@@ -44,24 +44,28 @@ function riskRow(change: RiskChange, several: boolean): MarkdownText {
     level(change.inherent),
     level(change.residual),
     level(change.effective),
+    change.aboveAppetite ? md`**above**` : md`within`,
     md`${change.treatment}`,
     md`${change.owner}`,
-    change.aboveAppetite ? md`**above**` : md`within`,
   ]);
 }
 
 /** A level that moved stands out. */
 const level = (words: string): MarkdownText => (words.includes("\u2192") ? strong(words) : md`${words}`);
 
-/** What was made less strict, risk by risk or for the gate as a whole. */
+/** What was made less strict and is not told as a finding, and what else changed beside the risks. */
 export function looseningParts(report: Report): readonly Part[] {
-  const loosened = report.delta.filter(({ kind }) => kind === "loosened");
+  const told = new Set(report.findings.filter(isShown).map(({ at }) => placeOf(at)));
+  const loosened = report.delta.filter(({ kind, at }) => kind === "loosened" && !told.has(placeOf(at)));
   const wider = widerChanges(report).filter(({ kind }) => kind !== "loosened");
   return [
     ...changeTable(md`### Made less strict`, "loosening", loosened),
     ...changeTable(md`### Also changed`, "change", wider),
   ];
 }
+
+const isShown = ({ rule, effect }: ReportFinding): boolean =>
+  rule === "integrity/loosened" && (effect === "block" || effect === "warn");
 
 function changeTable(title: MarkdownText, item: string, entries: readonly DeltaEntry[]): readonly Part[] {
   if (entries.length === 0) return [];

@@ -1,17 +1,25 @@
 import type { Report } from "../../domain/report.ts";
 import { clauseNumber, clauseNumbers, clauseState } from "../clause-words.ts";
 import { type TerminalText, term } from "../escape.ts";
+import { explainWords } from "../finding-groups.ts";
 import { holdsWords, plural, revisionWords, rulesOrigin, shortDigest } from "../verdict-words.ts";
 import type { Layout } from "./layout.ts";
 
-/** Clauses in short: each that is not met with its counts, the others by number. */
+/** So many clauses that are not met are told with title and counts; more of them by number alone. */
+const titled = 6;
+
+/** Clauses in short: those not met first, the others by number. */
 export function clauseSection(report: Report, layout: Layout): readonly TerminalText[] {
   if (report.clauses.length === 0) return [];
   const open = report.clauses.filter((clause) => clauseState(clause) === "not met");
-  const rows = open.flatMap((clause) => {
-    const words = `${clauseNumber(clause.id)} ${clause.title}: ${clause.notMet} not met, ${clause.met} met`;
-    return layout.labelled(layout.paint(term`✖ `, "red"), 2, `${words} (${clause.grade}, ${clause.assessed})`);
-  });
+  const cross = layout.paint(term`✖ `, "red");
+  const rows =
+    open.length > titled
+      ? layout.labelled(cross, 2, `not met: ${clauseNumbers(open.map(({ id }) => id))}`)
+      : open.flatMap((clause) => {
+          const counts = `${clause.notMet} not met, ${clause.met} met`;
+          return layout.labelled(cross, 2, `${clauseNumber(clause.id)} ${clause.title}: ${counts}`);
+        });
   const others = (["met", "waived", "not applicable", "not assessed"] as const).flatMap((state) => {
     const ids = report.clauses.filter((clause) => clauseState(clause) === state).map(({ id }) => id);
     const words = state === "not assessed" ? plural(ids.length, "clause") : clauseNumbers(ids);
@@ -32,7 +40,8 @@ export function footer(report: Report, layout: Layout): readonly TerminalText[] 
   const base = report.base === null ? "without a base" : `with base ${revisionWords(report.base.revision)}`;
   const policies = report.policies.map(({ id, source, digest }) => `${id} (${source}, ${shortDigest(digest)})`);
   return [
-    ...row("holds", holdsWords(report)),
+    ...(report.findings.length === 0 ? [] : row("more", explainWords)),
+    ...(report.verdict.outcome === "block" ? [] : row("holds", holdsWords(report))),
     ...row("rules", `${rulesOrigin(report)}: ${policies.length === 0 ? "none" : policies.join("; ")}`),
     ...row("compared", `head ${revisionWords(report.head.revision)} ${base}, on ${report.today}`),
     ...row("record", recordWords(report)),

@@ -1,10 +1,10 @@
 import type { Effect } from "../../domain/finding.ts";
 import type { Report, ReportFinding } from "../../domain/report.ts";
-import { clausesInWords } from "../clause-words.ts";
+import { evidenceWords } from "../clause-words.ts";
 import { type Style, type TerminalText, term } from "../escape.ts";
-import { placeOf, reasonsOf, rulePage } from "../finding-groups.ts";
+import { placeOf, reasonsOf, ruleFile, rulePage } from "../finding-groups.ts";
 import { excerptLines } from "./excerpt.ts";
-import { blank, type Layout } from "./layout.ts";
+import type { Layout } from "./layout.ts";
 
 interface Sign {
   readonly sign: string;
@@ -22,15 +22,18 @@ export const signs: Readonly<Record<Effect, Sign>> = {
 export function findingLines(finding: ReportFinding, report: Report, layout: Layout): readonly TerminalText[] {
   const { sign, style } = signs[finding.effect];
   const label = (name: string) => layout.paint(term`    ${name.padEnd(6)}`, "dim");
-  const clauses = clausesInWords(finding.clauses, report);
+  const file = ruleFile(finding.rule, report);
+  const page = rulePage(finding.rule, report);
+  const rule = [`${finding.rule}${file === null ? "" : ` (${file})`}`, evidenceWords(finding.clauses)];
   return [
     ...layout.labelled(layout.paint(term`${sign} `, style, "bold"), 2, finding.message, "bold"),
     layout.paint(term`  → ${placeOf(finding.at)}${statusWords(finding)}`, "cyan"),
     ...excerptLines(finding.at, layout, style),
     ...reasonsOf(finding).flatMap((words) => layout.labelled(label("why"), 10, words)),
     ...layout.labelled(label("do"), 10, finding.fix, "green"),
-    ...(clauses === "" ? [] : layout.labelled(blank(10), 10, `evidence for clause ${clauses}`, "dim")),
-    ...layout.labelled(label("rule"), 10, `${finding.rule} (${rulePage(finding.rule, report)})`, "dim"),
+    ...layout.labelled(label("rule"), 10, rule.filter((words) => words !== "").join(" · "), "dim"),
+    // On a line of its own and never wrapped, so that a terminal can open it.
+    ...(page === null ? [] : [layout.paint(term`    page  ${page}`, "dim")]),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { isMap, type Value } from "../domain/document.ts";
-import { findingLevels } from "../domain/finding.ts";
-import { type Gate, gates, type Rule, type RuleLevel } from "../domain/policy.ts";
+import { isMap, type Value } from "./document.ts";
+import { findingLevels } from "./finding.ts";
+import { type Gate, gates, type Rule, type RuleLevel } from "./policy.ts";
 
 const words: readonly RuleLevel[] = ["off", ...findingLevels];
 
