@@ -43580,8 +43580,13 @@ const criteria_value_folded = (limit) => {
 
 
 
-/** What was and what is, in words: of two maps only the keys that differ, of lists what their items are called. */
+/**
+ * What was and what is, in words: of two maps only the keys that differ, of a map that is gone its keys, of lists what
+ * their items are called.
+ */
 function changeInWords(before, after) {
+    if (isMap(before) && after === undefined)
+        return `${capped(Object.keys(before).join(", "), 160)} → nothing`;
     if (isGrid(before) && isGrid(after))
         return rowsInWords(before, after);
     if (!isMap(before) || !isMap(after)) {

@@ -2,8 +2,12 @@ import { isList, isMap, own, type Value } from "../domain/document.ts";
 import { capped, inWords } from "../domain/words.ts";
 import { itemName } from "./items.ts";
 
-/** What was and what is, in words: of two maps only the keys that differ, of lists what their items are called. */
+/**
+ * What was and what is, in words: of two maps only the keys that differ, of a map that is gone its keys, of lists what
+ * their items are called.
+ */
 export function changeInWords(before: Value | undefined, after: Value | undefined): string {
+  if (isMap(before) && after === undefined) return `${capped(Object.keys(before).join(", "), 160)} → nothing`;
   if (isGrid(before) && isGrid(after)) return rowsInWords(before, after);
   if (!isMap(before) || !isMap(after)) {
     const [old, now] = [shown(before), shown(after)];
