@@ -58,7 +58,8 @@ BLOCKS (1)
 ✖ ai-risk.yml is UTF-16, not UTF-8.
   → ai-risk.yml:1:1
     do    Save the file as UTF-8.
-    rule  integrity/unreadable · Evidence for clause ISO/IEC 23894 6.7`);
+    rule  integrity/unreadable · Evidence for clause ISO/IEC 23894 6.7
+    page  https://github.com/ai-risk-gate/ai-risk-gate/blob/v0.1.0/docs/rules/integrity/unreadable.md`);
   });
 
   test("an unknown key blocks at its line, with the key that was meant", () => {
