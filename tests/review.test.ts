@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../src/domain/day.ts";
 import { effects } from "../src/domain/finding.ts";
 import type { Report } from "../src/domain/report.ts";
+import { memoryRepository } from "../src/examples/memory.ts";
+import { product } from "../src/product.ts";
 import { review } from "../src/review.ts";
+import { run } from "../src/run.ts";
 import { gatherStory, readStory, stories } from "./stories.ts";
 
 const rank = (report: Report): number =>
@@ -101,4 +104,24 @@ test("no manifest passes where none is required, and blocks where one is", async
     verdict: { outcome: "block" },
     findings: [{ rule: "integrity/absent-file" }],
   });
+});
+
+test("a misspelt key is one finding, not one for each thing that it held", async () => {
+  const manifest = (key: string): string => `version: 1
+system: { id: guide, owner: "@rosa", purpose: Tells visitors what they see. }
+criteria: { acceptance-authority: { critical: [head-of-visits] } }
+risks:
+  - id: GD-1
+    title: A date is told wrong
+    owner: "@rosa"
+    inherent: { likelihood: possible, consequence: minor }
+    ${key}: { likelihood: unlikely, consequence: { individuals: minor, organization: minor } }
+`;
+  const side = (key: string) => memoryRepository(new Map([["ai-risk.yml", new TextEncoder().encode(manifest(key))]]));
+  const [base, head] = [side("residual"), side("residul")];
+  const rules = { repository: base, source: "base", config: null, policies: null } as const;
+  const asked = { base, head, rules, gate: "pull-request", today: "2026-11-21", simulated: true } as const;
+  const { findings } = await run(asked, product);
+  const blocking = findings.filter(({ effect }) => effect === "block").map(({ rule, at }) => [rule, at.start.line]);
+  expect(blocking).toEqual([["integrity/unknown-key", 9]]);
 });

@@ -45001,7 +45001,17 @@ function criteriaLoosenings({ before, after }, tree) {
     return looseningsOf(tree.fields?.["criteria"] ?? {}, compared, { place: "criteria", path: ["criteria"] });
 }
 /** What cannot be read at head has a finding of its own, which blocks: that it is gone too would only repeat it. */
-const isReported = ({ path, after }, { faulty }) => faulty(path) || (after === undefined && faulty(path.slice(0, -1)));
+const isReported = ({ path, after }, { faulty, document }) => {
+    if (faulty(path))
+        return true;
+    if (after !== undefined)
+        return false;
+    // A misspelt key takes all that it holds with it: what counts is the nearest place above that is still there.
+    let holder = path.slice(0, -1);
+    while (holder.length > 0 && document_valueAt(document.value, holder) === undefined)
+        holder = holder.slice(0, -1);
+    return faulty(holder);
+};
 /** A risk that moves where criteria or scope are laxer: from the next review on they alone would judge it. */
 function laxerHome(sides, risk, at) {
     const laxer = [...criteriaLoosenings(sides, at.tree), ...scopeLoosenings(sides, at.tree)];

@@ -78,8 +78,14 @@ function criteriaLoosenings({ before, after }: ManifestSides, tree: LooseningTre
 }
 
 /** What cannot be read at head has a finding of its own, which blocks: that it is gone too would only repeat it. */
-const isReported = ({ path, after }: Loosening, { faulty }: Manifest): boolean =>
-  faulty(path) || (after === undefined && faulty(path.slice(0, -1)));
+const isReported = ({ path, after }: Loosening, { faulty, document }: Manifest): boolean => {
+  if (faulty(path)) return true;
+  if (after !== undefined) return false;
+  // A misspelt key takes all that it holds with it: what counts is the nearest place above that is still there.
+  let holder = path.slice(0, -1);
+  while (holder.length > 0 && valueAt(document.value, holder) === undefined) holder = holder.slice(0, -1);
+  return faulty(holder);
+};
 
 interface ManifestSides {
   readonly before: Manifest;
