@@ -1,67 +1,77 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CardSectionName, cardSections, type SectionState } from "../src/domain/model-card.ts";
+import type { Reading } from "../src/domain/integrity.ts";
+import { type CardSectionName, cardSections, type ModelCard, type SectionState } from "../src/domain/model-card.ts";
 import { readCard } from "../src/read/cards/index.ts";
 import { readText } from "../src/read/text.ts";
 
 /** Where the corpus of real files stands, beside the repository; it is not part of it. */
-export const cardCorpus = join(import.meta.dirname, "../../shared/corpus/model-cards");
+export const corpus = join(import.meta.dirname, "../../shared/corpus");
+export const hasCorpus = existsSync(join(corpus, "model-cards"));
 
-/** What reading all Markdown cards of one folder met. */
-export interface FolderSurvey {
-  readonly folder: string;
-  readonly cards: number;
-  /** Cards without a value. */
-  readonly unread: number;
+/** Its folders: cards, bills of materials that hold some, and files that are no cards. */
+const folders = ["model-cards", "mlbom", "risk", "manifests-ai", "manifests-noai"] as const;
+
+/** What reading one file as a model card met. */
+export interface FileSurvey {
+  readonly folder: (typeof folders)[number];
+  readonly path: string;
+  /** The format that read it; `null` where there is no card. */
+  readonly format: string | null;
+  /** Why there is no card, the file's name and line left out. */
+  readonly why: string;
+  readonly states: Readonly<Record<CardSectionName, SectionState>> | null;
   readonly faults: number;
   readonly metrics: number;
-  readonly states: Readonly<Record<CardSectionName, Readonly<Record<SectionState, number>>>>;
-  readonly slowest: { readonly path: string; readonly ms: number };
-  readonly crashes: readonly { readonly path: string; readonly error: unknown }[];
+  /** What each piece of residue looks like. */
+  readonly residue: readonly string[];
+  readonly ms: number;
+  readonly crash: unknown;
 }
 
-/** Reads every Markdown card under a folder of folders. */
-export function surveyCards(root: string): readonly FolderSurvey[] {
-  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders
-    .map(({ name }) => name)
+/** Reads every file of the corpus that could be a card. */
+export const surveyCorpus = (): readonly FileSurvey[] => folders.flatMap(surveyFolder);
+
+function surveyFolder(folder: (typeof folders)[number]): readonly FileSurvey[] {
+  const root = join(corpus, folder);
+  if (!existsSync(root)) return [];
+  // Elsewhere than among cards a Markdown file is prose about anything.
+  const wanted = folder === "model-cards" ? /\.(?:md|ya?ml|json)$/u : /\.(?:ya?ml|json)$/u;
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((name) => wanted.test(name))
     .sort()
-    .map((name) => surveyFolder(root, name))
-    .filter(({ cards }) => cards > 0);
+    .map((name) => surveyFile(folder, name));
 }
 
-function surveyFolder(root: string, folder: string): FolderSurvey {
-  const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
-    .sort();
-  const states = emptyStates();
-  const crashes: { path: string; error: unknown }[] = [];
-  const sums = { unread: 0, faults: 0, metrics: 0 };
-  let slowest = { path: "", ms: 0 };
-  for (const file of files) {
-    const path = `${folder}/${file}`;
-    const begin = performance.now();
-    try {
-      const { value, faults } = readCardFile(join(root, path), path);
-      sums.faults += faults.length;
-      sums.metrics += value?.metrics.length ?? 0;
-      if (value === null) sums.unread += 1;
-      else for (const name of cardSections) states[name][value.sections[name].state] += 1;
-    } catch (error) {
-      crashes.push({ path, error });
-    }
-    const ms = performance.now() - begin;
-    if (ms > slowest.ms) slowest = { path, ms };
+function surveyFile(folder: FileSurvey["folder"], path: string): FileSurvey {
+  const bytes = readFileSync(join(corpus, folder, path));
+  const begin = performance.now();
+  try {
+    const reading = read(path, bytes);
+    return { folder, path, ...said(path, reading), ms: performance.now() - begin, crash: null };
+  } catch (crash) {
+    return { folder, path, ...said(path, { value: null, faults: [] }), ms: performance.now() - begin, crash };
   }
-  return { folder, cards: files.length, ...sums, states, slowest, crashes };
 }
 
-function readCardFile(file: string, path: string): ReturnType<typeof readCard> {
-  const text = readText(path, readFileSync(file));
-  return text.value === null ? { value: null, faults: text.faults } : readCard(path, text.value);
+function read(path: string, bytes: Uint8Array): Reading<ModelCard> {
+  const { value: text, faults } = readText(path, bytes);
+  return text === null ? { value: null, faults } : readCard(path, text);
 }
 
-function emptyStates(): Record<CardSectionName, Record<SectionState, number>> {
-  const entries = cardSections.map((name) => [name, { present: 0, empty: 0, absent: 0 }] as const);
-  return Object.fromEntries(entries) as Record<CardSectionName, Record<SectionState, number>>;
+function said(path: string, { value: card, faults }: Reading<ModelCard>) {
+  const why = card === null ? (faults[0]?.message ?? "").replaceAll(path, "it").replace(/^Line \d+ of it: /u, "") : "";
+  return {
+    format: card?.format ?? null,
+    why: why.replace(/^it /u, "").replace(/\.$/u, "").slice(0, 100),
+    states: card === null ? null : statesOf(card),
+    faults: faults.length,
+    metrics: card?.metrics.length ?? 0,
+    residue: card?.residue.map(({ what }) => what) ?? [],
+  };
+}
+
+function statesOf({ sections }: ModelCard): Readonly<Record<CardSectionName, SectionState>> {
+  const entries = cardSections.map((name) => [name, sections[name].state] as const);
+  return Object.fromEntries(entries) as Record<CardSectionName, SectionState>;
 }

@@ -1,30 +1,104 @@
-// Reads every real model card of the corpus and shows, section by section, how many were found: `npm run corpus`.
-import { existsSync } from "node:fs";
+// Reads every file of the corpus that could be a model card, and shows what was found: `npm run corpus`.
 import { cardSections } from "../src/domain/model-card.ts";
-import { cardCorpus, type FolderSurvey, surveyCards } from "./corpus-survey.ts";
+import { type FileSurvey, hasCorpus, surveyCorpus } from "./corpus-survey.ts";
 
-const print = (line: string): void => {
+const print = (line = ""): void => {
   process.stdout.write(`${line}\n`);
 };
 
-function printSurvey(survey: FolderSurvey): void {
-  const { folder, cards, unread, faults, metrics, slowest, crashes } = survey;
-  print(`\n${folder}: ${cards} cards, ${unread} unread, ${faults} faults, ${metrics} metrics`);
-  for (const name of cardSections) {
-    const { present, empty, absent } = survey.states[name];
-    print(`  ${name.padEnd(18)} ${[present, empty, absent].map((count) => String(count).padStart(8)).join("")}`);
+/** Rows with their columns one below the other; numbers to the right. */
+function printTable(rows: readonly (readonly (string | number)[])[]): void {
+  const width = (column: number): number => Math.max(...rows.map((row) => String(row[column] ?? "").length));
+  for (const row of rows) {
+    const cells = row.map((cell, column) =>
+      typeof cell === "number" ? String(cell).padStart(width(column)) : cell.padEnd(width(column)),
+    );
+    print(cells.join("  ").trimEnd());
   }
-  print(`  slowest ${slowest.ms.toFixed(1)} ms: ${slowest.path}`);
-  for (const { path, error } of crashes) print(`  CRASH ${path}: ${error instanceof Error ? error.stack : error}`);
 }
 
-if (existsSync(cardCorpus)) {
-  const surveys = surveyCards(cardCorpus);
-  print(`${"".padEnd(20)} ${["present", "empty", "absent"].map((word) => word.padStart(8)).join("")}`);
-  for (const survey of surveys) printSurvey(survey);
-  const crashes = surveys.reduce((sum, { crashes: own }) => sum + own.length, 0);
-  print(`\n${surveys.reduce((sum, { cards }) => sum + cards, 0)} cards, ${crashes} crashes`);
-  process.exitCode = crashes > 0 ? 1 : 0;
+const sum = (files: readonly FileSurvey[], of: (file: FileSurvey) => number): number =>
+  files.reduce((total, file) => total + of(file), 0);
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+const sectionsFound = ({ states }: FileSurvey): number =>
+  states === null ? 0 : cardSections.filter((name) => states[name] !== "absent").length;
+
+function groups(files: readonly FileSurvey[], by: (file: FileSurvey) => string): readonly [string, FileSurvey[]][] {
+  const found = new Map<string, FileSurvey[]>();
+  for (const file of files) found.set(by(file), [...(found.get(by(file)) ?? []), file]);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function printFormats(cards: readonly FileSurvey[]): void {
+  const head = [
+    "format",
+    "cards",
+    "sections (median of 10)",
+    "metrics",
+    "faults",
+    "residue",
+    "median ms",
+    "slowest ms",
+  ];
+  const rows = groups(cards, ({ format }) => format ?? "").map(([format, own]) => [
+    format,
+    own.length,
+    median(own.map(sectionsFound)),
+    sum(own, ({ metrics }) => metrics),
+    sum(own, ({ faults }) => faults),
+    sum(own, ({ residue }) => residue.length),
+    Number(median(own.map(({ ms }) => ms)).toFixed(1)),
+    Number(Math.max(...own.map(({ ms }) => ms)).toFixed(1)),
+  ]);
+  printTable([head, ...rows]);
+}
+
+function printSections(cards: readonly FileSurvey[]): void {
+  const rows = cardSections.map((name) => {
+    const states = cards.map((file) => file.states?.[name]);
+    return [name, ...["present", "empty", "absent"].map((state) => states.filter((one) => one === state).length)];
+  });
+  printTable([["section", "present", "empty", "absent"], ...rows]);
+}
+
+function printUnread(files: readonly FileSurvey[]): void {
+  const rows = groups(files, ({ folder, why }) => `${folder}\t${why}`).map(([key, own]) => [
+    own.length,
+    ...key.split("\t"),
+  ]);
+  printTable([["files", "in", "why"], ...rows]);
+}
+
+function printResidue(cards: readonly FileSurvey[]): void {
+  const counts = groups(
+    cards.filter(({ residue }) => residue.length > 0),
+    ({ path }) => path,
+  );
+  for (const [path, own] of counts) {
+    const kinds = [...new Set(own.flatMap(({ residue }) => residue))];
+    print(`${String(sum(own, ({ residue }) => residue.length)).padStart(4)}  ${path}: ${kinds.join(", ")}`);
+  }
+}
+
+if (hasCorpus) {
+  const files = surveyCorpus();
+  const cards = files.filter(({ format }) => format !== null);
+  const crashes = files.filter(({ crash }) => crash !== null);
+  printFormats(cards);
+  print();
+  printSections(cards);
+  print("\nNo card:");
+  printUnread(files.filter(({ format, crash }) => format === null && crash === null));
+  print("\nResidue:");
+  printResidue(cards);
+  for (const { path, crash } of crashes) print(`CRASH ${path}: ${crash instanceof Error ? crash.stack : crash}`);
+  print(`\n${files.length} files, ${cards.length} cards, ${crashes.length} crashes`);
+  process.exitCode = crashes.length > 0 ? 1 : 0;
 } else {
   print("Skipped: the corpus of real model cards is not beside this repository (../shared/corpus).");
 }

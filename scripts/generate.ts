@@ -3,9 +3,7 @@ import { catalogueModule } from "./generate/catalogue.ts";
 import { factsModule } from "./generate/facts.ts";
 import { looseningModule } from "./generate/loosening.ts";
 import { policiesModule } from "./generate/policies.ts";
-import { readSchemas, schemasModule } from "./generate/schemas.ts";
-import { validatorTypes } from "./generate/validator-types.ts";
-import { validatorsModule } from "./generate/validators.ts";
+import { readSchemas, schemasModule, shapesModule } from "./generate/schemas.ts";
 
 // Writes src/generated/ from schemas/, policies/ and catalogue/, then the generated pages of docs/; continuous
 // integration compares all of it with what is committed.
@@ -20,13 +18,16 @@ const modules: Readonly<Record<string, string>> = {
   "loosening.ts": looseningModule(schemas),
   "policies.ts": policiesModule(),
   "schemas.ts": schemasModule(schemas),
-  "validators.d.ts": validatorTypes(schemas),
-  "validators.js": validatorsModule(schemas),
+  "shapes.ts": shapesModule(schemas),
 };
 
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of Object.entries(modules)) writeFileSync(`${folder}/${name}`, header + text);
 
-// Only now: the pages are made by the product itself, which stands on the modules above.
+// Only now: what follows is made by the product itself, which stands on the modules above.
+const { plainPoliciesModule, policyExamplesModule, readShipped } = await import("./generate/plain-policies.ts");
+const shipped = readShipped();
+writeFileSync(`${folder}/plain-policies.ts`, header + plainPoliciesModule(shipped));
+writeFileSync(`${folder}/policy-examples.ts`, header + policyExamplesModule(shipped));
 const { writeDocumentation } = await import("./generate/docs.ts");
 await writeDocumentation();

@@ -1,7 +1,8 @@
 import { compareSides, type Sides } from "./compare/compared-sides.ts";
+import { datedSubjects } from "./compare/dated-subjects.ts";
 import { deltaOf } from "./compare/delta.ts";
 import type { GuardedLoosening } from "./compare/guard.ts";
-import { holdsUntil } from "./compare/holds-until.ts";
+import { type DatedSubject, holdsUntil } from "./compare/holds-until.ts";
 import { integrityFindings } from "./compare/integrity-findings.ts";
 import { allLoosenings } from "./compare/loosened.ts";
 import { notesOf } from "./compare/notes.ts";
@@ -16,6 +17,7 @@ import type { DeltaEntry, Report, Verdict } from "./domain/report.ts";
 import type { Approval, RuleBook } from "./domain/rule-book.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
 import { assessSubject, type SubjectAssessment } from "./evaluate/assess.ts";
+import { assessAll, type RuleTally } from "./evaluate/assess-all.ts";
 import { clauseResults } from "./evaluate/clauses.ts";
 import { verdictOf } from "./evaluate/decide.ts";
 
@@ -41,7 +43,6 @@ export interface ReviewInput {
 export function review(input: ReviewInput): Report {
   const judged = judge(input);
   const { verdict, settled, sides } = judged;
-  const answers = judged.head.flatMap((one) => one.answers);
   const waived = new Set(settled.findings.filter((one) => one.status === "waived").map((one) => one.fingerprint));
   return {
     version: 1,
@@ -50,7 +51,10 @@ export function review(input: ReviewInput): Report {
     today: input.today,
     simulated: input.simulated,
     adoption: input.adoption,
-    holdsUntil: holdsUntil(settled.dated, verdict.outcome === "pass" ? "none" : verdict.outcome),
+    holdsUntil:
+      verdict.outcome === "block"
+        ? null
+        : holdsUntil(judged.dated(), verdict.outcome === "pass" ? "none" : verdict.outcome),
     rules: input.rules.source,
     base: input.base === null ? null : { revision: input.base.revision },
     head: { revision: input.head.revision },
@@ -61,7 +65,7 @@ export function review(input: ReviewInput): Report {
     resolved: settled.resolved,
     systems: reportSystems(input.head.systems, sides),
     delta: judged.delta,
-    clauses: clauseResults(input.catalogue, answers, waived),
+    clauses: clauseResults(input.catalogue, judged.tallies, waived),
     notes: notesOf(input, { sides, loosened: judged.loosened, findings: settled.findings }),
   };
 }
@@ -71,26 +75,50 @@ export interface Judgement {
   readonly sides: Sides;
   readonly loosened: readonly GuardedLoosening[];
   readonly delta: readonly DeltaEntry[];
+  /** Every answer of every subject at head, asked again for who reads them: a review only counts them. */
   readonly head: readonly SubjectAssessment[];
+  readonly tallies: readonly RuleTally[];
   readonly settled: Settled;
   readonly verdict: Verdict;
+  /** Subjects whose answers may change by time alone. */
+  dated(): readonly DatedSubject[];
 }
 
 /** Reads from top to bottom as the review does: compare, ask every rule, settle what counts, fold one verdict. */
 export function judge(input: ReviewInput): Judgement {
-  const { rules, gate, loosening } = input;
+  const { rules, gate } = input;
   const sides = compareSides(input);
-  const loosened = input.base === null ? [] : allLoosenings(sides, loosening, { ...input, base: input.base });
+  const loosened = input.base === null ? [] : allLoosenings(sides, input.loosening, { ...input, base: input.base });
   const delta = input.base === null ? [] : deltaOf(sides, loosened);
   const known = new Set(input.catalogue.map((clause) => clause.id));
   const asking = { gate, today: input.today, policies: rules.policies, known: (id: string) => known.has(id) };
-  const subjects = [...sides.headSubjects, ...changeSubjects(delta, gate), ...waiverSubjects(rules, gate)];
-  const head = subjects.map((ref) => assessSubject(ref, asking));
-  const base = input.base === null ? null : sides.baseSubjects.map((ref) => assessSubject(ref, asking));
-  const integrity = integrityFindings(input, sides, loosened);
+  const { subjects } = sides;
+  const others = [...changeSubjects(delta, gate), ...waiverSubjects(rules, gate)];
+  const assessed = {
+    unchanged: assessAll(subjects.unchanged, asking),
+    head: assessAll(oneByOne(subjects.head, others), asking),
+    base: input.base === null ? null : assessAll(subjects.base, asking),
+    integrity: integrityFindings(input, sides, loosened),
+  };
   const scope = { ...asking, rules, sides, adoption: input.adoption, inherited: rules.config.inherited };
-  const settled = settle({ head, base, integrity }, scope);
-  return { sides, loosened, delta, head, settled, verdict: verdictOf(settled.findings, settled.resolved.length) };
+  const settled = settle(assessed, scope);
+  return {
+    sides,
+    loosened,
+    delta,
+    get head() {
+      return [...oneByOne(subjects.unchanged, subjects.head, others)].map((ref) => assessSubject(ref, asking));
+    },
+    tallies: [...assessed.unchanged.tallies, ...assessed.head.tallies],
+    settled,
+    verdict: verdictOf(settled.findings, settled.resolved.length),
+    dated: () => datedSubjects(assessed, scope),
+  };
+}
+
+/** Several lists as one, without holding all that they yield. */
+function* oneByOne<T>(...lists: readonly Iterable<T>[]): Iterable<T> {
+  for (const list of lists) yield* list;
 }
 
 /** The verdict as the head's own rules would give it, their loosening aside: what a merge of them would mean. */

@@ -8,7 +8,7 @@ import { gateReader } from "./gather/gate-reader.ts";
 import type { Product } from "./gather/product.ts";
 import { proposedRules } from "./gather/proposed-rules.ts";
 import { gatherRules, type RulesAsked } from "./gather/rule-book.ts";
-import { gatherSnapshot } from "./gather/snapshot.ts";
+import { snapshotsBy } from "./gather/snapshot.ts";
 import { type ReviewInput, review } from "./review.ts";
 
 /** What is to be reviewed, and by whose rules. */
@@ -35,13 +35,19 @@ export async function gather(asked: Asked, product: Product): Promise<ReviewInpu
       "Name the commit: `--head v1.2.0`.",
     );
   const rules = await gatherRules(asked.rules, product);
-  const gates = gateReader(product);
-  const head = await gatherSnapshot(asked.head, rules, gates);
-  const base = asked.base === null ? null : await gatherSnapshot(asked.base, rules, gates);
+  const snapshotOf = snapshotsBy(rules, gateReader(product));
+  const head = await snapshotOf(asked.head);
+  const base = asked.base === null ? null : await snapshotOf(asked.base);
   const proposed = base === null ? null : await proposedRules(asked.head, { head, rules }, product);
   // Only a pull request can be a first one: a release or a monitor run counts everything.
   const adoption =
     base !== null && gate === "pull-request" && (await isAdoption(asked.rules.repository ?? asked.head, rules));
-  const { tool, catalogue, loosening } = product;
-  return { base, head, rules, proposed, gate, today, simulated, adoption, approvals: [], loosening, catalogue, tool };
+  const { tool, catalogue } = product;
+  return {
+    ...{ base, head, rules, proposed, gate, today, simulated, adoption, approvals: [], catalogue, tool },
+    // Unpacked only where there is a base to compare with.
+    get loosening() {
+      return product.loosening;
+    },
+  };
 }

@@ -1,4 +1,5 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -70,8 +71,9 @@ describe("what the pages show", () => {
     expect(policies.length).toBeGreaterThan(0);
     for (const { path, text } of policies) {
       const document = readDocument(`${path}.yml`, text).value;
-      const policy = document === null ? null : readPolicy(document, { source: path, digest: "", facts }).value;
-      const rows = policy === null ? [] : await runExamples(policy, lenderSample(), product);
+      const policy =
+        document === null ? null : readPolicy(document, { source: path, digest: "", facts: facts() }).value;
+      const rows = policy === null ? [] : await runExamples(policy, sampleOf(policy.sample), product);
       expect(rows.length).toBeGreaterThan(1);
       expect(rows.filter(({ ok }) => !ok)).toEqual([]);
     }
@@ -99,6 +101,27 @@ describe("what the pages show", () => {
       expect(checkout.uses).toMatch(/^actions\/checkout@[0-9a-f]{40}$/);
       expect(checkout.with["fetch-depth"]).toBe(0);
     }
+  });
+});
+
+describe("the first rule's story", () => {
+  test("shows the rule that its commands run on", () => {
+    const shown = inLanguage("yaml").filter(({ text }) => text.includes("\nid: children\n"));
+    const file = readFileSync("examples/tutor/.github/ai-risk-gate/policies/children.yml", "utf8");
+    expect(shown.map(({ text }) => text)).toEqual([file]);
+  });
+
+  test("ends green once the pupils were asked", () => {
+    const folder = mkdtempSync(join(tmpdir(), "tutor-"));
+    cpSync("examples/tutor", folder, { recursive: true });
+    const asked = readFileSync(join(folder, "ai-risk.yml"), "utf8").replace(
+      "vulnerable: true }",
+      "vulnerable: true, consulted: 2026-11-18, how: two lessons in each year group }",
+    );
+    writeFileSync(join(folder, "ai-risk.yml"), asked);
+    const { status, output } = runShown(`node dist/cli/index.js check ${folder} --today 2026-11-21`);
+    expect([status, output.split(" ")[0]]).toEqual([0, "WARN"]);
+    expect(output).not.toContain("children-consulted");
   });
 });
 
@@ -151,12 +174,17 @@ describe("the reading of pages", () => {
   });
 });
 
-function lenderSample() {
-  const folder = "samples/lender";
-  const files = Object.entries(sampleFiles).filter(([path]) => path.startsWith(`${folder}/`));
-  const encoder = new TextEncoder();
-  return readSample(
-    folder,
-    new Map(files.map(([path, text]) => [path.slice(folder.length + 1), encoder.encode(text)])),
-  );
+/** The sample that a policy on a page names: a shipped one, or that of the first rule's story. */
+function sampleOf(name: string | null) {
+  const [folder, files] = name === "samples/tutor" ? [name, tutorFiles()] : ["samples/lender", lenderFiles()];
+  return readSample(folder, new Map(files.map(([path, text]) => [path, new TextEncoder().encode(text)])));
 }
+
+const lenderFiles = (): readonly (readonly [string, string])[] =>
+  Object.entries(sampleFiles)
+    .filter(([path]) => path.startsWith("samples/lender/"))
+    .map(([path, text]) => [path.slice("samples/lender/".length), text]);
+
+const tutorFiles = (): readonly (readonly [string, string])[] => [
+  ["ai-risk.yml", readFileSync("examples/tutor/.github/ai-risk-gate/policies/samples/tutor/ai-risk.yml", "utf8")],
+];

@@ -7,7 +7,7 @@ import { parseIdPath, resolveIdPath } from "../src/domain/id-path.ts";
 import { type Gate, gates, grades, type Policy } from "../src/domain/policy.ts";
 import type { Snapshot } from "../src/domain/snapshot.ts";
 import { assessSubject, type RuleAnswer } from "../src/evaluate/assess.ts";
-import { runExamples } from "../src/examples/run-examples.ts";
+import { runWithCoverage } from "../src/examples/run-examples.ts";
 import { readSample } from "../src/examples/sample.ts";
 import { sceneOf, stageOf } from "../src/examples/scene.ts";
 import { required } from "../src/gather/required.ts";
@@ -122,7 +122,7 @@ describe.each(policies)("policies/$name by the real engine", async ({ name, poli
   const policy = required(readPolicy(document, given), "bad-policy");
   const sample = readSample(written.sample, filesUnder(join("policies", written.sample)));
   const stage = await stageOf(policy, sample, product);
-  const rows = await runExamples(policy, sample, product);
+  const { rows, coverage } = await runWithCoverage(policy, sample, product);
 
   test.each(gates)("has nothing to say against its own sample at gate %s", (gate) => {
     expect(stage.unchanged.faults).toEqual([]);
@@ -136,6 +136,12 @@ describe.each(policies)("policies/$name by the real engine", async ({ name, poli
     expect(found).not.toMatch(/[{}]|undefined/);
   });
 
+  test("shows every branch of its conditions by an example, but for those that nobody can show yet", () => {
+    const missing = coverage.flatMap((one) => one.missing.map(({ part }) => `${one.rule} ${part}`));
+    expect(missing).toEqual(unshown[written.id] ?? []);
+    expect(coverage.flatMap((one) => one.excepted)).toEqual([]);
+  });
+
   test.each(policy.rules)("$id loses no part unnoticed", async (rule) => {
     const scenes = (kind: "pass" | "fail") =>
       Promise.all(rule.examples[kind].map(async (example) => staged(await sceneOf(rule, example, stage))));
@@ -147,6 +153,11 @@ describe.each(policies)("policies/$name by the real engine", async ({ name, poli
     expect(unnoticed.map((mutant) => mutant.name)).toEqual([]);
   });
 });
+
+/** Evidence that comes from a build is not measured yet, so on a pull request it is inconclusive and never fails. */
+const unshown: Readonly<Record<string, readonly string[]>> = {
+  "iso-23894": ["key-evidence-passes require[0].if[1]"],
+};
 
 interface AskScope {
   readonly policy: Policy;

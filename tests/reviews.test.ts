@@ -6,7 +6,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import type { Report, ReportLocation } from "../src/domain/report.ts";
-import type { Format } from "../src/render/index.ts";
+import type { Format } from "../src/render/formats.ts";
 import { printed, reviewStory, rulesIn, type Story, stories, wordsOf } from "./stories.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { CatalogueClause } from "../../src/domain/catalogue.ts";
-import { isSchema, type Schema } from "./schemas.ts";
+import { isSchema, type Schema } from "../../src/read/json-schema.ts";
+import { jsonLiteral } from "./text-literal.ts";
 
 const folder = "catalogue";
 
@@ -12,7 +13,7 @@ export function catalogueModule(): string {
   return [
     'import type { CatalogueClause } from "../domain/catalogue.ts";',
     "",
-    `export const catalogue: readonly CatalogueClause[] = ${JSON.stringify(clauses, null, 2)};`,
+    `export const catalogue: readonly CatalogueClause[] = JSON.parse(${jsonLiteral(clauses)});`,
     "",
   ].join("\n");
 }

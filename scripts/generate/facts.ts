@@ -2,7 +2,8 @@ import { computedFacts } from "../../src/domain/computed-facts.ts";
 import type { FactType, ScalarType } from "../../src/domain/fact-type.ts";
 import { scalarTypes } from "../../src/domain/fact-type.ts";
 import type { SubjectKind } from "../../src/domain/subject.ts";
-import { dereferenced, isSchema, type Schema } from "./schemas.ts";
+import { isSchema, type Schema, wholeSchema } from "../../src/read/json-schema.ts";
+import { sharedJsonLiteral } from "./text-literal.ts";
 
 type Fields = Readonly<Record<string, FactType>>;
 
@@ -60,7 +61,7 @@ function namedFacts(manifest: Schema): Fields {
   const { path } = computedFacts["manifest"]?.kind === "map" ? computedFacts["manifest"].fields : {};
   return {
     ...computedFacts,
-    system: joined(system, undefined),
+    system: joined(system, computedFacts["system"]),
     risk,
     risks,
     manifest: { kind: "map", description: "The manifest as a file.", fields: { path: joined(path, undefined), risks } },
@@ -90,29 +91,22 @@ const seen: Readonly<Record<SubjectKind, readonly string[]>> = {
   waiver: [...everywhere, "waiver"],
 };
 
-const constantName = (fact: string): string => `${fact}Fact`;
-
-/** The module of fact types: each fact once, then the table by subject. */
+/** The module of fact types, each written once. */
 export function factsModule(all: ReadonlyMap<string, Schema>): string {
-  const facts = namedFacts(dereferenced("manifest", all));
-  const used = [...new Set(Object.values(seen).flat())].sort();
-  const constants = used.map(
-    (fact) => `const ${constantName(fact)}: FactType = ${JSON.stringify(facts[fact], null, 2)};`,
-  );
-  const rows = Object.entries(seen).map(([kind, names]) => {
-    const cells = names.map((name) => `${JSON.stringify(name)}: ${constantName(name)}`);
-    return `  ${kind}: { ${cells.join(", ")} },`;
-  });
+  const facts = namedFacts(wholeSchema("manifest", all));
+  const table = Object.entries(seen).map(([kind, names]) => [
+    kind,
+    Object.fromEntries(names.map((name) => [name, facts[name]])),
+  ]);
   return [
     'import type { FactType } from "../domain/fact-type.ts";',
+    'import { sharedJson } from "../domain/shared-json.ts";',
     'import type { SubjectKind } from "../domain/subject.ts";',
     "",
-    ...constants,
+    "type Facts = Readonly<Record<SubjectKind, Readonly<Record<string, FactType>>>>;",
     "",
     "/** By a rule's `for`: the facts that its conditions see, beside `parameters`. */",
-    "export const facts: Readonly<Record<SubjectKind, Readonly<Record<string, FactType>>>> = {",
-    ...rows,
-    "};",
+    `export const facts = sharedJson<Facts>(${sharedJsonLiteral(Object.fromEntries(table))});`,
     "",
   ].join("\n");
 }

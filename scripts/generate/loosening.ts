@@ -1,4 +1,5 @@
-import { dereferenced, isSchema, type Schema } from "./schemas.ts";
+import { isSchema, type Schema, wholeSchema } from "../../src/read/json-schema.ts";
+import { sharedJsonLiteral } from "./text-literal.ts";
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -6,12 +7,13 @@ const reviewed = ["config", "criteria", "manifest", "people", "policy", "waivers
 
 /** The module that says, place by place, in which direction each kind of file becomes less strict. */
 export function looseningModule(all: ReadonlyMap<string, Schema>): string {
-  const trees = Object.fromEntries(reviewed.map((name) => [name, treeOf(dereferenced(name, all)) ?? {}]));
+  const trees = Object.fromEntries(reviewed.map((name) => [name, treeOf(wholeSchema(name, all)) ?? {}]));
   return [
-    'import type { LooseningTree } from "../domain/loosening.ts";',
+    'import type { LooseningTrees } from "../domain/loosening.ts";',
+    'import { sharedJson } from "../domain/shared-json.ts";',
     "",
-    `export const loosening: Readonly<Record<${reviewed.map((name) => `"${name}"`).join(" | ")}, LooseningTree>> =`,
-    `  ${JSON.stringify(trees, null, 2)};`,
+    "/** By kind of file: in which direction each of its places becomes less strict. */",
+    `export const loosening = sharedJson<LooseningTrees>(${sharedJsonLiteral(trees)});`,
     "",
   ].join("\n");
 }

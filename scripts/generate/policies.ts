@@ -24,4 +24,4 @@ export function policiesModule(): string {
 
 const textOf = (path: string): string => readFileSync(`${folder}/${path}`, "utf8");
 
-const json = (value: unknown): string => JSON.stringify(value, null, 2);
+const json = (value: unknown): string => JSON.stringify(value);

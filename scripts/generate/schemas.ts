@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-
-export type Schema = { readonly [key: string]: unknown };
+import { isSchema, type Schema } from "../../src/read/json-schema.ts";
+import { jsonLiteral } from "./text-literal.ts";
 
 const folder = "schemas";
 const ending = ".schema.json";
@@ -13,56 +13,68 @@ export function readSchemas(): ReadonlyMap<string, Schema> {
   );
 }
 
-export const isSchema = (value: unknown): value is Schema =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A schema with every reference replaced by what it names, so that a walk meets no references. */
-export function dereferenced(name: string, all: ReadonlyMap<string, Schema>): Schema {
-  const root = all.get(name);
-  if (root === undefined) throw new Error(`There is no schema ${name}.`);
-  const { $defs: _definitions, ...rest } = root;
-  return resolveAll(rest, { name, all });
-}
-
-interface Scope {
-  readonly name: string;
-  readonly all: ReadonlyMap<string, Schema>;
-}
-
-function resolveAll(schema: Schema, scope: Scope): Schema {
-  const { $ref, ...own } = schema;
-  const target = typeof $ref === "string" ? follow($ref, scope) : {};
-  const resolved = Object.entries(own).map(([key, value]) => [key, resolveValue(value, scope)] as const);
-  return { ...target, ...Object.fromEntries(resolved) };
-}
-
-function resolveValue(value: unknown, scope: Scope): unknown {
-  if (Array.isArray(value)) return value.map((item) => resolveValue(item, scope));
-  return isSchema(value) ? resolveAll(value, scope) : value;
-}
-
-function follow(ref: string, scope: Scope): Schema {
-  const local = /^#\/\$defs\/([a-z-]+)$/.exec(ref)?.[1];
-  if (local === undefined) {
-    const { $schema: _dialect, $id: _id, title: _title, ...other } = dereferenced(ref.replace(ending, ""), scope.all);
-    return other;
-  }
-  const definitions = scope.all.get(scope.name)?.["$defs"];
-  const found = isSchema(definitions) ? definitions[local] : undefined;
-  if (!isSchema(found)) throw new Error(`${scope.name}${ending}: ${ref} names nothing.`);
-  return resolveAll(found, scope);
-}
-
-/** The module that carries the schemas as data. */
+/** The module that carries the schemas as data, for those who ask for them. */
 export function schemasModule(all: ReadonlyMap<string, Schema>): string {
-  const whole = Object.fromEntries([...all.keys()].map((name) => [name, dereferenced(name, all)]));
+  const names = [...all.keys()];
   return [
-    `export const schemaNames = ${JSON.stringify([...all.keys()])} as const;`,
+    `export const schemaNames = ${JSON.stringify(names)} as const;`,
     "export type SchemaName = (typeof schemaNames)[number];",
     "",
-    "/** Every schema, whole: references are replaced by what they name. */",
-    "export const schemas: Readonly<Record<SchemaName, { readonly [key: string]: unknown }>> =",
-    `  ${JSON.stringify(whole, null, 2)};`,
+    "/** Every schema as JSON, as it stands in `schemas/`. */",
+    "export const schemaTexts: Readonly<Record<SchemaName, string>> = {",
+    ...names.map((name) => `  ${name}: ${jsonLiteral(all.get(name))},`),
+    "};",
     "",
   ].join("\n");
+}
+
+/** What a fault's sentence is made of; everything else that only tells people something is left out. */
+const keptAnnotations = ["x-form", "x-kept-without"];
+
+/** The module that carries of each schema what files are checked by. */
+export function shapesModule(all: ReadonlyMap<string, Schema>): string {
+  const names = [...all.keys()].filter((name) => name !== "report");
+  return [
+    `export const shapeNames = ${JSON.stringify(names)} as const;`,
+    "export type ShapeName = (typeof shapeNames)[number];",
+    "",
+    "/** By kind of file: its schema as JSON, without what only tells people something. */",
+    "export const shapeTexts: Readonly<Record<ShapeName, string>> = {",
+    ...names.map((name) => `  ${name}: ${jsonLiteral(withoutWords(whole(name, all)))},`),
+    "};",
+    "",
+  ].join("\n");
+}
+
+/** A schema with the other files that it refers to among its definitions, where the checker looks. */
+function whole(name: string, all: ReadonlyMap<string, Schema>): Schema {
+  const root = all.get(name) ?? {};
+  const others = [...JSON.stringify(root).matchAll(/"\$ref":"([a-z]+)\.schema\.json"/g)].map(([, other = ""]) => other);
+  const definitions = joined([...others, name].map((other) => all.get(other)?.["$defs"]));
+  const files = Object.fromEntries(others.map((other) => [`${other}${ending}`, withoutHead(all.get(other) ?? {})]));
+  return { ...withoutHead(root), $defs: { ...definitions, ...files } };
+}
+
+function joined(definitions: readonly unknown[]): Schema {
+  const all = definitions.filter(isSchema).flatMap((one) => Object.entries(one));
+  for (const [name, one] of all)
+    if (all.some(([other, two]) => name === other && JSON.stringify(one) !== JSON.stringify(two)))
+      throw new Error(`Two schemas that refer to each other define \`${name}\` differently.`);
+  return Object.fromEntries(all);
+}
+
+const withoutHead = ({ $schema: _dialect, $id: _id, $defs: _definitions, ...rest }: Schema): Schema => rest;
+
+function withoutWords(schema: Schema): Schema {
+  const kept = Object.entries(schema).filter(([key, value]) => isSchema(value) || !isWords(key));
+  return Object.fromEntries(kept.map(([key, value]) => [key, mapSchemas(value)]));
+}
+
+const isWords = (key: string): boolean =>
+  ["title", "description", "examples", "default", "patternErrorMessage"].includes(key) ||
+  (key.startsWith("x-") && !keptAnnotations.includes(key));
+
+function mapSchemas(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mapSchemas);
+  return isSchema(value) ? withoutWords(value) : value;
 }

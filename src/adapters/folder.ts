@@ -1,5 +1,15 @@
-import { constants, type Dirent } from "node:fs";
-import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { FileEntry, Repository } from "../domain/ports.ts";
 import { folderOf, joinPath } from "../domain/repository-path.ts";
@@ -16,25 +26,33 @@ const defaultLimits: FolderLimits = { files: 200_000, bytes: 512 * 1024 * 1024 }
 
 /**
  * The files of a directory as they lie on the disk: no revision and no history. Links are listed, never followed;
- * `.git` and `node_modules` are left out.
+ * `.git` and `node_modules` are left out. Read without waiting in turn with others: there is nothing else to do, and a
+ * small folder is read before the first answer of another thread would be there.
  */
 export async function openFolder(folder: string, limits: FolderLimits = defaultLimits): Promise<Repository> {
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory())
+  if (!isFolder(folder))
     throw new ReviewError("no-such-folder", `${JSON.stringify(folder)} is no folder.`, "Name a folder that exists.");
-  const root = await realpath(folder);
-  let listing: Promise<readonly FileEntry[]> | undefined;
-  const list = (): Promise<readonly FileEntry[]> => {
+  const root = realpathSync.native(folder);
+  let listing: readonly FileEntry[] | undefined;
+  const list = (): readonly FileEntry[] => {
     listing ??= listFolder(root, limits.files);
     return listing;
   };
   return {
     revision: null,
-    list,
-    read: async (paths) => readFiles(root, regularFiles(await list(), paths), limits.bytes),
+    list: async () => list(),
+    read: async (paths) => readFiles(root, regularFiles(list(), paths), limits.bytes),
     history: async () => ({ extent: "none", versions: new Map() }),
     readVersions: async () => new Map(),
   };
+}
+
+function isFolder(folder: string): boolean {
+  try {
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function regularFiles(entries: readonly FileEntry[], paths: readonly string[]): readonly FileEntry[] {
@@ -42,14 +60,14 @@ function regularFiles(entries: readonly FileEntry[], paths: readonly string[]): 
   return entries.filter((entry) => entry.kind === "blob" && wanted.has(entry.path));
 }
 
-async function listFolder(root: string, maxFiles: number): Promise<readonly FileEntry[]> {
+function listFolder(root: string, maxFiles: number): readonly FileEntry[] {
   const files: FileEntry[] = [];
   const waiting = [""];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const entry of await readFolder(root, folder)) {
+    for (const entry of readFolder(root, folder)) {
       const path = joinPath(folder, entry.name);
       if (entry.isDirectory() && !skipped.has(entry.name)) waiting.push(path);
-      const file = await fileEntry(root, path, entry);
+      const file = fileEntry(root, path, entry);
       if (file !== null) files.push(file);
     }
     if (files.length + waiting.length > maxFiles) throw tooManyFiles(maxFiles);
@@ -57,51 +75,47 @@ async function listFolder(root: string, maxFiles: number): Promise<readonly File
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function readFolder(root: string, folder: string): Promise<readonly Dirent[]> {
+function readFolder(root: string, folder: string): readonly Dirent[] {
   try {
-    return await readdir(join(root, folder), { withFileTypes: true });
+    return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (cause) {
     throw unreadable(folder === "" ? "." : folder, cause);
   }
 }
 
 /** `null` for what no repository holds: directories, sockets, devices. */
-async function fileEntry(root: string, path: string, entry: Dirent): Promise<FileEntry | null> {
+function fileEntry(root: string, path: string, entry: Dirent): FileEntry | null {
   if (entry.isSymbolicLink()) return { path, kind: "link", size: 0 };
   if (!entry.isFile()) return null;
-  const { size } = await lstat(join(root, path));
+  const { size } = lstatSync(join(root, path));
   return { path, kind: "blob", size };
 }
 
 const tooManyFiles = (count: number): ReviewError =>
   new ReviewError("limit", `The folder holds more than ${count} files.`, "Review a smaller folder, or a revision.");
 
-async function readFiles(
-  root: string,
-  files: readonly FileEntry[],
-  maxBytes: number,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+function readFiles(root: string, files: readonly FileEntry[], maxBytes: number): ReadonlyMap<string, Uint8Array> {
   const total = files.reduce((sum, file) => sum + file.size, 0);
   if (total > maxBytes)
     throw new ReviewError("limit", `The files to read hold ${total} bytes.`, "Review fewer or smaller files.");
   const contents = new Map<string, Uint8Array>();
-  for (const { path, size } of files) contents.set(path, await readRegular(root, path, size));
+  for (const { path, size } of files) contents.set(path, readRegular(root, path, size));
   return contents;
 }
 
 /** Reads a file that is still the regular one that was listed, on a way without links. */
-async function readRegular(root: string, path: string, size: number): Promise<Uint8Array> {
+function readRegular(root: string, path: string, size: number): Uint8Array {
   const file = join(root, path);
   try {
-    const parent = await realpath(join(root, folderOf(path)));
+    const parent = realpathSync.native(join(root, folderOf(path)));
     if (parent !== join(root, folderOf(path))) throw new Error("a folder on the way is a link");
-    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
-      const now = await handle.stat();
+      const now = fstatSync(handle);
       if (!now.isFile() || now.size !== size) throw new Error("it changed while it was read");
-      return await handle.readFile();
+      return readFileSync(handle);
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
   } catch (cause) {
     throw unreadable(path, cause);

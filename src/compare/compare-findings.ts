@@ -15,20 +15,33 @@ export interface RiskLookup {
   head(risk: string): JudgedRisk | undefined;
 }
 
-/** Subtracts the base's findings from the head's; `resolved` is what only the base has. */
+/** Subtracts the base's findings from the head's; `resolved` is what only the base has. Each fingerprint stands once. */
 export function compareFindings(
   head: readonly Finding[],
   base: readonly Finding[] | null,
   lookup: RiskLookup,
 ): { compared: readonly ComparedFinding[]; resolved: readonly Finding[] } {
-  const before = new Map((base ?? []).map((finding) => [fingerprintOf(finding), finding]));
-  const compared = head.map((finding): ComparedFinding => {
-    const old = before.get(fingerprintOf(finding));
+  const now = byFingerprint(head);
+  const before = byFingerprint(base ?? []);
+  const compared = [...now].map(([fingerprint, finding]): ComparedFinding => {
+    const old = before.get(fingerprint);
     if (old === undefined) return { finding, status: "introduced" };
-    return { finding, status: gotWorse(finding, old, lookup) ? "worsened" : "inherited" };
+    return { finding, status: old !== finding && gotWorse(finding, old, lookup) ? "worsened" : "inherited" };
   });
-  const now = new Set(head.map(fingerprintOf));
-  return { compared, resolved: (base ?? []).filter((finding) => !now.has(fingerprintOf(finding))) };
+  const resolved = [...before].flatMap(([fingerprint, finding]) => (now.has(fingerprint) ? [] : [finding]));
+  return { compared, resolved };
+}
+
+/** Of several findings of one rule on one subject the worst: two systems may name one card, a control one file twice. */
+function byFingerprint(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const found = new Map<string, Finding>();
+  for (const finding of findings) {
+    const fingerprint = fingerprintOf(finding);
+    const other = found.get(fingerprint);
+    if (other === undefined || rankFindingLevel(finding.level) >= rankFindingLevel(other.level))
+      found.set(fingerprint, finding);
+  }
+  return found;
 }
 
 function gotWorse(finding: Finding, old: Finding, lookup: RiskLookup): boolean {

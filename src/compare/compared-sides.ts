@@ -1,27 +1,43 @@
 import type { Gate } from "../domain/policy.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot, SystemRecord } from "../domain/snapshot.ts";
-import { type Clock, stillClock } from "../domain/subject.ts";
-import { type JudgedRisk, judgeRisk } from "../judge/risk-facts.ts";
-import type { SelectScope, SubjectRef } from "../judge/subjects.ts";
+import { type Clock, type SubjectKind, stillClock } from "../domain/subject.ts";
+import { kindsAsked } from "../evaluate/asked-rules.ts";
+import type { Register } from "../judge/register.ts";
+import type { JudgedRisk } from "../judge/risk-facts.ts";
+import { type SubjectRef, subjectRefs } from "../judge/subjects.ts";
 import type { RiskLookup } from "./compare-findings.ts";
-import { type MovedRisk, movedRisks, pairSystems, type SystemPair } from "./pairs.ts";
+import { type MovedRisks, movedRisks, pairSystems, type SystemPair } from "./pairs.ts";
 import { indexOfRisk } from "./risk-index.ts";
-import { judgeAll, type SideScope, selectScope, sideSubjects } from "./sides.ts";
+import { openRegister } from "./sides.ts";
+import { type UnchangedRisks, unchangedRisks } from "./unchanged.ts";
+
+/** The risks of one system as judged on the day of the review, each once it is asked for. */
+export interface JudgedRisks {
+  get(risk: string): JudgedRisk | undefined;
+  all(): readonly JudgedRisk[];
+}
 
 /** Both sides of a review, with every risk judged. */
 export interface ComparedSides {
   readonly pairs: readonly SystemPair[];
-  readonly moved: readonly MovedRisk[];
+  readonly moved: MovedRisks;
   readonly base: Snapshot;
   readonly head: Snapshot;
-  judged(record: SystemRecord): ReadonlyMap<string, JudgedRisk>;
+  judged(record: SystemRecord): JudgedRisks;
+  unchanged(pair: SystemPair): UnchangedRisks;
+}
+
+/** Subjects by what has to be asked: those of unchanged risks answer for either side. */
+export interface ComparedSubjects {
+  readonly unchanged: Iterable<SubjectRef>;
+  readonly head: Iterable<SubjectRef>;
+  readonly base: Iterable<SubjectRef>;
 }
 
 /** Both sides, paired, with their subjects and a way to look up any risk on any day. */
 export interface Sides extends ComparedSides {
-  readonly headSubjects: readonly SubjectRef[];
-  readonly baseSubjects: readonly SubjectRef[];
+  readonly subjects: ComparedSubjects;
   lookup(clock: Clock): RiskLookup;
 }
 
@@ -40,50 +56,82 @@ export function compareSides(input: SidesInput): Sides {
   const { head, gate, rules } = input;
   const pairs = pairSystems(input.base, head);
   const moved = movedRisks(pairs);
-  const scope: SideScope = { gate, rules, moved, reviewed: input.today };
-  const clock = stillClock(input.today);
-  const judged = remembered((record) => judgeAll(record, scope, clock));
-  const scopeOf = remembered((record) => selectScope(record, scope));
-  const headSubjects = sideSubjects(recordsOf(pairs, "head"), scope);
-  const baseSubjects = sideSubjects(recordsOf(pairs, "base"), scope);
-  const risks = new Map(
-    [...baseSubjects, ...headSubjects].flatMap((ref) => (ref.risk === null ? [] : [[ref.id, ref.risk] as const])),
-  );
+  const scope = { gate, rules, moved, reviewed: input.today };
+  const register = remembered((record: SystemRecord) => openRegister(record, scope));
+  const unchanged = remembered(unchangedRisks);
+  const kinds = kindsAsked({ policies: rules.policies, gate });
+  return {
+    pairs,
+    moved,
+    base: input.base ?? nothing,
+    head,
+    judged: remembered((record: SystemRecord) => judgedRisks(register(record), stillClock(input.today))),
+    unchanged,
+    subjects: comparedSubjects(pairs, { register, unchanged, kinds }),
+    lookup: lookupIn(pairs, register),
+  };
+}
+
+function judgedRisks(register: Register, clock: Clock): JudgedRisks {
+  const { manifest } = register.scope.record;
+  return {
+    get: (risk) => judgedIn(register, risk, clock),
+    all: () => manifest.risks.flatMap((_, index) => register.judge(index, clock) ?? []),
+  };
+}
+
+const judgedIn = (register: Register, risk: string, clock: Clock): JudgedRisk | undefined => {
+  const index = indexOfRisk(register.scope.record.manifest, risk);
+  return index === undefined ? undefined : register.judge(index, clock);
+};
+
+interface Naming {
+  register(record: SystemRecord): Register;
+  unchanged(pair: SystemPair): UnchangedRisks;
+  readonly kinds: ReadonlySet<SubjectKind>;
+}
+
+function comparedSubjects(pairs: readonly SystemPair[], { register, unchanged, kinds }: Naming): ComparedSubjects {
+  const of = (side: "base" | "head", wanted: (same: ReadonlySet<number>, risk: number | null) => boolean) => ({
+    *[Symbol.iterator](): Iterator<SubjectRef> {
+      for (const pair of pairs) {
+        const record = pair[side];
+        if (record === null) continue;
+        const same = unchanged(pair)[side];
+        yield* subjectRefs(register(record), { kinds, wanted: (risk) => wanted(same, risk) });
+      }
+    },
+  });
+  return {
+    unchanged: of("head", (same, risk) => risk !== null && same.has(risk)),
+    head: of("head", (same, risk) => risk === null || !same.has(risk)),
+    base: of("base", (same, risk) => risk === null || !same.has(risk)),
+  };
+}
+
+function lookupIn(pairs: readonly SystemPair[], register: Naming["register"]): (clock: Clock) => RiskLookup {
   // Of two that claim one id the first is the system.
   const systems = new Map(pairs.toReversed().map((pair) => [pair.id, pair]));
-  const lookup = (on: Clock): RiskLookup => {
+  return (clock) => {
     const find = (side: "base" | "head", of: string): JudgedRisk | undefined => {
       const slash = of.lastIndexOf("/");
       const record = systems.get(of.slice(0, slash))?.[side] ?? null;
-      const id = of.slice(slash + 1);
-      if (record === null) return undefined;
-      return on.today === input.today ? judged(record).get(id) : judgeOne(scopeOf(record), id, on);
+      return record === null ? undefined : judgedIn(register(record), of.slice(slash + 1), clock);
     };
-    return {
-      riskOf: (subject) => risks.get(subject) ?? null,
-      base: (of) => find("base", of),
-      head: (of) => find("head", of),
-    };
+    return { riskOf, base: (of) => find("base", of), head: (of) => find("head", of) };
   };
-  return { pairs, moved, base: input.base ?? nothing, head, judged, headSubjects, baseSubjects, lookup };
 }
 
-function judgeOne(scope: SelectScope, id: string, clock: Clock): JudgedRisk | undefined {
-  const { manifest } = scope.record;
-  const index = indexOfRisk(manifest, id);
-  const risk = index === undefined ? undefined : manifest.risks[index];
-  return index === undefined || risk === undefined ? undefined : judgeRisk({ ...scope, clock }, risk, index);
-}
+/** Ids of systems and risks hold no slash. */
+const riskOf = (subject: string): string | null =>
+  /^(?:risk|control|evidence):([^/]+\/[^/]+)/.exec(subject)?.[1] ?? null;
 
-/** Asks once a system. */
-function remembered<T>(ask: (record: SystemRecord) => T): (record: SystemRecord) => T {
-  const known = new Map<SystemRecord, T>();
-  return (record) => {
-    const answer = known.get(record) ?? ask(record);
-    known.set(record, answer);
+/** Asks once. */
+function remembered<K, V>(ask: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const answer = known.get(key) ?? ask(key);
+    known.set(key, answer);
     return answer;
   };
 }
-
-const recordsOf = (pairs: readonly SystemPair[], side: "base" | "head"): readonly SystemRecord[] =>
-  pairs.flatMap((pair) => pair[side] ?? []);

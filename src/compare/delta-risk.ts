@@ -2,6 +2,7 @@ import { isList, isMap, type Value, type ValueMap, type ValuePath, valueAt } fro
 import { type Criteria, rankLevel } from "../domain/level.ts";
 import type { DeltaKind, RiskLevels } from "../domain/report.ts";
 import type { JudgedRisk } from "../judge/risk-facts.ts";
+import { identical } from "./items.ts";
 
 /** One kind of change of a risk; `path` leads from the risk to where it shows. */
 export interface Change {
@@ -28,11 +29,11 @@ export function riskChanges(before: JudgedRisk, after: JudgedRisk): readonly Cha
   if (moves.includes("raised")) changes.push({ kind: "raised", ...levels });
   if (moves.includes("lowered")) changes.push({ kind: "lowered", ...levels });
   for (const [kind, paths] of watched) {
-    const [old, now] = [partsOf(before.written, paths), partsOf(after.written, paths)];
-    const changed = paths.find((path) => text(partOf(before.written, path)) !== text(partOf(after.written, path)));
-    if (changed !== undefined) changes.push({ kind, path: changed, before: old, after: now });
+    const path = paths.find((one) => !identical(partOf(before.written, one), partOf(after.written, one)));
+    if (path === undefined) continue;
+    changes.push({ kind, path, before: partsOf(before.written, paths), after: partsOf(after.written, paths) });
   }
-  if (text({ ...before.evidence }) !== text({ ...after.evidence }))
+  if (!identical(before.evidence, after.evidence))
     changes.push({ kind: "evidence", path: ["treatment", "controls"], before: before.evidence, after: after.evidence });
   return changes;
 }
@@ -53,8 +54,6 @@ const watched: readonly (readonly [DeltaKind, readonly (readonly string[])[]])[]
   ["dates", [["identified"], ["treatment", "due"], ["review", "date"]]],
   ["text", [["title"], ["event"], ["outcome"]]],
 ];
-
-export const text = (value: unknown): string => JSON.stringify(value) ?? "";
 
 const partOf = (risk: ValueMap, path: readonly string[]): Value | undefined => {
   const value = valueAt(risk, path);

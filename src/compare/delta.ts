@@ -3,9 +3,10 @@ import type { Risk } from "../domain/manifest.ts";
 import type { DeltaEntry, Side } from "../domain/report.ts";
 import type { Snapshot, SystemRecord } from "../domain/snapshot.ts";
 import type { JudgedRisk } from "../judge/risk-facts.ts";
-import type { ComparedSides } from "./compared-sides.ts";
-import { type Change, levelsOf, riskChanges, text } from "./delta-risk.ts";
+import type { ComparedSides, JudgedRisks } from "./compared-sides.ts";
+import { type Change, levelsOf, riskChanges } from "./delta-risk.ts";
 import type { GuardedLoosening } from "./guard.ts";
+import { identical } from "./items.ts";
 import { holds, type SystemPair } from "./pairs.ts";
 
 /** What changed in risk between two snapshots, by name; loosenings close the list. */
@@ -29,28 +30,32 @@ const placed = (at: Location, side: Side): DeltaEntry["at"] => ({ ...at, side })
 
 function systemDelta(pair: SystemPair, sides: ComparedSides): readonly DeltaEntry[] {
   const { base, head } = pair;
-  const none: ReadonlyMap<string, JudgedRisk> = new Map();
-  const old = base === null ? none : sides.judged(base);
-  const now = head === null ? none : sides.judged(head);
+  const old = base === null ? nobody : sides.judged(base);
+  const now = head === null ? nobody : sides.judged(head);
+  const same = sides.unchanged(pair).head;
   return [
     ...criteriaDelta(pair, old, now),
-    ...[...now.values()].flatMap((after) =>
-      head === null ? [] : arrivedOrChanged(pair.id, { head, after, old, sides }),
-    ),
-    ...[...old.values()].flatMap((before) => (base === null ? [] : removed(pair, before, sides))),
+    ...now
+      .all()
+      .flatMap((after) =>
+        head === null || same.has(after.index) ? [] : arrivedOrChanged(pair.id, { head, after, old, sides }),
+      ),
+    ...removed(pair, old, sides),
   ];
 }
+
+const nobody: JudgedRisks = { get: () => undefined, all: () => [] };
 
 interface Arrival {
   readonly head: SystemRecord;
   readonly after: JudgedRisk;
-  readonly old: ReadonlyMap<string, JudgedRisk>;
+  readonly old: JudgedRisks;
   readonly sides: ComparedSides;
 }
 
 function arrivedOrChanged(system: string, { head, after, old, sides }: Arrival): readonly DeltaEntry[] {
   const { id } = after.risk;
-  const from = sides.moved.find((one) => one.risk.id === id && one.to === head)?.from;
+  const from = sides.moved.arrivedIn(head).get(id);
   const before = old.get(id) ?? (from === undefined ? undefined : sides.judged(from).get(id));
   const both = { system, record: head, before, after };
   if (before === undefined) return [entry(both, { kind: "added", path: [], before: null, after: levelsOf(after) })];
@@ -61,15 +66,25 @@ function arrivedOrChanged(system: string, { head, after, old, sides }: Arrival):
   return [...moved, ...riskChanges(before, after).map((change) => entry(both, change))];
 }
 
-function removed(pair: SystemPair, before: JudgedRisk, sides: ComparedSides): readonly DeltaEntry[] {
-  const { base, head, id } = pair;
-  const { risk } = before;
-  if (base === null || holds(head, risk.id) || (head === null && isUnread(base.manifest.path, sides.head))) return [];
-  if (sides.moved.some((one) => one.risk.id === risk.id && one.from.manifest.path === base.manifest.path)) return [];
-  const at = placed(base.manifest.document.locate(["risks", before.index]), "base");
-  return [
-    { system: id, risk: risk.id, kind: "removed", what: titleOf(risk), before: levelsOf(before), after: null, at },
-  ];
+function removed({ base, head, id }: SystemPair, old: JudgedRisks, sides: ComparedSides): readonly DeltaEntry[] {
+  if (base === null) return [];
+  const { document, path, risks } = base.manifest;
+  if (head === null && isUnread(path, sides.head)) return [];
+  const gone = risks.filter((risk) => !holds(head, risk.id) && !sides.moved.left(path, risk.id));
+  return gone.flatMap((risk) => {
+    const before = old.get(risk.id);
+    if (before === undefined) return [];
+    const at = placed(document.locate(["risks", before.index]), "base");
+    return {
+      system: id,
+      risk: risk.id,
+      kind: "removed",
+      what: titleOf(risk),
+      before: levelsOf(before),
+      after: null,
+      at,
+    };
+  });
 }
 
 /** A manifest that is there and could not be read: what it held is not gone. */
@@ -99,21 +114,13 @@ function entry(sides: RiskSides, change: Change): DeltaEntry {
   };
 }
 
-function criteriaDelta(
-  pair: SystemPair,
-  old: ReadonlyMap<string, JudgedRisk>,
-  now: ReadonlyMap<string, JudgedRisk>,
-): readonly DeltaEntry[] {
+function criteriaDelta(pair: SystemPair, old: JudgedRisks, now: JudgedRisks): readonly DeltaEntry[] {
   const { base, head, id } = pair;
-  if (
-    base === null ||
-    head === null ||
-    JSON.stringify(base.manifest.criteria) === JSON.stringify(head.manifest.criteria)
-  )
-    return [];
-  const moved = [...now].flatMap(([risk, after]) => {
+  if (base === null || head === null || identical(base.manifest.criteria, head.manifest.criteria)) return [];
+  const moved = now.all().flatMap((after) => {
+    const risk = after.risk.id;
     const before = old.get(risk);
-    if (before === undefined || text(levelsOf(before)) === text(levelsOf(after))) return [];
+    if (before === undefined || identical(levelsOf(before), levelsOf(after))) return [];
     return [{ risk, before: levelsOf(before), after: levelsOf(after) }];
   });
   const at = placed(head.manifest.document.locate(["criteria"]), "head");
@@ -126,7 +133,7 @@ function criteriaDelta(
 function gateDelta(base: Snapshot, head: Snapshot): readonly DeltaEntry[] {
   const old = new Map(base.gateFiles.map((file) => [file.document.path, file.document]));
   return head.gateFiles
-    .filter(({ document }) => text(old.get(document.path)?.value) !== text(document.value))
+    .filter(({ document }) => !identical(old.get(document.path)?.value, document.value))
     .map(({ document }) => ({
       system: "",
       risk: null,

@@ -121,6 +121,17 @@ function riskGuards({ before, criteria, system }: NonNullable<LooseningPlace["ri
 
 /** Who guards scope, authorities and gate files: the gate's owners, else the authority of the highest level, else who approved the criteria. */
 function gateGuards({ rules, base }: GuardScope): readonly string[] {
+  const known = ownersKnown.get(base);
+  if (known?.rules === rules) return known.names;
+  const names = gateOwners(rules, base);
+  ownersKnown.set(base, { rules, names });
+  return names;
+}
+
+// Asked once a loosening, and the same for all of them.
+const ownersKnown = new WeakMap<Snapshot, { readonly rules: RuleBook; readonly names: readonly string[] }>();
+
+function gateOwners(rules: RuleBook, base: Snapshot): readonly string[] {
   if (rules.config.gateOwners.length > 0) return rules.config.gateOwners;
   const named = base.systems.flatMap(({ manifest }) => {
     const { criteria, system } = manifest;
@@ -138,6 +149,7 @@ function approverOf(
   digest: string,
   scope: { rules: { people: People }; approvals: readonly Approval[] },
 ): string | null {
+  if (scope.approvals.length === 0) return null;
   const logins = new Set(
     guards.flatMap((name) => loginsOf(name, scope.rules.people)).map((login) => login.toLowerCase()),
   );

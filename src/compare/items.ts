@@ -15,15 +15,24 @@ export function itemName(item: Value): string {
 }
 
 /** Whether two values say the same, whatever the order of their keys. */
-export const same = (a: Value | undefined, b: Value | undefined): boolean =>
-  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+export function same(a: Value | undefined, b: Value | undefined): boolean {
+  if (a === b) return true;
+  if (isList(a) && isList(b)) return a.length === b.length && a.every((item, index) => same(item, b[index]));
+  if (!isMap(a) || !isMap(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+}
 
-const sorted = (value: Value | undefined): Value | undefined => {
-  if (isList(value)) return value.map((item) => sorted(item) ?? null);
-  if (!isMap(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((key) => [key, sorted(own(value, key)) ?? null]),
-  );
-};
+/** Whether two pieces of plain data are the same to the last byte of their text, the order of keys included. */
+export function identical(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => identical(item, b[index]));
+  if (!isRecord(a) || !isRecord(b) || Array.isArray(b)) return false;
+  const others = Object.keys(b);
+  const keys = Object.keys(a);
+  return keys.length === others.length && keys.every((key, at) => key === others[at] && identical(a[key], b[key]));
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;

@@ -2,33 +2,41 @@ import { valueAt } from "../domain/document.ts";
 import type { Loosening, LooseningTree, LooseningTrees } from "../domain/loosening.ts";
 import type { Manifest, Risk } from "../domain/manifest.ts";
 import { folderOf } from "../domain/repository-path.ts";
-import type { Snapshot } from "../domain/snapshot.ts";
+import type { ComparedSides } from "./compared-sides.ts";
 import { criteriaValue } from "./criteria-value.ts";
 import { type GateScope, gateLoosenings } from "./gate-loosenings.ts";
 import { type GuardedLoosening, type GuardScope, guardLoosening } from "./guard.ts";
 import { looseningsOf } from "./loosening.ts";
 import { newAcceptances } from "./new-acceptances.ts";
-import type { MovedRisk, SystemPair } from "./pairs.ts";
+import type { SystemPair } from "./pairs.ts";
 import { indexOfRisk } from "./risk-index.ts";
 
 /** Everything in manifests and gate files that became less strict between base and head. */
 export function allLoosenings(
-  compared: { pairs: readonly SystemPair[]; moved: readonly MovedRisk[]; head: Snapshot },
+  compared: ComparedSides,
   trees: LooseningTrees,
   scope: GateScope,
 ): readonly GuardedLoosening[] {
   const found: GuardedLoosening[] = [];
   for (const pair of compared.pairs)
-    found.push(...systemLoosenings(pair, trees.manifest, scope), ...newAcceptances(pair, compared.moved, scope));
-  for (const { risk, from, to } of compared.moved) {
+    found.push(
+      ...systemLoosenings(pair, { tree: trees.manifest, same: compared.unchanged(pair).base }, scope),
+      ...newAcceptances(pair, compared.moved, scope),
+    );
+  const laxerIn = laxerHomes(trees.manifest);
+  for (const { risk, from, to } of compared.moved.all) {
     const sides = { before: from.manifest, after: to.manifest };
     const at = { tree: trees.manifest, system: to.manifest.system.id, scope };
-    found.push(...laxerHome(sides, risk, at), ...riskLoosenings(sides, risk, at));
+    found.push(...laxerHome(sides, { risk, places: laxerIn(sides) }, at), ...riskLoosenings(sides, risk, at));
   }
   return [...found, ...gateLoosenings(compared.head, trees, scope)];
 }
 
-function systemLoosenings(pair: SystemPair, tree: LooseningTree, scope: GuardScope): readonly GuardedLoosening[] {
+function systemLoosenings(
+  pair: SystemPair,
+  { tree, same }: { tree: LooseningTree; same: ReadonlySet<number> },
+  scope: GuardScope,
+): readonly GuardedLoosening[] {
   const { base, head, id } = pair;
   if (base === null || head === null) return [];
   const { risks: _risks, criteria: _criteria, ...others } = tree.fields ?? {};
@@ -42,7 +50,8 @@ function systemLoosenings(pair: SystemPair, tree: LooseningTree, scope: GuardSco
     .filter((loosening) => !isReported(loosening, head.manifest))
     .map((loosening) => guardLoosening(loosening, { ...system, subject: `change:${id}#${loosening.place}` }, scope));
   const sides = { before: base.manifest, after: head.manifest };
-  return [...own, ...base.manifest.risks.flatMap((risk) => riskLoosenings(sides, risk, { tree, system: id, scope }))];
+  const changed = base.manifest.risks.filter((_, index) => !same.has(index));
+  return [...own, ...changed.flatMap((risk) => riskLoosenings(sides, risk, { tree, system: id, scope }))];
 }
 
 const renaming = ({ id, formerly }: SystemPair): readonly Loosening[] =>
@@ -98,10 +107,26 @@ interface RiskScope {
   readonly scope: GuardScope;
 }
 
+/** Where criteria or scope of one manifest are laxer than those of another: asked once for all that move between them. */
+function laxerHomes(tree: LooseningTree): (sides: ManifestSides) => readonly string[] {
+  const known = new Map<Manifest, Map<Manifest, readonly string[]>>();
+  return (sides) => {
+    const homes = known.get(sides.before) ?? new Map<Manifest, readonly string[]>();
+    known.set(sides.before, homes);
+    const places =
+      homes.get(sides.after) ??
+      [...criteriaLoosenings(sides, tree), ...scopeLoosenings(sides, tree)].map(({ place }) => place);
+    homes.set(sides.after, places);
+    return places;
+  };
+}
+
 /** A risk that moves where criteria or scope are laxer: from the next review on they alone would judge it. */
-function laxerHome(sides: ManifestSides, risk: Risk, at: RiskScope): readonly GuardedLoosening[] {
-  const laxer = [...criteriaLoosenings(sides, at.tree), ...scopeLoosenings(sides, at.tree)];
-  const places = laxer.map(({ place }) => place);
+function laxerHome(
+  sides: ManifestSides,
+  { risk, places }: { risk: Risk; places: readonly string[] },
+  at: RiskScope,
+): readonly GuardedLoosening[] {
   if (places.length === 0) return [];
   const path = ["risks", indexOfRisk(sides.after, risk.id) ?? -1];
   const loosening: Loosening = {

@@ -1,7 +1,7 @@
 import type { Value } from "../domain/document.ts";
 import type { Loosening } from "../domain/loosening.ts";
 import { type GuardedLoosening, type GuardScope, guardLoosening } from "./guard.ts";
-import { holds, type MovedRisk, type SystemPair } from "./pairs.ts";
+import { holds, type MovedRisks, type SystemPair } from "./pairs.ts";
 
 /**
  * Acceptances that come with a risk that the base does not know. Whoever writes the file writes the name as well, so
@@ -9,14 +9,14 @@ import { holds, type MovedRisk, type SystemPair } from "./pairs.ts";
  */
 export function newAcceptances(
   { id, base, head }: SystemPair,
-  moved: readonly MovedRisk[],
+  moved: MovedRisks,
   scope: GuardScope,
 ): readonly GuardedLoosening[] {
   if (head === null) return [];
   const { document, risks, faulty } = head.manifest;
   return risks.flatMap((risk, index) => {
     const path = ["risks", index, "acceptance"];
-    const known = holds(base, risk.id) || moved.some((one) => one.to === head && one.risk.id === risk.id);
+    const known = holds(base, risk.id) || moved.arrivedIn(head).has(risk.id);
     if (risk.acceptance === undefined || known || faulty(path)) return [];
     const after: Value = { ...risk.acceptance };
     const loosening: Loosening = { place: `risks[${risk.id}].acceptance`, path, by: "added", before: undefined, after };

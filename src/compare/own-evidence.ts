@@ -7,11 +7,18 @@ import type { ComparedSides } from "./compared-sides.ts";
 
 /** Risks that are lower than in the base by evidence that came or changed with the claim: nobody else measured it. */
 export function ownEvidenceNotes(sides: ComparedSides): readonly string[] {
-  return sides.pairs.flatMap(({ id, base, head }) => {
+  return sides.pairs.flatMap((pair) => {
+    const { id, base, head } = pair;
     if (base === null || head === null) return [];
-    const [old, known] = [sides.judged(base), new Map(digestsOf(base.measurements.values()))];
-    return [...sides.judged(head).values()].flatMap((risk) => {
-      if (!isLower(old.get(risk.risk.id), risk)) return [];
+    const old = sides.judged(base);
+    const same = sides.unchanged(pair).head;
+    const lower = sides
+      .judged(head)
+      .all()
+      .filter((risk) => !same.has(risk.index) && isLower(old.get(risk.risk.id), risk));
+    if (lower.length === 0) return [];
+    const known = new Map(digestsOf(base.measurements.values()));
+    return lower.flatMap((risk) => {
       const own = digestsOf(measuredFor(head, risk.risk)).filter(([path, digest]) => known.get(path) !== digest);
       if (own.length === 0) return [];
       const paths = [...new Set(own.map(([path]) => path))].sort().join(", ");

@@ -15,7 +15,7 @@ export function reportSystems(records: readonly SystemRecord[], sides: ComparedS
       owner: system.owner ?? null,
       lifecycleStage: system["lifecycle-stage"] ?? null,
       defaulted: criteria.defaulted,
-      risks: [...sides.judged(record).values()].map(reportRisk),
+      risks: sides.judged(record).all().map(reportRisk),
     };
   });
 }

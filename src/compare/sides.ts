@@ -4,29 +4,27 @@ import type { Risk } from "../domain/manifest.ts";
 import type { Gate } from "../domain/policy.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
-import type { Clock } from "../domain/subject.ts";
-import { type FactScope, type JudgedRisk, judgeRisk } from "../judge/risk-facts.ts";
-import { type SelectScope, type SubjectRef, subjectsOf } from "../judge/subjects.ts";
-import type { MovedRisk } from "./pairs.ts";
+import { type Register, registerOf } from "../judge/register.ts";
+import type { MovedRisks } from "./pairs.ts";
 
 /** What turns the records of one side into subjects. */
 export interface SideScope {
   readonly gate: Gate;
   readonly rules: RuleBook;
-  readonly moved: readonly MovedRisk[];
+  readonly moved: MovedRisks;
   /** The day of the review itself, where a later one is asked about. */
   readonly reviewed: Day;
 }
 
-/** Facts of one system; a risk that moved here is judged by the stricter of both criteria. */
-export function selectScope(record: SystemRecord, scope: SideScope): SelectScope {
-  const moves = new Map(scope.moved.filter((one) => one.to === record).map((one) => [one.risk.id, one.from]));
+/** The register of one system; a risk that moved here is judged by the stricter of both criteria. */
+export function openRegister(record: SystemRecord, scope: SideScope): Register {
+  const moves = scope.moved.arrivedIn(record);
   const own = record.manifest.criteria;
   const criteriaFor = (risk: Risk): Criteria => {
     const from = moves.get(risk.id);
     return from === undefined ? own : stricterFor(risk, own, from.manifest.criteria);
   };
-  return { record, gate: scope.gate, people: scope.rules.people, reviewed: scope.reviewed, criteriaFor };
+  return registerOf({ record, gate: scope.gate, people: scope.rules.people, reviewed: scope.reviewed, criteriaFor });
 }
 
 /** Of two sets of criteria for a risk, those that leave it further above appetite; its own where they are equal. */
@@ -43,14 +41,3 @@ function aboveAppetite(risk: Risk, criteria: Criteria): number {
 }
 
 const appetiteRank = (criteria: Criteria): number => rankLevel(criteria, strictest(criteria.appetite, criteria));
-
-/** Every risk of a system judged as of a clock, by id. */
-export function judgeAll(record: SystemRecord, scope: SideScope, clock: Clock): ReadonlyMap<string, JudgedRisk> {
-  const facts: FactScope = { ...selectScope(record, scope), clock };
-  return new Map(record.manifest.risks.map((risk, index) => [risk.id, judgeRisk(facts, risk, index)]));
-}
-
-/** All subjects of one side; changes and waivers belong to the head alone. */
-export function sideSubjects(records: readonly SystemRecord[], scope: SideScope): readonly SubjectRef[] {
-  return records.flatMap((record) => subjectsOf(selectScope(record, scope)));
-}

@@ -3,13 +3,13 @@ import { startOfFile } from "../domain/location.ts";
 import type { Manifest } from "../domain/manifest.ts";
 import type { Snapshot, SystemRecord } from "../domain/snapshot.ts";
 import { integrityFinding } from "./integrity.ts";
-import { holds, type MovedRisk, type SystemPair } from "./pairs.ts";
+import { holds, type MovedRisks, type SystemPair } from "./pairs.ts";
 
 /** What the base holds and the head no longer does, without the record that would excuse it. */
 export function vanished(
   base: Snapshot,
   head: Snapshot,
-  compared: { pairs: readonly SystemPair[]; moved: readonly MovedRisk[] },
+  compared: { pairs: readonly SystemPair[]; moved: MovedRisks },
 ): readonly Finding[] {
   const there = new Set(head.manifestPaths);
   const readable = new Map(head.systems.map(({ manifest }) => [manifest.path, manifest]));
@@ -36,7 +36,7 @@ interface HeadFiles {
   readonly readable: ReadonlyMap<string, Manifest>;
   /** Manifests of which a risk, or all of them, could not be read. */
   readonly hides: ReadonlySet<string>;
-  readonly moved: readonly MovedRisk[];
+  readonly moved: MovedRisks;
 }
 
 /** A risk that cannot be read has a finding of its own, which blocks: that it is gone would only repeat it. */
@@ -56,10 +56,7 @@ function vanishedFrom(pair: SystemPair, { there, readable, hides, moved }: HeadF
   }
   if (hides.has(head.manifest.path)) return [];
   return base.manifest.risks
-    .filter(
-      (risk) =>
-        !holds(head, risk.id) && !moved.some((one) => one.risk.id === risk.id && one.from.manifest.path === path),
-    )
+    .filter((risk) => !holds(head, risk.id) && !moved.left(path, risk.id))
     .map((risk) =>
       integrityFinding("vanished-risk", {
         subject: `risk:${id}/${risk.id}`,

@@ -22,6 +22,12 @@ const map = (description: string, fields: Readonly<Record<string, FactType>>): F
 const sectionText = (section: string): FactType =>
   text(`What the card says under ${section.replaceAll("-", " ")}; empty where there is only a placeholder.`);
 
+const residue = (where: string): FactType =>
+  list(
+    `What a chat assistant or a template left ${where}, each with its place; absent where there is nothing.`,
+    text("A place, what stands there, and what it looks like."),
+  );
+
 const card = map("One model card, whatever its format.", {
   path: text("The card's file."),
   format: text("The card's format."),
@@ -35,6 +41,7 @@ const card = map("One model card, whatever its format.", {
       slice: text("The group or slice."),
     }),
   ),
+  residue: residue("in the card"),
 });
 
 const criteria = map("The criteria in force, defaults filled in.", {
@@ -59,6 +66,7 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
   card,
   cards: list("The system's model cards.", card),
   manifest: map("The manifest as a file.", { path: text("Its path from the repository's root.") }),
+  system: map("", { residue: residue("in the texts of the system") }),
   risk: map("The risk.", {
     status: text("Whether it is still there; open where nothing is said.", ["open", "closed"]),
     inherent: map("", { level: level("The level of the estimate before treatment.") }),
@@ -78,6 +86,7 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
     "decide-by": date("The last day to decide about it, where its level has such a time."),
     "treat-by": date("The last day to have it treated, where its level has such a time."),
     "review-by": date("The last day to review it again, where its level has such a time."),
+    residue: residue("in the texts of the risk, its treatment, evidence and acceptance"),
   }),
   control: map("The control.", { proven: boolean("Whether its evidence earns the residual estimate.") }),
   evidence: map("The item of evidence, measured.", {

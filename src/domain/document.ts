@@ -36,9 +36,9 @@ export const textsIn = (value: Value | undefined): readonly string[] | undefined
 export function valueAt(value: Value | undefined, path: ValuePath): Value | undefined {
   let here = value;
   for (const step of path) {
+    if (typeof here !== "object" || here === null) return undefined;
     if (isList(here)) here = typeof step === "number" ? here[step] : undefined;
-    else if (isMap(here)) here = Object.hasOwn(here, step) ? here[step] : undefined;
-    else return undefined;
+    else here = Object.hasOwn(here, step) ? here[step] : undefined;
   }
   return here;
 }
@@ -51,5 +51,10 @@ export function mapAt(root: Value, path: ValuePath): ValueMap {
 
 /** Drops the keys whose value is absent: conditions tell absent from null. */
 export function withoutAbsent(facts: Readonly<Record<string, Value | undefined>>): ValueMap {
-  return Object.fromEntries(Object.entries(facts).filter((entry): entry is [string, Value] => entry[1] !== undefined));
+  const entries: [string, Value][] = [];
+  for (const key of Object.keys(facts)) {
+    const value = facts[key];
+    if (value !== undefined) entries.push([key, value]);
+  }
+  return Object.fromEntries(entries);
 }

@@ -4,12 +4,16 @@ import type { EvidenceItem } from "./manifest.ts";
 const commonKeys = new Set(["id", "from", "max-age", "dated", "unit", "at-least-n"]);
 
 /** The kind of an evidence item: its one key that is not common to all. */
-export const evidenceKind = (item: EvidenceItem): string =>
-  Object.keys(item).find((key) => !commonKeys.has(key) && !key.startsWith("x-")) ?? "nothing";
+export function evidenceKind(item: EvidenceItem): string {
+  for (const key of Object.keys(item)) if (!commonKeys.has(key) && !key.startsWith("x-")) return key;
+  return "nothing";
+}
 
 /** The file an evidence item reads, as written; `null` where it reads none. */
-export function evidenceFile(item: EvidenceItem): string | null {
-  const spec = item[evidenceKind(item)] as Value | undefined;
+export const evidenceFile = (item: EvidenceItem): string | null =>
+  fileIn(item[evidenceKind(item)] as Value | undefined);
+
+function fileIn(spec: Value | undefined): string | null {
   if (typeof spec === "string") return spec;
   if (!isMap(spec)) return null;
   const file = spec["file"] ?? spec["path"];
@@ -19,10 +23,11 @@ export function evidenceFile(item: EvidenceItem): string | null {
 /** What an evidence item is called in reports: its id, else `evals/fairness.json#/parity`, else its kind. */
 export function evidenceName(item: EvidenceItem): string {
   if (typeof item.id === "string") return item.id;
-  const spec = item[evidenceKind(item)] as Value | undefined;
+  const kind = evidenceKind(item);
+  const spec = item[kind] as Value | undefined;
   const pointer = isMap(spec) && typeof spec["pointer"] === "string" ? `#${spec["pointer"]}` : "";
-  const file = evidenceFile(item);
-  return file === null ? evidenceKind(item) : `${file}${pointer}`;
+  const file = fileIn(spec);
+  return file === null ? kind : `${file}${pointer}`;
 }
 
 /** The key of an item's measurement in a snapshot; `index` counts the control's evidence from 0. */

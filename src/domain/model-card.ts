@@ -33,10 +33,20 @@ export interface CardMetric {
   readonly at: Location;
 }
 
+/** Something in a card that nobody meant to keep, as written. */
+export interface CardResidue {
+  /** What it looks like: `a chat assistant's citation mark`. */
+  readonly what: string;
+  readonly mark: string;
+  readonly at: Location;
+}
+
 /** What a card in any format says, in one shape. */
 export interface ModelCard {
   readonly path: string;
   readonly format: string;
   readonly sections: Readonly<Record<CardSectionName, CardSection>>;
   readonly metrics: readonly CardMetric[];
+  /** In the order of the file, the first 500: the finding stands while one is left. */
+  readonly residue: readonly CardResidue[];
 }

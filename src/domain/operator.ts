@@ -57,6 +57,8 @@ export interface Operator {
   refuse?(args: readonly GivenArgument[]): Refusal | null;
   /** Throws `Undecidable`. */
   test(args: readonly Argument[], context: OperatorContext): boolean;
+  /** What it asks of arguments by their names: `risk.owner is present`. */
+  says(names: readonly string[]): string;
   /** Why the test gave what it gave, in words, without a full stop. */
   explain(args: readonly Argument[], held: boolean, context: OperatorContext): string;
   readonly examples: readonly OperatorExample[];

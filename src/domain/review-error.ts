@@ -1,3 +1,5 @@
+import type { Fault } from "./integrity.ts";
+
 export const reviewErrorCodes = [
   "usage",
   "no-such-folder",
@@ -27,10 +29,21 @@ export class ReviewError extends Error {
   readonly code: ReviewErrorCode;
   /** What to do, one sentence. */
   readonly help: string;
+  /** Everything that is wrong with the file because of which there is no verdict; the message tells the first. */
+  readonly faults: readonly ToldFault[];
 
-  constructor(code: ReviewErrorCode, message: string, help: string, options?: { cause: unknown }) {
-    super(message, options);
+  constructor(code: ReviewErrorCode, message: string, help: string, options?: ReviewErrorOptions) {
+    super(message, options !== undefined && "cause" in options ? { cause: options.cause } : undefined);
     this.code = code;
     this.help = help;
+    this.faults = options?.faults ?? [];
   }
+}
+
+/** What is wrong at one place of a file, and what to do. */
+export type ToldFault = Pick<Fault, "message" | "fix" | "at">;
+
+interface ReviewErrorOptions {
+  readonly cause?: unknown;
+  readonly faults?: readonly ToldFault[];
 }

@@ -28,6 +28,8 @@ export interface Measurement {
 export interface SystemRecord {
   readonly manifest: Manifest;
   readonly cards: readonly ModelCard[];
+  /** Whether a card is there that gave none: then nobody can say that the system has no card. */
+  readonly unreadCards?: boolean;
   /** By `RISK/CONTROL/INDEX` (index of the evidence item from 0). */
   readonly measurements: ReadonlyMap<string, Measurement>;
   /** Since when the manifest's content has stood as it does. */

@@ -1,12 +1,14 @@
 import type { Day } from "../domain/day.ts";
 import { textsIn, valueAt } from "../domain/document.ts";
-import type { Finding, FindingLevel, RuleOutcome } from "../domain/finding.ts";
+import type { Finding, RuleOutcome } from "../domain/finding.ts";
 import type { OperatorContext } from "../domain/operator.ts";
 import type { Gate, Policy, Rule } from "../domain/policy.ts";
 import type { Clock, Subject } from "../domain/subject.ts";
 import type { SubjectRef } from "../judge/subjects.ts";
-import { decide } from "./logic.ts";
-import { fillMessage } from "./message.ts";
+import { type AskedRule, rulesFor } from "./asked-rules.ts";
+import { answerTo } from "./logic.ts";
+import { type Run, Stuck, startRun } from "./logic-run.ts";
+import { undecidedFinding, unmetFinding } from "./rule-finding.ts";
 
 export interface RuleAnswer {
   readonly policy: Policy;
@@ -33,78 +35,77 @@ export interface SubjectAssessment {
 
 /** Puts every rule for its kind to one subject. */
 export function assessSubject(ref: SubjectRef, scope: AssessScope): SubjectAssessment {
-  const days = new Set<Day>();
+  const answers: RuleAnswer[] = [];
+  const due = askRules(ref, scope, ({ policy, rule }, outcome, finding) => {
+    answers.push({ policy, rule, ref, outcome, finding });
+  });
+  return { ref, answers, mayChange: [...new Set(due.map(({ day }) => day))].sort() };
+}
+
+/** A day after today on which a rule may say something else: `null` for every rule, because what all see may change. */
+export interface Due {
+  readonly day: Day;
+  readonly asked: AskedRule | null;
+}
+
+/** Told what each rule said of a subject. */
+export type Tell = (asked: AskedRule, outcome: RuleOutcome, finding: Finding | null) => void;
+
+/** Which rules are put: all for the kind, or `only` some of them. */
+export interface AskScope extends AssessScope {
+  readonly only?: ReadonlySet<AskedRule> | null;
+}
+
+/** Puts rules for its kind to one subject, and returns when which of them is to be put again. */
+export function askRules(ref: SubjectRef, scope: AskScope, tell: Tell): readonly Due[] {
+  const { only = null, today } = scope;
+  const rules = rulesFor(ref.kind, scope);
+  if (rules.length === 0) return noDays;
+  const due: Due[] = [];
+  let asking: AskedRule | null = null;
   const clock: Clock = {
-    today: scope.today,
+    today,
     mayChange: (day) => {
-      if (day > scope.today) days.add(day);
+      if (day > today) due.push({ day, asked: asking });
     },
   };
-  const asked = scope.policies.flatMap((policy) => {
-    const rules = policy.rules.filter((rule) => rule.for === ref.kind && rule.levels[scope.gate] !== "off");
-    return rules.map((rule) => ({ policy, rule }));
-  });
-  if (asked.length === 0) return { ref, answers: [], mayChange: [] };
   const subject = ref.build(clock);
-  const context = contextFor(subject, clock, scope);
-  const answers = asked.map(({ policy, rule }) => ({
-    policy,
-    rule,
-    ref,
-    ...ask(rule, subject, { context, policy, gate: scope.gate }),
-  }));
-  return { ref, answers, mayChange: [...days].sort() };
+  const run = startRun(subject, contextFor(subject, clock, scope));
+  for (const asked of rules) {
+    if (only !== null && !only.has(asked)) continue;
+    asking = asked;
+    const { outcome, finding } = ask(asked, run);
+    tell(asked, outcome, finding);
+  }
+  return due.length === 0 ? noDays : due;
 }
+
+const noDays: readonly Due[] = [];
 
 /** What operators are told beside their arguments, for one subject. */
 export const contextFor = (subject: Subject, clock: Clock, scope: Pick<AssessScope, "known">): OperatorContext => ({
   clock,
-  levels: levelNames(subject),
+  get levels() {
+    return levelNames(subject);
+  },
   known: (id) => scope.known(id),
 });
 
 const levelNames = (subject: Subject): readonly string[] =>
   textsIn(valueAt(subject.facts, ["criteria", "levels"])) ?? [];
 
-interface Asking {
-  readonly context: OperatorContext;
-  readonly policy: Policy;
-  readonly gate: Gate;
-}
+type Said = Pick<RuleAnswer, "outcome" | "finding">;
 
-function ask(rule: Rule, subject: Subject, asking: Asking): { outcome: RuleOutcome; finding: Finding | null } {
-  const when = decide(rule.when, subject, asking.context);
-  if (when.kind === "failed") return { outcome: "not-applicable", finding: null };
-  const answer = when.kind === "held" ? decide(rule.require, subject, asking.context) : when;
-  if (answer.kind === "held") return { outcome: "met", finding: null };
-  const common = { rule: `${asking.policy.id}/${rule.id}`, subject: subject.id, clauses: rule.clauses };
-  if (answer.kind === "undecided") {
-    if (answer.faulty) return { outcome: "unclear", finding: null };
-    const finding: Finding = {
-      ...common,
-      level: "block",
-      message: `${rule.title}: this cannot be decided for ${subject.id}, because ${answer.why}.`,
-      fix: "State what is missing, or let the policy say with `present` what is to be done without it.",
-      at: answer.at,
-      explanation: [],
-    };
-    return { outcome: "not-met", finding };
-  }
-  const finding: Finding = {
-    ...common,
-    level: levelOn(rule, asking),
-    message: fillMessage(rule.message, subject, answer.parts),
-    fix: fillMessage(rule.fix, subject, answer.parts),
-    at: subject.locate(rule.at),
-    explanation: answer.parts,
-  };
-  return { outcome: "not-met", finding };
-}
+const met: Said = { outcome: "met", finding: null };
+const notApplicable: Said = { outcome: "not-applicable", finding: null };
+const unclear: Said = { outcome: "unclear", finding: null };
 
-function levelOn(rule: Rule, { policy, gate, context }: Asking): FindingLevel {
-  const level = rule.levels[gate];
-  if (level === "off") return "note";
-  if (policy.enforceFrom === null || level !== "block") return level;
-  context.clock.mayChange(policy.enforceFrom);
-  return context.clock.today >= policy.enforceFrom ? "block" : "warn";
+function ask(asked: AskedRule, run: Run): Said {
+  const when = answerTo(asked.when, run);
+  if (when === false) return notApplicable;
+  const answer = when === true ? answerTo(asked.require, run) : when;
+  if (answer === true) return met;
+  const { subject, context } = run;
+  if (!(answer instanceof Stuck)) return { outcome: "not-met", finding: unmetFinding(asked, subject, context) };
+  return answer.faulty ? unclear : { outcome: "not-met", finding: undecidedFinding(asked, subject, answer) };
 }

@@ -1,5 +1,5 @@
 import type { Operand } from "../domain/condition.ts";
-import { isList, isMap, type Value, valueAt } from "../domain/document.ts";
+import { isList, isMap, type Scalar, type Value, valueAt } from "../domain/document.ts";
 import { idOf } from "../domain/id-path.ts";
 import type { Location } from "../domain/location.ts";
 import type { OperatorContext } from "../domain/operator.ts";
@@ -26,8 +26,15 @@ export const startRun = (subject: Subject, context: OperatorContext): Run => ({
   budget: { left: mostSteps },
   here: subject.facts,
   at: [],
-  name: () => "",
+  name: unnamed,
 });
+
+const unnamed = (): string => "";
+
+/** Lets the next condition about the same subject spend as much as the first. */
+export function renew(run: Run): void {
+  run.budget.left = mostSteps;
+}
 
 /** Ends a decision: the condition can say neither yes nor no. Caught within this room. */
 export class Stuck extends Error {
@@ -57,13 +64,38 @@ export const wholePath = (run: Run, path: FactPath): FactPath => [...run.at, ...
 export const nameOf = (run: Run, path: FactPath): string =>
   [run.name(), ...path].filter((step) => step !== "").join(".");
 
-/** The run inside one item of a list. */
-export const inItem = (run: Run, list: FactPath, { index, item }: { index: number; item: Value }): Run => ({
-  ...run,
-  here: item,
-  at: [...wholePath(run, list), index],
-  name: () => `${nameOf(run, list)}[${idOf(item) ?? `#${index + 1}`}]`,
-});
+/** The run inside one item of a list; where that is, and its name, are worked out for who asks. */
+class ItemRun implements Run {
+  readonly subject: Subject;
+  readonly context: OperatorContext;
+  readonly budget: { left: number };
+  readonly here: Value;
+  readonly #outer: Run;
+  readonly #list: FactPath;
+  readonly #index: number;
+
+  constructor(outer: Run, list: FactPath, { index, item }: { index: number; item: Value }) {
+    this.subject = outer.subject;
+    this.context = outer.context;
+    this.budget = outer.budget;
+    this.here = item;
+    this.#outer = outer;
+    this.#list = list;
+    this.#index = index;
+  }
+
+  get at(): FactPath {
+    return [...wholePath(this.#outer, this.#list), this.#index];
+  }
+
+  name(): string {
+    return `${nameOf(this.#outer, this.#list)}[${idOf(this.here) ?? `#${this.#index + 1}`}]`;
+  }
+}
+
+export const isInItem = (run: Run): boolean => run instanceof ItemRun;
+
+export const inItem = (run: Run, list: FactPath, at: { index: number; item: Value }): Run => new ItemRun(run, list, at);
 
 export const factAt = (run: Run, path: FactPath): Value | undefined => valueAt(run.here, path);
 
@@ -74,9 +106,11 @@ export function stuckAt(run: Run, path: FactPath, why: string): Stuck {
 }
 
 /** Whether nothing is left of a value because reading cut it out: its absence says nothing. */
-export function cutOut(run: Run, path: FactPath): boolean {
-  return isBare(factAt(run, path)) && run.subject.faulty(wholePath(run, path));
-}
+export const cutOut = (run: Run, path: FactPath): boolean => isCut(factAt(run, path), run, path);
+
+/** The same of a value that is known already. */
+export const isCut = (value: Value | undefined, run: Run, path: FactPath): boolean =>
+  isBare(value) && run.subject.faulty(wholePath(run, path));
 
 function isBare(value: Value | undefined): boolean {
   if (value === undefined || value === null) return true;
@@ -128,6 +162,18 @@ export function numberOf(operand: Operand, run: Run): number {
   const value = operandValue(operand, run);
   if (typeof value === "number" && Number.isFinite(value)) return value;
   throw stuckOn(run, [operand], `${operandName(operand, run)} is no number`);
+}
+
+export function scalarOf(operand: Operand, run: Run): Scalar {
+  const value = operandValue(operand, run);
+  if (typeof value !== "object") return value;
+  throw stuckOn(run, [operand], `${operandName(operand, run)} is no single value`);
+}
+
+export function listOf(operand: Operand, run: Run): readonly Value[] {
+  const value = operandValue(operand, run);
+  if (isList(value)) return value;
+  throw stuckOn(run, [operand], `${operandName(operand, run)} is no list`);
 }
 
 /** A path's name, a literal's value or parameter, a calculation as written. */

@@ -1,15 +1,16 @@
-import type { Condition, Operand } from "../domain/condition.ts";
-import { isList, type Scalar, type Value } from "../domain/document.ts";
+import type { Comparison, Condition, Operand } from "../domain/condition.ts";
 import { type Argument, Undecidable } from "../domain/operator.ts";
+import { argumentMaker } from "./logic-argument.ts";
 import {
   cutOut,
   factAt,
   inItem,
+  listOf,
   numberOf,
   operandName,
-  operandValue,
   type Run,
   Stuck,
+  scalarOf,
   spend,
   stuckAt,
   stuckOn,
@@ -17,79 +18,130 @@ import {
 
 export type Of<K extends Condition["kind"]> = Extract<Condition, { kind: K }>;
 
+/** A condition as a function: what it is made of is looked at once, when its rule is first asked. */
+export type Test = (run: Run) => boolean;
+
+const tests = new WeakMap<Condition, Test>();
+
 /** Whether a condition holds. Throws `Stuck` where it cannot be decided. */
-export function holds(condition: Condition, run: Run): boolean {
-  spend(run);
+export const holds = (condition: Condition, run: Run): boolean => testOf(condition)(run);
+
+/** The function that a condition is. Throws `Stuck` where it cannot be decided. */
+export function testOf(condition: Condition): Test {
+  const known = tests.get(condition);
+  if (known !== undefined) return known;
+  const test = compile(condition);
+  tests.set(condition, test);
+  return test;
+}
+
+function compile(condition: Condition): Test {
   switch (condition.kind) {
     case "and":
-      return condition.of.every((part) => holds(part, run));
     case "or":
-      return condition.of.some((part) => holds(part, run));
+      return joined(condition);
     case "not":
-      return !holds(condition.of, run);
+      return negated(testOf(condition.of));
     case "if":
-      return holds(holds(condition.when, run) ? condition.then : condition.otherwise, run);
+      return chosen(condition);
     case "constant":
-      return condition.holds;
+      return (run) => {
+        spend(run);
+        return condition.holds;
+      };
     case "fact":
-      return factHolds(condition, run);
+      return (run) => factHolds(condition, run);
     case "compare":
-      return comparisonHolds(condition, run);
+      return condition.operator === "==" || condition.operator === "!=" ? equality(condition) : order(condition);
     case "in":
-      return membershipHolds(condition, run);
+      return (run) => membershipHolds(condition, run);
     case "quantifier":
-      return quantifierHolds(condition, run);
+      return quantified(condition);
     case "operator":
-      return operatorHolds(condition, run);
+      return operated(condition);
   }
 }
 
-function factHolds(fact: Of<"fact">, run: Run): boolean {
-  const value = factAt(run, fact.path);
-  if (typeof value === "boolean") return value;
-  throw stuckAt(run, fact.path, value === undefined || value === null ? "is not stated" : "is neither true nor false");
+/** An `and` ends at the first part that fails, an `or` at the first that holds. */
+function joined({ kind, of }: Of<"and" | "or">): Test {
+  const parts = of.map(testOf);
+  const ends = kind === "or";
+  return (run) => {
+    spend(run);
+    for (const part of parts) if (part(run) === ends) return ends;
+    return !ends;
+  };
 }
 
-function comparisonHolds(compare: Of<"compare">, run: Run): boolean {
-  const { left, right, operator } = compare;
-  if (operator === "==" || operator === "!=") {
+const negated =
+  (inner: Test): Test =>
+  (run) => {
+    spend(run);
+    return !inner(run);
+  };
+
+function chosen(condition: Of<"if">): Test {
+  const when = testOf(condition.when);
+  const [then, otherwise] = [testOf(condition.then), testOf(condition.otherwise)];
+  return (run) => {
+    spend(run);
+    return when(run) ? then(run) : otherwise(run);
+  };
+}
+
+function factHolds({ path }: Of<"fact">, run: Run): boolean {
+  spend(run);
+  const value = factAt(run, path);
+  if (typeof value === "boolean") return value;
+  throw stuckAt(run, path, value === undefined || value === null ? "is not stated" : "is neither true nor false");
+}
+
+function equality({ left, right, operator }: Of<"compare">): Test {
+  const wanted = operator === "==";
+  return (run) => {
+    spend(run);
     const a = scalarOf(left, run);
     const b = scalarOf(right, run);
     if (typeof a !== typeof b) throw stuckOn(run, [left, right], `${operandName(left, run)} is of another type`);
-    return (a === b) === (operator === "==");
-  }
-  const a = numberOf(left, run);
-  const b = numberOf(right, run);
-  if (operator === "<") return a < b;
-  if (operator === "<=") return a <= b;
-  return operator === ">" ? a > b : a >= b;
+    return (a === b) === wanted;
+  };
 }
 
-function scalarOf(operand: Operand, run: Run): Scalar {
-  const value = operandValue(operand, run);
-  if (typeof value !== "object") return value;
-  throw stuckOn(run, [operand], `${operandName(operand, run)} is no single value`);
+const orders: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
+  "==": (a, b) => a === b,
+  "!=": (a, b) => a !== b,
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+};
+
+function order({ left, right, operator }: Of<"compare">): Test {
+  const compares = orders[operator];
+  return (run) => {
+    spend(run);
+    return compares(numberOf(left, run), numberOf(right, run));
+  };
 }
 
 function membershipHolds(membership: Of<"in">, run: Run): boolean {
+  spend(run);
   const item = scalarOf(membership.item, run);
   const list = listOf(membership.list, run);
   spend(run, list.length);
   return list.includes(item);
 }
 
-function listOf(operand: Operand, run: Run): readonly Value[] {
-  const value = operandValue(operand, run);
-  if (isList(value)) return value;
-  throw stuckOn(run, [operand], `${operandName(operand, run)} is no list`);
-}
-
 /** As in JsonLogic, nothing is true of all items of an empty list; unlike there, a missing list decides nothing. */
-function quantifierHolds(quantifier: Of<"quantifier">, run: Run): boolean {
-  const items = itemRuns(quantifier, run);
-  const each = (item: Run): boolean => holds(quantifier.each, item);
-  if (quantifier.operator === "some") return items.some(each);
-  return quantifier.operator === "all" ? items.length > 0 && items.every(each) : !items.some(each);
+function quantified(quantifier: Of<"quantifier">): Test {
+  const { operator } = quantifier;
+  const each = testOf(quantifier.each);
+  return (run) => {
+    spend(run);
+    const items = itemRuns(quantifier, run);
+    if (operator === "all") return items.length > 0 && items.every(each);
+    return items.some(each) === (operator === "some");
+  };
 }
 
 /** A run for each item of the list, in which paths are relative to the item. */
@@ -102,14 +154,18 @@ export function itemRuns(quantifier: Of<"quantifier">, run: Run): readonly Run[]
   return items.map((item, index) => inItem(run, list.path, { index, item }));
 }
 
-function operatorHolds(condition: Of<"operator">, run: Run): boolean {
-  const args = argumentsOf(condition, run);
-  try {
-    return condition.operator.test(args, run.context);
-  } catch (error) {
-    if (error instanceof Undecidable) throw stuckOn(run, blamed(condition.args, args), error.message);
-    throw error;
-  }
+function operated({ operator, args: operands }: Of<"operator">): Test {
+  const makers = operands.map(argumentMaker);
+  return (run) => {
+    spend(run);
+    const args = makers.map((make) => make(run));
+    try {
+      return operator.test(args, run.context);
+    } catch (error) {
+      if (error instanceof Undecidable) throw stuckOn(run, blamed(operands, args), error.message);
+      throw error;
+    }
+  };
 }
 
 /** The operands without a value if there are any, else all: where an operator that gave up is located. */
@@ -118,16 +174,9 @@ function blamed(operands: readonly Operand[], args: readonly Argument[]): readon
   return without.length > 0 ? without : operands;
 }
 
-/** The arguments as an operator takes them. What reading cut out is not absent: nobody knows what it is. */
-export function argumentsOf(condition: Of<"operator">, run: Run): readonly Argument[] {
-  return condition.args.map((operand) => {
-    if (operand.kind === "arithmetic") return { name: operandName(operand, run), value: operandValue(operand, run) };
-    if (operand.kind === "path" && cutOut(run, operand.path)) throw stuckAt(run, operand.path, "was not read");
-    const value = operand.kind === "path" ? factAt(run, operand.path) : operand.value;
-    spend(run, isList(value) ? 1 + value.length : 1);
-    return { name: operandName(operand, run), value };
-  });
-}
+/** The arguments as an operator takes them. */
+export const argumentsOf = (condition: Of<"operator">, run: Run): readonly Argument[] =>
+  condition.args.map((operand) => argumentMaker(operand)(run));
 
 /** What a part would say; `null` where it cannot be decided. */
 export function attempt(condition: Condition, run: Run): boolean | null {

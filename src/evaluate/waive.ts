@@ -1,16 +1,15 @@
 import { addDays, parseDay } from "../domain/day.ts";
 import { type Finding, fingerprintOf } from "../domain/finding.ts";
 import { isIntegrity } from "../domain/integrity.ts";
-import { isPlaceholder } from "../domain/placeholder.ts";
+import { isPresent } from "../domain/presence.ts";
 import type { Waiver, WaiverState } from "../domain/rule-book.ts";
 import type { Clock } from "../domain/subject.ts";
 
 /** The state of a waiver today; its last day counts, and one that misses what it must say never applies. */
 export function waiverState(waiver: Waiver, clock: Clock): WaiverState {
   const [created, expires] = [parseDay(waiver.created ?? ""), parseDay(waiver.expires ?? "")];
-  const says = (text: string | undefined): boolean => text !== undefined && !isPlaceholder(text);
   if (created === null || expires === null || expires < created) return "malformed";
-  if (!says(waiver.reason) || !says(waiver["approved-by"])) return "malformed";
+  if (!isPresent(waiver.reason) || !isPresent(waiver["approved-by"])) return "malformed";
   clock.mayChange(created);
   clock.mayChange(addDays(expires, 1));
   if (clock.today < created) return "not-yet";

@@ -1,8 +1,10 @@
 import type { Policy, Rule, RuleExample } from "../domain/policy.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { RuleAnswer } from "../evaluate/assess.ts";
+import type { SeenOutcomes } from "../evaluate/coverage.ts";
 import type { Product } from "../gather/product.ts";
 import { judge, type ReviewInput } from "../review.ts";
+import { coverageOf, noteExample, type RuleCoverage } from "./example-coverage.ts";
 import type { Sample } from "./sample.ts";
 import { type Stage, sceneOf, stageOf } from "./scene.ts";
 
@@ -18,20 +20,34 @@ export interface ExampleRow {
   readonly found: string;
 }
 
+/** What became of the examples of a policy, and how much of its rules they show. */
+export interface ExampleRun {
+  readonly rows: readonly ExampleRow[];
+  readonly coverage: readonly RuleCoverage[];
+}
+
 /** Runs the examples of every rule of a policy through the whole review, each on the sample with its own change. */
 export async function runExamples(policy: Policy, sample: Sample, product: Product): Promise<readonly ExampleRow[]> {
+  return (await runWithCoverage(policy, sample, product)).rows;
+}
+
+/** Runs the examples, and notes of every part of every rule how it came out. */
+export async function runWithCoverage(policy: Policy, sample: Sample, product: Product): Promise<ExampleRun> {
   const rows: ExampleRow[] = [];
+  const coverage: RuleCoverage[] = [];
   const stage = await stageOf(policy, sample, product);
   for (const rule of policy.rules) {
+    const seen: SeenOutcomes = new Map();
     const listed = (["pass", "fail"] as const).flatMap((kind) =>
       rule.examples[kind].map((example) => ({ kind, example })),
     );
     for (const { kind, example } of listed) {
-      const said = await saidOf(rule, example, { kind, stage });
+      const said = await saidOf(rule, example, { kind, stage, seen });
       rows.push({ policy: policy.id, rule: rule.id, kind, why: example.why, ...said });
     }
+    coverage.push(coverageOf(rule, seen));
   }
-  return rows;
+  return { rows, coverage };
 }
 
 type Said = Pick<ExampleRow, "ok" | "found">;
@@ -39,14 +55,17 @@ type Said = Pick<ExampleRow, "ok" | "found">;
 interface Staged {
   readonly kind: ExampleRow["kind"];
   readonly stage: Stage;
+  readonly seen: SeenOutcomes;
 }
 
-async function saidOf(rule: Rule, example: RuleExample, { kind, stage }: Staged): Promise<Said> {
+async function saidOf(rule: Rule, example: RuleExample, { kind, stage, seen }: Staged): Promise<Said> {
   try {
     const input = await sceneOf(rule, example, stage);
     const unread = unreadPlace(input);
     if (unread !== null) return { ok: false, found: `the example itself is ill-formed: ${unread}` };
-    const answers = judge(input).head.flatMap((one) => one.answers);
+    const { head } = judge(input);
+    noteExample(rule, { input, head, seen });
+    const answers = head.flatMap((one) => one.answers);
     return kind === "pass" ? passing(answers) : failing(answers);
   } catch (error) {
     if (!(error instanceof ReviewError)) throw error;

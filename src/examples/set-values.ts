@@ -7,7 +7,7 @@ export const setValues = (root: Value, changes: ValueMap): Value =>
   Object.entries(changes).reduce((value, [place, change]) => setAt(value, place, change), root);
 
 function setAt(root: Value, place: string, change: Value): Value {
-  const path = resolved(root, place);
+  const path = resolvedPath(root, place);
   const holder = valueAt(root, path.slice(0, -1));
   const last = path.at(-1);
   if (last === undefined) throw nowhere(place, "names nothing");
@@ -19,7 +19,8 @@ function setAt(root: Value, place: string, change: Value): Value {
   return replaced(root, path, change);
 }
 
-function resolved(root: Value, place: string): ValuePath {
+/** Where an id path leads in a value. Throws where it leads nowhere. */
+export function resolvedPath(root: Value, place: string): ValuePath {
   const steps = parseIdPath(place);
   if (steps === null) throw nowhere(place, "is no id path");
   const path = resolveIdPath(root, steps);

@@ -11,7 +11,7 @@ import { manifestEntries } from "./manifest-files.ts";
 export async function isAdoption(repository: Repository, { config }: Pick<RuleBook, "config">): Promise<boolean> {
   const entries = await repository.list();
   const gated = entries.some(({ path }) => gateSchemaOf(path) !== null);
-  if (gated || manifestEntries(entries, config).length > 0) return false;
+  if (gated || (await manifestEntries(entries, config)).length > 0) return false;
   const globs = [...config.manifests, `${gateFolder}/**`];
   const history = await repository.history(globs);
   if (history.versions.size > 0) return false;

@@ -3,7 +3,6 @@ import type { ModelCard } from "../domain/model-card.ts";
 import { baseName, folderOf, joinPath } from "../domain/repository-path.ts";
 import type { Config } from "../domain/rule-book.ts";
 import type { RecordedFault } from "../domain/snapshot.ts";
-import { readCard } from "../read/cards/index.ts";
 import { readText } from "../read/text.ts";
 import { gatherFault, recordFaults } from "./faults.ts";
 import { type FileIndex, findNamed } from "./named-files.ts";
@@ -16,7 +15,14 @@ export interface CardPaths {
   readonly faults: readonly RecordedFault[];
 }
 
-const cardNames = ["MODEL_CARD.md", "model-card.md", "model_card.json", "model_card.yaml", "README.md"];
+const cardNames = [
+  "MODEL_CARD.md",
+  "model-card.md",
+  "model_card.json",
+  "model_card.yaml",
+  "model_card.yml",
+  "README.md",
+];
 
 export function cardPaths(manifest: Manifest, files: FileIndex): CardPaths {
   const named = manifest.system["model-cards"];
@@ -71,14 +77,16 @@ export interface ReadCards {
   readonly faults: readonly RecordedFault[];
 }
 
-/** Reads each card once, however many manifests name it. */
-export function readCards(
+/** Reads each card once, however many manifests name it; their readers are loaded where there is a card. */
+export async function readCards(
   paths: readonly string[],
   contents: ReadonlyMap<string, Uint8Array>,
   config: Config,
-): ReadCards {
+): Promise<ReadCards> {
   const cards = new Map<string, ModelCard>();
   const faults: RecordedFault[] = [];
+  if (paths.length === 0) return { cards, faults };
+  const { readCard } = await import("../read/cards/index.ts");
   for (const path of paths) {
     const refused = refusal(path, contents.get(path), config);
     if (refused !== null) {

@@ -54,11 +54,10 @@ export interface Measuring {
 /** Measures one item; whatever stands in the way makes it inconclusive, never passing. */
 export function measure(place: EvidencePlace, given: EvidenceContents): Measuring {
   const { item, file, manifest } = place;
-  const at = manifest.document.locate(place.at);
-  const inconclusive = (words: string): Measuring => ({
-    measurement: { outcome: "inconclusive", words, at, since: "unrecorded", digest: null },
-    faults: [],
-  });
+  const inconclusive = (words: string): Measuring => {
+    const at = manifest.document.locate(place.at);
+    return { measurement: { outcome: "inconclusive", words, at, since: "unrecorded", digest: null }, faults: [] };
+  };
   const kind = evidenceKinds.find((one) => one.name === evidenceKind(item));
   if (item.from === "build") return inconclusive("it comes from the build and is not measured here");
   if (kind === undefined) return inconclusive(`evidence of kind ${evidenceKind(item)} is not read by this version`);
@@ -79,7 +78,10 @@ export function measure(place: EvidencePlace, given: EvidenceContents): Measurin
       words: since === "misdated" ? `${words}, but ${item.dated} holds no day` : words,
       at: measuredAt,
       since: since === "misdated" ? "unknown" : since,
-      digest: found.digest(),
+      // Asked for only where there is a base to compare with.
+      get digest() {
+        return found.digest();
+      },
     },
     faults,
   };

@@ -15,7 +15,7 @@ export const gateFolder = ".github/ai-risk-gate";
 export type GateSchema = GateFile["schema"];
 
 /** Says what is wrong with a gate file beyond its syntax. */
-export type GateReader = (schema: GateSchema, document: Document) => readonly Fault[];
+export type GateReader = (schema: GateSchema, document: Document) => Promise<readonly Fault[]>;
 
 const schemas: Readonly<Record<string, GateSchema>> = {
   "config.yml": "config",
@@ -82,7 +82,7 @@ export async function readGateFiles(
     faults.push(...recordFaults(met, path, true));
     const schema = gateSchemaOf(path) ?? "policy";
     if (document === null) continue;
-    faults.push(...recordFaults(read(schema, document), path, true));
+    faults.push(...recordFaults(await read(schema, document), path, true));
     const criteria = schema === "criteria" ? readCriteria(document).value : null;
     files.push({ document, schema, ...(criteria === null ? {} : { criteria: resolveCriteria(criteria) }) });
   }

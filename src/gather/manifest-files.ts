@@ -10,11 +10,12 @@ import { readManifest } from "../read/manifest.ts";
 import { gatherFault, recordFaults } from "./faults.ts";
 import { isOfSample } from "./gate-files.ts";
 import { globTest } from "./globs.ts";
+import type { KnownReadings } from "./known-readings.ts";
 
 /** Entries that the base's config takes for manifests, links and submodules included: they are named, not followed. */
-export function manifestEntries(entries: readonly FileEntry[], config: Config): readonly FileEntry[] {
-  const isManifest = globTest(config.manifests);
-  const isIgnored = globTest(config.ignore);
+export async function manifestEntries(entries: readonly FileEntry[], config: Config): Promise<readonly FileEntry[]> {
+  const isManifest = await globTest(config.manifests);
+  const isIgnored = await globTest(config.ignore);
   const found = entries.filter(({ path }) => isManifest(path) && !isIgnored(path) && !isOfSample(path));
   if (found.length > config.limits.manifests)
     throw new ReviewError(
@@ -34,7 +35,7 @@ export interface ReadManifests {
 export function readManifests(
   entries: readonly FileEntry[],
   contents: ReadonlyMap<string, Uint8Array>,
-  rules: { config: Config; criteria: ReadonlyMap<string, Value> },
+  rules: { config: Config; criteria: ReadonlyMap<string, Value>; known: KnownReadings },
 ): ReadManifests {
   const manifests: Manifest[] = [];
   const faults: RecordedFault[] = [];
@@ -44,7 +45,8 @@ export function readManifests(
       faults.push(refused);
       continue;
     }
-    const { value, faults: met } = readOne(entry.path, contents.get(entry.path) ?? new Uint8Array(), rules.criteria);
+    const bytes = contents.get(entry.path) ?? new Uint8Array();
+    const { value, faults: met } = rules.known(entry.path, bytes, () => readOne(entry.path, bytes, rules.criteria));
     faults.push(...recordFaults(met, entry.path, true));
     if (value !== null) {
       manifests.push(value);

@@ -1,5 +1,6 @@
 import { digestOf, digestOfValue } from "../domain/digest.ts";
 import type { Document } from "../domain/document.ts";
+import type { Reading } from "../domain/integrity.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Repository } from "../domain/ports.ts";
 import { resolvePath } from "../domain/repository-path.ts";
@@ -7,8 +8,9 @@ import { ReviewError } from "../domain/review-error.ts";
 import type { PolicyUse } from "../read/config.ts";
 import { readDocumentBytes } from "../read/document.ts";
 import { didYouMean } from "../read/nearest.ts";
-import { readPolicy } from "../read/policy.ts";
-import type { Product } from "./product.ts";
+import { boundPolicy } from "../read/plain-policy.ts";
+import type { GivenToPolicy } from "../read/policy.ts";
+import type { Product, ShippedPolicy } from "./product.ts";
 import { required } from "./required.ts";
 
 /** A policy as the configuration names it, or one given as a document. */
@@ -22,7 +24,7 @@ export async function policiesInForce(
 ): Promise<readonly Policy[]> {
   const policies: Policy[] = [];
   for (const use of uses) {
-    const policy = "file" in use ? readGiven(use.file, product) : await readUse(use, repository, product);
+    const policy = "file" in use ? await readGiven(use.file, product) : await readUse(use, repository, product);
     if (policy.id === "integrity") throw named(policy.id, "is the name of the built-in policy");
     if (policies.some((one) => one.id === policy.id)) throw named(policy.id, "is named twice");
     policies.push(policy);
@@ -33,16 +35,24 @@ export async function policiesInForce(
 const named = (id: string, why: string): ReviewError =>
   new ReviewError("bad-policy", `The policy id \`${id}\` ${why}.`, "Give each policy its own id, and name it once.");
 
-const readGiven = (document: Document, product: Product): Policy =>
+const readGiven = async (document: Document, { facts }: Product): Promise<Policy> =>
   required(
-    readPolicy(document, { source: document.path, digest: digestOfValue(document.value), facts: product.facts }),
+    await readLate(document, { source: document.path, digest: digestOfValue(document.value), facts }),
     "bad-policy",
   );
 
+/** The reader of policies is loaded where a policy has to be read: the shipped ones have been. */
+async function readLate(document: Document, given: GivenToPolicy): Promise<Reading<Policy>> {
+  const { readPolicy } = await import("../read/policy.ts");
+  return readPolicy(document, given);
+}
+
 async function readUse(use: PolicyUse, repository: Repository | null, product: Product): Promise<Policy> {
-  const { source, document, digest } = await findPolicy(use, repository, product);
   const { parameters, levels, enforceFrom, locate } = use;
   const plain = Object.keys({ ...parameters, ...levels }).length === 0 && enforceFrom === null;
+  const shipped = shippedPolicy(use, product);
+  if (shipped !== undefined && plain) return boundPolicy(shipped.read(), shipped.examples);
+  const { source, document, digest } = await findPolicy(use, repository, product);
   const given = {
     source,
     digest: plain ? digest : digestOfValue({ digest, parameters, levels, enforceFrom }),
@@ -52,8 +62,11 @@ async function readUse(use: PolicyUse, repository: Repository | null, product: P
     enforceFrom,
     ...(locate === null ? {} : { locate }),
   };
-  return required(readPolicy(document, given), "bad-policy");
+  return required(await readLate(document, given), "bad-policy");
 }
+
+const shippedPolicy = ({ source }: PolicyUse, { policies }: Product): ShippedPolicy | undefined =>
+  source.kind === "shipped" ? policies.find(({ id }) => id === source.id) : undefined;
 
 interface FoundPolicy {
   readonly source: string;
@@ -69,9 +82,9 @@ async function findPolicy(use: PolicyUse, repository: Repository | null, product
       `The policy ${name} is in another repository, which this version does not read.`,
       "Copy it into this repository and name it by path.",
     );
-  const shipped = product.policies.find(({ id }) => source.kind === "shipped" && id === source.id);
+  const shipped = shippedPolicy(use, product);
   if (shipped !== undefined)
-    return parsePolicy("shipped", `policies/${name}.yml`, new TextEncoder().encode(shipped.text));
+    return parsePolicy("shipped", `policies/${name}.yml`, new TextEncoder().encode(await shipped.text()));
   const resolved = source.kind === "path" ? resolvePath("", source.path) : { refused: "is no path" };
   if (repository === null || "refused" in resolved) throw unknownPolicy(use, product);
   const bytes = (await repository.read([resolved.path])).get(resolved.path);

@@ -28,10 +28,22 @@ function recorded(versions: readonly Version[]): RecordedDay {
   return first === undefined ? "unknown" : { day: first };
 }
 
-/** The history of a revision, and in it what stood in manifests that are gone: some may be a manifest's earlier self. */
-export interface ManifestHistory {
-  readonly history: History;
-  readonly gone: readonly Version[];
+/** What stood in manifests that are gone: some may be a manifest's earlier self. */
+export type GoneVersions = readonly (Version & { readonly words: ReadonlySet<string> })[];
+
+/** Reads what stood in manifests that are gone, once for all that are there. */
+export async function readGone(repository: Repository, versions: readonly Version[]): Promise<GoneVersions> {
+  if (versions.length === 0) return [];
+  const held = await wordsHeld(repository, versions);
+  return versions.map((version) => ({ ...version, words: held.get(version.oid ?? "") ?? new Set() }));
+}
+
+async function wordsHeld(
+  repository: Repository,
+  versions: readonly Version[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const contents = await repository.readVersions([...new Set(versions.flatMap(({ oid }) => oid ?? []))]);
+  return new Map([...contents].map(([oid, bytes]) => [oid, wordsOf(new TextDecoder().decode(bytes))]));
 }
 
 /**
@@ -40,7 +52,7 @@ export interface ManifestHistory {
  */
 export async function firstHeld(
   manifest: Manifest,
-  { history, gone }: ManifestHistory,
+  { history, gone }: { readonly history: History; readonly gone: GoneVersions },
   repository: Repository,
 ): Promise<ReadonlyMap<string, RecordedDay>> {
   const ids = manifest.risks.map((risk) => risk.id);
@@ -49,16 +61,15 @@ export async function firstHeld(
     return new Map(ids.map((id) => [id, answer]));
   }
   const versions = history.versions.get(manifest.path) ?? [];
-  const oids = [...new Set([...versions, ...gone].flatMap(({ oid }) => oid ?? []))];
-  const contents = await repository.readVersions(oids);
-  const held = new Map([...contents].map(([oid, bytes]) => [oid, wordsOf(new TextDecoder().decode(bytes))]));
+  const held = await wordsHeld(repository, versions);
+  const former = gone.filter(({ words }) => words.has(manifest.system.id));
+  // An id spelt with escapes is found in no text: then the clock runs from the manifest's first version.
+  const earliest = recorded(versions);
   return new Map(
     ids.map((id) => {
-      const says = ({ oid }: Version, word: string): boolean => oid !== null && (held.get(oid)?.has(word) ?? false);
-      const former = gone.filter((version) => says(version, id) && says(version, manifest.system.id));
-      const holding = [...versions.filter((version) => says(version, id)), ...former];
-      // An id spelt with escapes is found in no text: then the clock runs from the manifest's first version.
-      return [id, recorded(holding.length > 0 ? holding : versions)];
+      const own = versions.filter(({ oid }) => oid !== null && held.get(oid)?.has(id) === true);
+      const holding = [...own, ...former.filter(({ words }) => words.has(id))];
+      return [id, holding.length > 0 ? recorded(holding) : earliest];
     }),
   );
 }

@@ -9,11 +9,13 @@ export function required<T>(reading: Reading<T>, code: ReviewErrorCode): T {
   return reading.value;
 }
 
-/** No verdict because of the first fault: its place, what is wrong, and how many more there are. */
+/** No verdict because of the first fault: its place, what is wrong, and how many more there are; all go with it. */
 export function refuse(faults: readonly Fault[], code: ReviewErrorCode): void {
   const [first, ...more] = faults;
   if (first === undefined) return;
   const { path, start } = first.at;
   const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
-  throw new ReviewError(code, `${path}:${start.line}:${start.column}: ${first.message}${others}`, first.fix);
+  throw new ReviewError(code, `${path}:${start.line}:${start.column}: ${first.message}${others}`, first.fix, {
+    faults,
+  });
 }

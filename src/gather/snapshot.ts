@@ -1,4 +1,5 @@
 import type { Manifest } from "../domain/manifest.ts";
+import type { ModelCard } from "../domain/model-card.ts";
 import type { History, Repository, Version } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { Config, RuleBook } from "../domain/rule-book.ts";
@@ -7,19 +8,33 @@ import { type CardPaths, cardPaths, chosenCards, readCards } from "./card-files.
 import { type EvidencePlace, evidenceFiles, evidencePlaces, measure } from "./evidence-files.ts";
 import { type GateReader, gateFolder, policiesElsewhere, readGateFiles } from "./gate-files.ts";
 import { globTest } from "./globs.ts";
+import { type KnownReadings, knownReadings } from "./known-readings.ts";
 import { manifestEntries, readManifests } from "./manifest-files.ts";
 import { indexFiles } from "./named-files.ts";
-import { contentSince, firstHeld } from "./record-days.ts";
+import { contentSince, firstHeld, readGone } from "./record-days.ts";
 
 type Rules = Pick<RuleBook, "config" | "criteria"> & Partial<Pick<RuleBook, "policies" | "source">>;
 
 /** Everything that one revision says: manifests, the cards and evidence they name, gate files, and what reading met. */
-export async function gatherSnapshot(repository: Repository, rules: Rules, gates: GateReader): Promise<Snapshot> {
+export const gatherSnapshot = (repository: Repository, rules: Rules, gates: GateReader): Promise<Snapshot> =>
+  snapshotsBy(rules, gates)(repository);
+
+/** The same of several revisions by the same rules: a manifest that they share is read once. */
+export function snapshotsBy(rules: Rules, gates: GateReader): (repository: Repository) => Promise<Snapshot> {
+  const known = knownReadings();
+  return (repository) => snapshotOf(repository, { ...rules, known }, gates);
+}
+
+async function snapshotOf(
+  repository: Repository,
+  rules: Rules & { readonly known: KnownReadings },
+  gates: GateReader,
+): Promise<Snapshot> {
   const { config } = rules;
   const all = await repository.list();
   if (all.length > config.limits.files) throw tooManyFiles(all.length, config.limits.files);
   const files = indexFiles(all);
-  const entries = manifestEntries(all, config);
+  const entries = await manifestEntries(all, config);
   const small = entries.filter(({ kind, size }) => kind === "blob" && size <= config.limits.manifestBytes);
   const read = readManifests(entries, await repository.read(small.map(({ path }) => path)), rules);
   const named = read.manifests.map((manifest) => ({
@@ -60,9 +75,9 @@ async function fillSystems(
     ...new Set([...config.manifests, ...named.map(({ manifest }) => manifest.path), ...evidencePaths]),
   ]);
   const chosen = new Map(named.map((one) => [one, chosenCards(one.cards, contents)]));
-  const { cards, faults } = readCards([...new Set([...chosen.values()].flat())], contents, config);
+  const { cards, faults } = await readCards([...new Set([...chosen.values()].flat())], contents, config);
   const manifests = new Set(named.map(({ manifest }) => manifest.path));
-  const gone = goneVersions(history, config, manifests);
+  const gone = await readGone(repository, await goneVersions(history, config, manifests));
   const given = {
     file: evidenceFiles(contents),
     since: (path: string) => contentSince(history, path),
@@ -79,7 +94,7 @@ async function fillSystems(
     for (const [, { faults: own }] of measured) for (const fault of own) met.add(fault);
     systems.push({
       manifest: one.manifest,
-      cards: (chosen.get(one) ?? []).flatMap((path) => cards.get(path) ?? []),
+      ...cardsOf(chosen.get(one) ?? [], cards),
       measurements: new Map(measured.map(([key, { measurement }]) => [key, measurement])),
       since: contentSince(history, one.manifest.path),
       firstHeld: held,
@@ -88,11 +103,17 @@ async function fillSystems(
   return { systems, faults: [...met] };
 }
 
+const cardsOf = (paths: readonly string[], read: ReadonlyMap<string, ModelCard>) => ({
+  cards: paths.flatMap((path) => read.get(path) ?? []),
+  unreadCards: paths.some((path) => !read.has(path)),
+});
+
 const pathOf = ({ file }: EvidencePlace): readonly string[] => (file !== null && "path" in file ? [file.path] : []);
 
 /** What manifests that are no longer there have held. */
-function goneVersions(history: History, config: Config, there: ReadonlySet<string>): readonly Version[] {
-  const isManifest = globTest(config.manifests);
+async function goneVersions(history: History, config: Config, there: ReadonlySet<string>): Promise<readonly Version[]> {
+  if (history.extent !== "whole") return [];
+  const isManifest = await globTest(config.manifests);
   return [...history.versions].flatMap(([path, all]) => (isManifest(path) && !there.has(path) ? all : []));
 }
 

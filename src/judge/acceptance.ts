@@ -69,7 +69,7 @@ export function acceptanceInForce(risk: Risk, effective: Level | null, scope: Ac
     return no(`${effective.worst} is above tolerance, which nobody may accept`);
   if (!byAuthority(risk, effective.worst, scope))
     return no(`${acceptance.by ?? "nobody"} has no authority to accept ${effective.worst}`);
-  if (acceptance.of !== undefined && acceptance.of !== riskDigest(risk))
-    return no(`the risk changed since it was accepted (it is ${riskDigest(risk)} now)`);
+  const state = acceptance.of === undefined ? undefined : riskDigest(risk);
+  if (state !== acceptance.of) return no(`the risk changed since it was accepted (it is ${state} now)`);
   return { holds: true, because: `accepted by ${acceptance.by ?? "nobody"} until ${expires}` };
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import { isMap, mapAt, type Value, type ValueMap, withoutAbsent } from "../domain/document.ts";
+import { isMap, mapAt, type Value, type ValueMap } from "../domain/document.ts";
 import { evidenceKey, evidenceName } from "../domain/evidence-item.ts";
 import { type Criteria, dimensions, dimensionsAbove, type Level, rankLevel } from "../domain/level.ts";
 import type { Risk } from "../domain/manifest.ts";
@@ -10,6 +10,7 @@ import type { Clock } from "../domain/subject.ts";
 import { type AcceptanceScope, acceptanceInForce, byAuthority } from "./acceptance.ts";
 import { ageMeasurement } from "./evidence-outcome.ts";
 import { type Answer, type Rating, rateRisk } from "./rating.ts";
+import { withResidue } from "./residue-facts.ts";
 import { type Deadlines, deadlinesOf, isDecided, treatedAnswer } from "./treatment.ts";
 
 /** What the facts of one system are computed by. */
@@ -52,6 +53,7 @@ export function judgeRisk(scope: FactScope, risk: Risk, index: number): JudgedRi
     reviewed: scope.reviewed ?? clock.today,
     scope: acceptance,
   });
+  const accepted = acceptanceInForce(risk, effective, acceptance);
   return {
     risk,
     written: mapAt(record.manifest.document.value, ["risks", index]),
@@ -59,8 +61,8 @@ export function judgeRisk(scope: FactScope, risk: Risk, index: number): JudgedRi
     criteria,
     rating,
     deadlines,
-    accepted: acceptanceInForce(risk, effective, acceptance),
-    treated: treatedAnswer(risk, rating, { ...acceptance, gate, deadlines }),
+    accepted,
+    treated: treatedAnswer(risk, rating, { ...acceptance, gate, deadlines, accepted }),
     aboveAppetite: effective !== null && dimensionsAbove(effective, criteria.appetite, criteria).length > 0,
     aboveTolerance: effective !== null && dimensionsAbove(effective, criteria.tolerance, criteria).length > 0,
     evidence: outcomesOf(record, risk, clock),
@@ -68,34 +70,37 @@ export function judgeRisk(scope: FactScope, risk: Risk, index: number): JudgedRi
 }
 
 function outcomesOf(record: SystemRecord, risk: Risk, clock: Clock): Readonly<Record<string, EvidenceOutcome>> {
-  const outcomes = (risk.treatment?.controls ?? []).flatMap((control) =>
-    (control.evidence ?? []).map((item, index) => {
+  const outcomes: [string, EvidenceOutcome][] = [];
+  for (const control of risk.treatment?.controls ?? [])
+    for (const [index, item] of (control.evidence ?? []).entries()) {
       const measured = record.measurements.get(evidenceKey(risk.id, control.id, index));
       const outcome = measured === undefined ? "inconclusive" : ageMeasurement(item, measured, clock).outcome;
-      return [`${control.id}/${evidenceName(item)}`, outcome] as const;
-    }),
-  );
+      outcomes.push([`${control.id}/${evidenceName(item)}`, outcome]);
+    }
   return Object.fromEntries(outcomes);
 }
 
 /** The risk as rules see it: what is written, and beside it what is computed. */
 export function riskFacts(judged: JudgedRisk): ValueMap {
   const { risk, written, rating, deadlines, accepted } = judged;
-  return withoutAbsent({
-    ...written,
-    status: risk.status ?? "open",
-    inherent: estimateFacts(written["inherent"], rating.inherent),
-    residual: residualFacts(written["residual"], judged),
-    effective: rating.effective === null ? undefined : { level: rating.effective.worst },
-    treated: judged.treated.holds,
-    decided: isDecided(risk, accepted),
-    "above-appetite": judged.aboveAppetite,
-    "above-tolerance": judged.aboveTolerance,
-    "first-held": deadlines.begun,
-    "decide-by": deadlines.decideBy,
-    "treat-by": deadlines.treatBy,
-    "review-by": deadlines.reviewBy,
-  });
+  const facts: Record<string, Value> = { ...written };
+  const state = (key: string, value: Value | undefined): void => {
+    if (value !== undefined) facts[key] = value;
+    else if (Object.hasOwn(facts, key)) delete facts[key];
+  };
+  state("status", risk.status ?? "open");
+  state("inherent", estimateFacts(written["inherent"], rating.inherent));
+  state("residual", residualFacts(written["residual"], judged));
+  state("effective", rating.effective === null ? undefined : { level: rating.effective.worst });
+  state("treated", judged.treated.holds);
+  state("decided", isDecided(risk, accepted));
+  state("above-appetite", judged.aboveAppetite);
+  state("above-tolerance", judged.aboveTolerance);
+  state("first-held", deadlines.begun);
+  state("decide-by", deadlines.decideBy);
+  state("treat-by", deadlines.treatBy);
+  state("review-by", deadlines.reviewBy);
+  return withResidue(facts, written);
 }
 
 function estimateFacts(written: Value | undefined, level: Level | null): ValueMap | undefined {

@@ -2,6 +2,7 @@ import { isMap, mapAt, type Value, type ValueMap, valueAt, withoutAbsent } from 
 import { type Criteria, strictest } from "../domain/level.ts";
 import { cardSections, type ModelCard } from "../domain/model-card.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
+import { cardResidueFacts, residueFacts } from "./residue-facts.ts";
 
 /** The criteria as rules see them: the strictest appetite and tolerance of all dimensions. */
 export function criteriaFacts(criteria: Criteria): ValueMap {
@@ -16,7 +17,11 @@ export function criteriaFacts(criteria: Criteria): ValueMap {
   });
 }
 
-export const systemFacts = (record: SystemRecord): ValueMap => mapAt(record.manifest.document.value, ["system"]);
+/** The system as it is written, and the residue in its texts. */
+export function systemFacts(record: SystemRecord): ValueMap {
+  const written = mapAt(record.manifest.document.value, ["system"]);
+  return withoutAbsent({ ...written, residue: residueFacts(written) });
+}
 
 /** A card as rules see it: one text a section, "" where it holds only a placeholder, absent where there is none. */
 export function cardFacts(card: ModelCard): ValueMap {
@@ -25,7 +30,8 @@ export function cardFacts(card: ModelCard): ValueMap {
     return [name, section.state === "absent" ? undefined : section.text] as const;
   });
   const metrics = card.metrics.map(({ name, value, dataset, slice }) => withoutAbsent({ name, value, dataset, slice }));
-  return withoutAbsent({ path: card.path, format: card.format, ...Object.fromEntries(texts), metrics });
+  const residue = cardResidueFacts(card.residue);
+  return withoutAbsent({ path: card.path, format: card.format, ...Object.fromEntries(texts), metrics, residue });
 }
 
 /** The items of a list in the manifest, as maps, with their index. */

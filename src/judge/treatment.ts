@@ -1,10 +1,10 @@
 import { addDays, type Day, earlier } from "../domain/day.ts";
 import { dimensionsAbove, type Level } from "../domain/level.ts";
 import type { Risk } from "../domain/manifest.ts";
-import { isPlaceholder } from "../domain/placeholder.ts";
 import type { Gate } from "../domain/policy.ts";
+import { says as saysSomething } from "../domain/presence.ts";
 import type { RecordedDay } from "../domain/snapshot.ts";
-import { type AcceptanceScope, acceptanceInForce } from "./acceptance.ts";
+import type { AcceptanceScope } from "./acceptance.ts";
 import type { Answer, Rating } from "./rating.ts";
 
 export interface Deadlines {
@@ -37,7 +37,7 @@ export function deadlinesOf(
   };
 }
 
-const says = (text: string | undefined): text is string => text !== undefined && !isPlaceholder(text);
+const says = (text: string | undefined): text is string => text !== undefined && saysSomething(text);
 
 /** Options that act on the risk; retaining or pursuing it changes nothing. */
 const isActive = (option: string): boolean => option !== "retain" && option !== "pursue";
@@ -50,6 +50,8 @@ export const isDecided = (risk: Risk, accepted: Answer): boolean =>
 export interface TreatmentScope extends AcceptanceScope {
   readonly gate: Gate;
   readonly deadlines: Deadlines;
+  /** Whether it is accepted in force. */
+  readonly accepted: Answer;
 }
 
 /**
@@ -59,14 +61,13 @@ export interface TreatmentScope extends AcceptanceScope {
 export function treatedAnswer(risk: Risk, rating: Rating, scope: TreatmentScope): Answer {
   const { inherent, effective } = rating;
   if (inherent === null || effective === null) return { holds: false, because: rating.because };
-  const { criteria } = scope;
+  const { criteria, accepted } = scope;
   const above = dimensionsAbove(effective, criteria.appetite, criteria);
   const options = risk.treatment?.options ?? [];
   if (above.length === 0 && dimensionsAbove(inherent, criteria.appetite, criteria).length === 0)
     return { holds: true, because: "it is within appetite as it is" };
   if (above.length === 0 && options.some(isActive))
     return { holds: true, because: `within appetite: ${rating.because}` };
-  const accepted = acceptanceInForce(risk, effective, scope);
   if (accepted.holds) return accepted;
   const isDone = risk.treatment?.status === "implemented" || risk.treatment?.status === "verified";
   const why = isDone || rating.residual !== null ? ` (${rating.because})` : "";

@@ -10,6 +10,7 @@ export const above: Operator = {
   ],
   missing: "undecidable",
   test: (args, context) => rankOf(argument(args, 0), context) > rankOf(argument(args, 1), context),
+  says: ([level, limit]) => `${level} is above ${limit}`,
   explain: (args, held) => `${stating(argument(args, 0))}, ${held ? "above" : "not above"} ${named(argument(args, 1))}`,
   examples: [
     { why: "high is above medium", args: ["high", "medium"], gives: true },

@@ -10,6 +10,7 @@ export const absent: Operator = {
   ],
   missing: "decides",
   test: (args) => !args.some((arg) => isPresent(arg.value)),
+  says: (names) => `${names.join(" and ")} ${names.length === 1 ? "is" : "are"} absent`,
   explain: (args) => args.map(presenceInWords).join(", "),
   examples: [
     { why: "nothing was accepted", args: [undefined], gives: true },

@@ -10,6 +10,7 @@ export const atMost: Operator = {
   ],
   missing: "undecidable",
   test: (args, context) => rankOf(argument(args, 0), context) <= rankOf(argument(args, 1), context),
+  says: ([level, limit]) => `${level} is at most ${limit}`,
   explain: (args, held) => `${stating(argument(args, 0))}, ${held ? "at most" : "above"} ${named(argument(args, 1))}`,
   examples: [
     { why: "medium is at most medium", args: ["medium", "medium"], gives: true },

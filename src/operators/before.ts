@@ -17,6 +17,7 @@ export const before: Operator = {
     if (argument(args, 1).name === "today") context.clock.mayChange(addDays(date, 1));
     return date < other;
   },
+  says: ([date, other]) => `${date} is before ${other}`,
   explain: (args, held) =>
     `${stating(argument(args, 0))}, ${held ? "before" : "not before"} ${named(argument(args, 1))}`,
   examples: [

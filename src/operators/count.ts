@@ -28,6 +28,7 @@ export const count: Operator = {
     return { argument: 1, why: "is not a whole number from 1" };
   },
   test: (args) => countOf(argument(args, 0)) >= leastOf(argument(args, 1)),
+  says: ([list, least]) => `${list} has at least ${least} ${least === "1" ? "item" : "items"}`,
   explain(args, held) {
     const items = countOf(argument(args, 0));
     const least = leastOf(argument(args, 1));

@@ -20,6 +20,7 @@ export const covers: Operator = {
     return empty ? { argument: 1, why: "is empty, and every list covers nothing" } : null;
   },
   test: (args) => lacking(listOf(argument(args, 0)), listOf(argument(args, 1))).length === 0,
+  says: ([list, items]) => `${list} covers ${items}`,
   explain(args, held) {
     if (held) return `${argument(args, 0).name} covers ${inWords(argument(args, 1).value)}`;
     const gap = lacking(listOf(argument(args, 0)), listOf(argument(args, 1)));

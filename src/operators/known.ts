@@ -35,6 +35,7 @@ export const known: Operator = {
     return argument < 0 ? null : { argument, why: "is a list of something else than ids" };
   },
   test: (args, context) => strange(args, context).length === 0,
+  says: (names) => `every id of ${names.join(" and ")} is in the catalogue`,
   explain(args, held, context) {
     const names = args.map((arg) => arg.name).join(", ");
     return held

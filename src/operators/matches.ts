@@ -54,6 +54,7 @@ export const matches: Operator = {
       .matcher(text)
       .find();
   },
+  says: ([text, pattern]) => `${text} matches ${pattern}`,
   explain: (args, held) =>
     `${stating(argument(args, 0))}, which ${held ? "matches" : "does not match"} ${argument(args, 1).name}`,
   examples: [

@@ -12,6 +12,7 @@ export const overdue: Operator = {
     context.clock.mayChange(addDays(last, 1));
     return context.clock.today > last;
   },
+  says: ([date]) => `${date} is past`,
   explain: (args, held, context) =>
     `${stating(argument(args, 0))}, ${held ? "past" : "not past"} on ${context.clock.today}`,
   examples: [

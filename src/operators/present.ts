@@ -11,6 +11,7 @@ export const present: Operator = {
   ],
   missing: "decides",
   test: (args) => args.every((arg) => isPresent(arg.value)),
+  says: (names) => `${names.join(" and ")} ${names.length === 1 ? "is" : "are"} present`,
   explain: (args) => args.map(presenceInWords).join(", "),
   examples: [
     { why: "an owner is named", args: ["@alice"], gives: true },

@@ -60,6 +60,7 @@ export const unique: Operator = {
     return why === null ? null : { argument: 0, why };
   },
   test: (args) => repeated(args).length === 0,
+  says: ([list, key]) => `${list} repeats ${key === undefined ? "nothing" : `no ${key}`}`,
   explain: (args, held) =>
     held ? `${argument(args, 0).name} repeats nothing` : `${argument(args, 0).name} repeats ${inWords(repeated(args))}`,
   examples: [

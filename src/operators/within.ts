@@ -21,6 +21,7 @@ export const within: Operator = {
     if (ofToday && !fromToday) context.clock.mayChange(addDays(last, 1));
     return date <= last;
   },
+  says: ([date, time, from]) => `${date} is no later than ${time} after ${from}`,
   explain(args, held) {
     const time = named(argument(args, 1));
     const within = held ? `within ${time} of` : `later than ${time} after`;

@@ -1,7 +1,15 @@
 import type { Comparison, Condition } from "../domain/condition.ts";
 import { isList } from "../domain/document.ts";
 import { type FactType, typeName } from "../domain/fact-type.ts";
-import { type ConditionContext, partOf, refuse, type Written, type Wrong, wrongShape } from "./condition-context.ts";
+import {
+  argumentsInWords,
+  type ConditionContext,
+  partOf,
+  refuse,
+  type Written,
+  type Wrong,
+  wrongShape,
+} from "./condition-context.ts";
 import { levelHint, literalFault } from "./condition-literal.ts";
 import { readNumber, readOperand, type TypedOperand } from "./condition-operand.ts";
 
@@ -17,7 +25,7 @@ export function readComparison(operator: Comparison, written: Written, context: 
   const [left, right] = pair.map((one) => readOperand(one, context));
   if (!left || !right) return null;
   const wrong = equalityFault(left, right);
-  if (wrong !== null) return refuse(written, context, wrong);
+  if (wrong !== null) return refuse(literalAmong(pair, [left, right]) ?? written, context, wrong);
   return { kind: "compare", part, operator, left: left.operand, right: right.operand };
 }
 
@@ -30,19 +38,28 @@ export function readMembership(written: Written, context: ConditionContext): Con
   const list = isList(second.value) ? literalList(second, context) : readOperand(second, context);
   if (item === null || list === null) return null;
   const wrong = membershipFault(item, list);
-  if (wrong !== null) return refuse(written, context, wrong);
+  if (wrong !== null) return refuse(list.literal ? second : written, context, wrong);
   const part = partOf(written.at.slice(0, -1), context);
   return { kind: "in", part, item: item.operand, list: list.operand };
 }
 
-function pairOf(written: Written, context: ConditionContext): readonly [Written, Written] | null {
+/** The one of two values that is a literal: what is wrong between them is wrong there. */
+function literalAmong(pair: Pair, read: readonly [TypedOperand, TypedOperand]): Written | null {
+  const [left, right] = read;
+  if (left.literal === right.literal) return null;
+  return left.literal ? pair[0] : pair[1];
+}
+
+type Pair = readonly [Written, Written];
+
+function pairOf(written: Written, context: ConditionContext): Pair | null {
   const items = isList(written.value) ? written.value : [written.value];
   const [left, right] = items;
   if (items.length !== 2 || left === undefined || right === undefined) {
     return refuse(
       written,
       context,
-      wrongShape(`has ${items.length} arguments, and takes 2`, "Write two values in a list."),
+      wrongShape(`${argumentsInWords(items.length)}, and takes 2`, "Write two values in a list."),
     );
   }
   return [

@@ -17,6 +17,8 @@ export interface ConditionContext {
   /** What paths start from: the facts of the rule's subject, or, inside `some`, `all`, `none`, the item. */
   readonly scope: FactType;
   readonly inItem: boolean;
+  /** Kinds of subjects whose rules see a fact of this name. */
+  seenBy?(name: string): readonly string[];
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** How many steps of a value's path lead to the rule; what follows names the part. */
   readonly ruleDepth: number;
@@ -46,6 +48,9 @@ export function refuse(written: Written, context: ConditionContext, wrong: Wrong
 }
 
 export const wrongShape = (message: string, fix: string): Wrong => ({ rule: "wrong-shape", message, fix });
+
+/** `has 1 argument`. */
+export const argumentsInWords = (count: number): string => `has ${count} ${count === 1 ? "argument" : "arguments"}`;
 
 const listed = (names: readonly string[]): string => names.slice(0, 30).join(", ") + (names.length > 30 ? ", …" : "");
 

@@ -1,7 +1,7 @@
 import { type Arithmetic, arithmetic, type Operand } from "../domain/condition.ts";
 import { isList, isMap } from "../domain/document.ts";
 import type { FactType } from "../domain/fact-type.ts";
-import { type ConditionContext, refuse, type Written, wrongShape } from "./condition-context.ts";
+import { argumentsInWords, type ConditionContext, refuse, type Written, wrongShape } from "./condition-context.ts";
 import { isWrong, parameterType, resolveParameter, resolvePath } from "./condition-path.ts";
 
 /** A value of JsonLogic's own operators; `literal` where it is known already: written there, or a parameter's. */
@@ -65,7 +65,7 @@ function readSum(operator: Arithmetic, written: Written, context: ConditionConte
   const two = operator === "-" || operator === "/";
   if (items.length < 2 || (two && items.length !== 2)) {
     const fix = `Give it ${two ? "exactly two" : "two or more"} numbers in a list.`;
-    return refuse(written, context, wrongShape(`has ${items.length} arguments`, fix));
+    return refuse(written, context, wrongShape(argumentsInWords(items.length), fix));
   }
   const of = items.map((value, index) => readNumber({ value, at: [...written.at, index] }, context));
   const read = of.filter((operand) => operand !== null);

@@ -2,7 +2,15 @@ import type { Condition, Operand } from "../domain/condition.ts";
 import { isList, isMap } from "../domain/document.ts";
 import { type FactType, typeName } from "../domain/fact-type.ts";
 import type { ArgumentSpec, GivenArgument, Operator } from "../domain/operator.ts";
-import { type ConditionContext, partOf, refuse, type Written, type Wrong, wrongShape } from "./condition-context.ts";
+import {
+  argumentsInWords,
+  type ConditionContext,
+  partOf,
+  refuse,
+  type Written,
+  type Wrong,
+  wrongShape,
+} from "./condition-context.ts";
 import { literalFault } from "./condition-literal.ts";
 import { isWrong, parameterType, resolveParameter, resolvePath } from "./condition-path.ts";
 
@@ -13,7 +21,7 @@ export function readOperator(operator: Operator, written: Written, context: Cond
   }
   const items = written.value;
   if (!fits(items.length, operator.arguments)) {
-    return refuse(written, context, wrongShape(`has ${items.length} arguments`, `Write \`${usage(operator)}\`.`));
+    return refuse(written, context, wrongShape(countWords(items.length, operator), `Write \`${usage(operator)}\`.`));
   }
   const read = items.map((value, index) => {
     const spec = operator.arguments[Math.min(index, operator.arguments.length - 1)];
@@ -41,6 +49,14 @@ function fits(count: number, specs: readonly ArgumentSpec[]): boolean {
   const last = specs.at(-1);
   if (last?.repeats === true) return count >= specs.length;
   return count === specs.length || (last?.optional === true && count === specs.length - 1);
+}
+
+/** `has 1 argument, and takes 2`. */
+function countWords(count: number, { arguments: specs }: Operator): string {
+  const last = specs.at(-1);
+  const most = last?.repeats === true ? "or more" : last?.optional === true ? `or ${specs.length}` : "";
+  const least = specs.length - (last?.optional === true ? 1 : 0);
+  return `${argumentsInWords(count)}, and takes ${least}${most === "" ? "" : ` ${most}`}`;
 }
 
 function usage({ name, arguments: specs }: Operator): string {

@@ -8,11 +8,13 @@ export interface KnownPath {
   readonly type: FactType;
 }
 
+type PathContext = Pick<ConditionContext, "scope" | "inItem" | "seenBy">;
+
 /** Whatever a file may say under a free key. */
 const free: FactType = { kind: "any", description: "Free." };
 
 /** Follows a literal path (`risk.treatment.options`) through the facts that the rule sees. */
-export function resolvePath(text: string, context: Pick<ConditionContext, "scope" | "inItem">): KnownPath | Wrong {
+export function resolvePath(text: string, context: PathContext): KnownPath | Wrong {
   if (text === "") {
     if (context.inItem) return { path: [], type: context.scope };
     return wrongShape("holds an empty path", "Name a fact, such as `risk.owner`.");
@@ -21,7 +23,7 @@ export function resolvePath(text: string, context: Pick<ConditionContext, "scope
   let type = context.scope;
   for (const [index, name] of path.entries()) {
     const next = fieldOf(type, name);
-    if (next === undefined) return unknownField(path, index, { type, inItem: context.inItem });
+    if (next === undefined) return unknownField(path, index, { ...context, type });
     type = next;
   }
   return { path, type };
@@ -35,7 +37,8 @@ function fieldOf(type: FactType, name: string): FactType | undefined {
   return /^x-./.test(name) ? free : undefined;
 }
 
-function unknownField(path: FactPath, index: number, { type, inItem }: { type: FactType; inItem: boolean }): Wrong {
+function unknownField(path: readonly string[], index: number, context: PathContext & { type: FactType }): Wrong {
+  const { type } = context;
   const parent = path.slice(0, index).join(".");
   const whole = path.join(".");
   if (type.kind === "list") {
@@ -48,11 +51,23 @@ function unknownField(path: FactPath, index: number, { type, inItem }: { type: F
     return wrongShape(`looks into \`${parent || "the item"}\`, which is a ${type.kind}`, "End the path there.");
   }
   const siblings = Object.keys(type.fields).map((name) => (parent === "" ? name : `${parent}.${name}`));
-  const tried = path.slice(0, index + 1).join(".");
-  const wrong = unknownName("fact", whole, []);
-  const near = unknownName("fact", tried, siblings);
-  const hint = inItem && index === 0 ? " Paths inside `some`, `all` and `none` are relative to the item." : "";
-  return { ...wrong, fix: `${near.fix}${hint}` };
+  const near = unknownName("fact", path.slice(0, index + 1).join("."), siblings);
+  const hint = index === 0 ? hintAtRoot(path, context) : null;
+  return { ...unknownName("fact", whole, []), fix: hint ?? near.fix };
+}
+
+/** What somebody meant who began a path with a name that is not there: one of an item, or one of another subject. */
+function hintAtRoot(path: readonly string[], { scope, inItem, seenBy }: PathContext): string | null {
+  if (inItem) {
+    const ends = path.slice(1).map((_, index) => path.slice(index + 1).join("."));
+    const meant = ends.find((end) => !isWrong(resolvePath(end, { scope, inItem })));
+    const relative = "Paths inside `some`, `all` and `none` are relative to the item";
+    if (meant !== undefined) return `${relative}: write \`${meant}\`.`;
+    const known = scope.kind === "map" ? Object.keys(scope.fields) : [];
+    return `${unknownName("fact", path.join("."), known).fix} ${relative}.`;
+  }
+  const kinds = seenBy?.(path[0] ?? "") ?? [];
+  return kinds.length === 0 ? null : `It is seen by rules ${kinds.map((kind) => `\`for: ${kind}\``).join(", ")}.`;
 }
 
 /** The parameter that `parameters.NAME` stands for; `null` where the text names none. */

@@ -3,7 +3,15 @@ import { isList, isMap } from "../domain/document.ts";
 import { operatorsByName } from "../operators/index.ts";
 import { overBudget } from "./condition-budget.ts";
 import { readComparison, readMembership } from "./condition-compare.ts";
-import { type ConditionContext, partOf, refuse, unknownName, type Written, wrongShape } from "./condition-context.ts";
+import {
+  argumentsInWords,
+  type ConditionContext,
+  partOf,
+  refuse,
+  unknownName,
+  type Written,
+  wrongShape,
+} from "./condition-context.ts";
 import { readVar } from "./condition-operand.ts";
 import { readOperator } from "./condition-operator.ts";
 
@@ -108,7 +116,11 @@ function readAll(
 function readNot(written: Written, node: Written, context: ConditionContext): Condition | null {
   const { value, at } = written;
   if (isList(value) && value.length !== 1) {
-    return refuse(written, context, wrongShape(`has ${value.length} arguments, and takes 1`, "Write one condition."));
+    return refuse(
+      written,
+      context,
+      wrongShape(`${argumentsInWords(value.length)}, and takes 1`, "Write one condition."),
+    );
   }
   const of = readNode(isList(value) ? { value: value[0] ?? null, at: [...at, 0] } : written, context);
   return of === null ? null : { kind: "not", part: partOf(node.at, context), of };
@@ -118,7 +130,7 @@ function readIf(written: Written, node: Written, context: ConditionContext): Con
   const items = isList(written.value) ? written.value : [];
   if (items.length !== 3) {
     const fix = "Write three conditions: if, then, otherwise.";
-    return refuse(written, context, wrongShape(`has ${items.length} arguments, and takes 3`, fix));
+    return refuse(written, context, wrongShape(`${argumentsInWords(items.length)}, and takes 3`, fix));
   }
   const [when, then, otherwise] = items.map((value, index) => readNode({ value, at: [...written.at, index] }, context));
   if (!when || !then || !otherwise) return null;
@@ -141,7 +153,7 @@ function readQuantifier(operator: Quantifier, written: Written, context: Conditi
   const [listed, condition] = items;
   if (items.length !== 2 || listed === undefined || condition === undefined) {
     const fix = `Write \`${operator}: [{ var: list }, condition]\`.`;
-    return refuse(written, context, wrongShape(`has ${items.length} arguments, and takes 2`, fix));
+    return refuse(written, context, wrongShape(`${argumentsInWords(items.length)}, and takes 2`, fix));
   }
   const place: Written = { value: listed, at: [...written.at, 0] };
   const path = isMap(listed) && Object.keys(listed).join() === "var" ? (listed["var"] ?? null) : null;

@@ -1,45 +1,58 @@
-import type { Value, ValuePath } from "../domain/document.ts";
-import { fail, failureAt, number, type Scan, scanString, skipSpace, take } from "./json-text.ts";
-import type { Place, Placed, Range } from "./place.ts";
+import type { Value } from "../domain/document.ts";
+import { fail, failureAt, type Scan, scanString, skipSpace, takeNumber } from "./json-text.ts";
+import { Places, type Range } from "./places.ts";
 import { clip, isForbiddenKey, maxDepth, type Refusal, refusedNumber, type Unreadable } from "./refusal.ts";
 
-interface Spot {
-  readonly path: ValuePath;
-  readonly key?: Range;
-  /** The number of a list item as written, from 1; its index counts only the items that were taken before it. */
-  readonly item?: number;
-}
-
 type Scanned =
-  | { readonly placed: Placed | "cut"; readonly refusals: readonly Refusal[] }
-  | { readonly placed: null; readonly failure: Unreadable };
+  | { readonly value: Value | "cut"; readonly places: Places; readonly refusals: readonly Refusal[] }
+  | { readonly failure: Unreadable };
+
+/** A value that is refused, and cut out of what holds it; `undefined` means that the text is no JSON. */
+const cut = Symbol("cut");
+type Read = Value | typeof cut | undefined;
+
+const brace = 0x7b;
+const bracket = 0x5b;
+const closeBrace = 0x7d;
+const closeBracket = 0x5d;
+const quote = 0x22;
+const comma = 0x2c;
+const colon = 0x3a;
 
 /** Scans one JSON text into a value and its places. */
 export function scanJson(text: string): Scanned {
-  const scan: Scan = { text, at: 0, failure: null, refusals: [] };
-  const placed = scanValue(scan, { path: [] });
+  const scan: Scan = {
+    text,
+    at: 0,
+    failure: null,
+    refusals: [],
+    places: new Places(text),
+    unescaped: undefined,
+    path: [],
+    items: [],
+    depth: 0,
+  };
+  const value = scanValue(scan);
   skipSpace(scan);
-  if (placed !== null && scan.at < text.length) fail(scan, "something follows the end of the value");
-  if (placed === null || scan.failure !== null) return { placed: null, failure: scan.failure ?? failureAt(scan, "") };
-  return { placed, refusals: scan.refusals };
+  if (value !== undefined && scan.at < text.length) fail(scan, "something follows the end of the value");
+  if (value === undefined || scan.failure !== null) return { failure: scan.failure ?? failureAt(scan, "") };
+  return { value: value === cut ? "cut" : value, places: scan.places, refusals: scan.refusals };
 }
 
-function scanValue(scan: Scan, spot: Spot): Placed | "cut" | null {
-  skipSpace(scan);
-  const next = scan.text[scan.at];
-  if (next === "{" || next === "[") {
-    if (spot.path.length >= maxDepth) return tooDeep(scan);
-    return next === "{" ? scanMap(scan, spot) : scanList(scan, spot);
+function scanValue(scan: Scan): Read {
+  const next = skipSpace(scan);
+  if (next === brace || next === bracket) {
+    if (scan.depth >= maxDepth) return tooDeep(scan);
+    return next === brace ? scanMap(scan) : scanList(scan);
   }
+  if (next !== quote) return scanWord(scan);
   const start = scan.at;
-  if (next === '"') {
-    const text = scanString(scan);
-    return text === null ? null : { value: text, place: placeOf(spot, start, scan.at) };
-  }
-  return scanWord(scan, spot);
+  const text = scanString(scan);
+  if (text !== undefined) scan.places.add(start, scan.at);
+  return text;
 }
 
-function tooDeep(scan: Scan): null {
+function tooDeep(scan: Scan): undefined {
   scan.failure ??= {
     rule: "limit-reached",
     start: scan.at,
@@ -47,11 +60,7 @@ function tooDeep(scan: Scan): null {
     what: `collections stand more than ${maxDepth} deep`,
     fix: "Write the document flatter.",
   };
-  return null;
 }
-
-const placeOf = ({ key }: Spot, start: number, end: number): Place =>
-  key === undefined ? { start, end } : { start, end, key };
 
 const words: ReadonlyMap<string, Value> = new Map<string, Value>([
   ["true", true],
@@ -59,121 +68,122 @@ const words: ReadonlyMap<string, Value> = new Map<string, Value>([
   ["null", null],
 ]);
 
-function scanWord(scan: Scan, spot: Spot): Placed | "cut" | null {
+function scanWord(scan: Scan): Read {
   const start = scan.at;
   for (const [word, value] of words) {
     if (!scan.text.startsWith(word, start)) continue;
     scan.at += word.length;
-    return { value, place: placeOf(spot, start, scan.at) };
+    scan.places.add(start, scan.at);
+    return value;
   }
-  const written = take(scan, number);
+  const written = takeNumber(scan);
   if (written === "") return fail(scan, "a value was expected");
   const value = Number(written);
   const reason = refusedNumber(value, written);
-  if (reason === null) return { value, place: placeOf(spot, start, scan.at) };
-  return refuse(scan, spot, { start, end: scan.at, ...reason });
+  if (reason !== null) return refuse(scan, { start, end: scan.at, ...reason });
+  scan.places.add(start, scan.at);
+  return value;
 }
 
-function refuse(
-  { refusals }: Scan,
-  { path, item }: Spot,
-  reason: Range & { readonly what: string; readonly fix: string },
-): "cut" {
-  const cut = item === undefined ? { cut: path } : { cut: path.slice(0, -1), item };
-  refusals.push({ rule: "unreadable", ...reason, ...cut });
-  return "cut";
+/** Cuts the value being read; a list item is cut from its list. */
+function refuse(scan: Scan, reason: Range & { readonly what: string; readonly fix: string }): typeof cut {
+  const path = scan.path.slice(0, scan.depth);
+  const item = scan.items[scan.depth - 1];
+  const place =
+    typeof path.at(-1) === "number" && item !== undefined ? { cut: path.slice(0, -1), item } : { cut: path };
+  scan.refusals.push({ rule: "unreadable", ...reason, ...place });
+  scan.places.noKey();
+  return cut;
 }
 
-function scanList(scan: Scan, spot: Spot): Placed | null {
-  const start = scan.at;
+function scanList(scan: Scan): Read {
+  const row = scan.places.add(scan.at, scan.at);
   const value: Value[] = [];
-  const parts: Place[] = [];
   let number = 0;
-  const item = (): boolean => {
+  scan.depth += 1;
+  for (let more = opens(scan, closeBracket); more; more = goesOn(scan, closeBracket)) {
     number += 1;
-    const built = scanValue(scan, { path: [...spot.path, value.length], item: number });
-    if (built === null) return false;
-    if (built !== "cut") {
-      value.push(built.value);
-      parts.push(built.place);
-    }
-    return true;
-  };
-  if (!scanItems(scan, "]", item)) return null;
-  return { value, place: { ...placeOf(spot, start, scan.at), parts } };
+    scan.path[scan.depth - 1] = value.length;
+    scan.items[scan.depth - 1] = number;
+    const item = scanValue(scan);
+    if (item === undefined) return undefined;
+    if (item !== cut) value.push(item);
+  }
+  return closed(scan, row, value);
 }
 
-/** Items between commas up to the closing mark; false where the scan failed. */
-function scanItems(scan: Scan, close: "]" | "}", item: () => boolean): boolean {
+/** Moves into a collection; false where it is empty, and the scanner behind it. */
+function opens(scan: Scan, close: number): boolean {
   scan.at += 1;
-  skipSpace(scan);
-  if (scan.text[scan.at] === close) {
-    scan.at += 1;
-    return true;
-  }
-  while (item()) {
-    skipSpace(scan);
-    const next = scan.text[scan.at];
-    if (next !== "," && next !== close) return fail(scan, `a comma or ${close} was expected`) !== null;
-    scan.at += 1;
-    if (next === close) return true;
-  }
+  if (skipSpace(scan) !== close) return true;
+  scan.at += 1;
   return false;
 }
 
-function scanMap(scan: Scan, spot: Spot): Placed | null {
-  const start = scan.at;
-  const value: Record<string, Value> = {};
-  const parts = new Map<string, Place>();
-  const keys = new Map<string, "once" | "refused">();
-  const member = (): boolean => {
-    const key = scanKey(scan);
-    if (key === null) return false;
-    const path = [...spot.path, key.name];
-    const built = scanValue(scan, { path, key: key.range });
-    if (built === null) return false;
-    if (!takeKey(scan, keys, { ...key, path })) {
-      delete value[key.name];
-      parts.delete(key.name);
-    } else if (built !== "cut") {
-      value[key.name] = built.value;
-      parts.set(key.name, built.place);
-    }
-    return true;
-  };
-  if (!scanItems(scan, "}", member)) return null;
-  return { value, place: { ...placeOf(spot, start, scan.at), parts } };
+/** Moves behind a comma; false behind the closing mark, and where neither stands. */
+function goesOn(scan: Scan, close: number): boolean {
+  const next = skipSpace(scan);
+  if (next !== comma && next !== close) fail(scan, `a comma or ${String.fromCharCode(close)} was expected`);
+  else scan.at += 1;
+  return next === comma;
 }
 
-/** Whether a key may stay: it reaches no prototype and stands here once. */
-function takeKey(scan: Scan, keys: Map<string, "once" | "refused">, key: Key & { path: ValuePath }): boolean {
-  const seen = keys.get(key.name);
-  const reason = refusedKey(key.name, seen !== undefined);
-  keys.set(key.name, reason === null ? "once" : "refused");
-  if (reason !== null && seen !== "refused") refuse(scan, { path: key.path }, { ...key.range, ...reason });
-  return reason === null;
+function closed(scan: Scan, row: number, value: Value): Read {
+  scan.depth -= 1;
+  scan.places.close(row, scan.at);
+  return scan.failure === null ? value : undefined;
 }
 
-function refusedKey(name: string, seen: boolean): { what: string; fix: string } | null {
-  if (isForbiddenKey(name)) return { what: `the key ${name} is not allowed`, fix: "Rename the key." };
-  if (!seen) return null;
-  return { what: `the key ${clip(name)} stands here a second time`, fix: "Keep one of them." };
+function scanMap(scan: Scan): Read {
+  const row = scan.places.add(scan.at, scan.at);
+  const map: Members = { value: {}, cut: new Set(), refused: new Set() };
+  scan.depth += 1;
+  for (let more = opens(scan, closeBrace); more; more = goesOn(scan, closeBrace)) {
+    if (!scanMember(scan, map)) return undefined;
+  }
+  const value = closed(scan, row, map.value);
+  if (map.refused.size > 0) scan.places.drop(row, map.refused);
+  return value;
 }
 
-interface Key {
-  readonly name: string;
-  readonly range: Range;
+interface Members {
+  readonly value: Record<string, Value>;
+  readonly cut: Set<string>;
+  readonly refused: Set<string>;
 }
 
-function scanKey(scan: Scan): Key | null {
-  skipSpace(scan);
-  if (scan.text[scan.at] !== '"') return fail(scan, "a key in double quotes was expected");
-  const start = scan.at;
-  const name = scanString(scan);
-  if (name === null) return null;
+/** Scans a key and its value; false where the scan failed. */
+function scanMember(scan: Scan, map: Members): boolean {
+  const start = skipSpace(scan) === quote ? scan.at : -1;
+  const name = start < 0 ? fail(scan, "a key in double quotes was expected") : scanString(scan);
+  if (name === undefined) return false;
   const range = { start, end: scan.at };
-  skipSpace(scan);
-  if (scan.text[scan.at] !== ":") return fail(scan, "a colon was expected after the key");
+  scan.places.key(start, scan.at, scan.unescaped);
+  if (skipSpace(scan) !== colon) return fail(scan, "a colon was expected after the key") !== undefined;
   scan.at += 1;
-  return { name, range };
+  scan.path[scan.depth - 1] = name;
+  const rows = scan.places.length;
+  const read = scanValue(scan);
+  if (read === undefined) return false;
+  const reason = refusedKey(map, name);
+  if (reason === null) {
+    if (read === cut) map.cut.add(name);
+    else map.value[name] = read;
+    return true;
+  }
+  scan.places.rollBack(rows);
+  if (!map.refused.has(name)) {
+    scan.path[scan.depth - 1] = name;
+    refuse(scan, { ...range, ...reason });
+  }
+  map.refused.add(name);
+  delete map.value[name];
+  return true;
+}
+
+/** Why a key may not stay: it reaches a prototype, or stands here again. */
+function refusedKey({ value, cut: gone, refused }: Members, name: string): { what: string; fix: string } | null {
+  if (isForbiddenKey(name)) return { what: `the key ${name} is not allowed`, fix: "Rename the key." };
+  if (!Object.hasOwn(value, name) && !gone.has(name) && !refused.has(name)) return null;
+  return { what: `the key ${clip(name)} stands here a second time`, fix: "Keep one of them." };
 }

@@ -1,3 +1,4 @@
+import type { Places } from "./places.ts";
 import type { Refusal, Unreadable } from "./refusal.ts";
 
 /** Where the scanner stands; `failure` is set once, and everything stops. */
@@ -6,6 +7,13 @@ export interface Scan {
   at: number;
   failure: Unreadable | null;
   readonly refusals: Refusal[];
+  readonly places: Places;
+  /** Of the string read last: its text, where it holds an escape. */
+  unescaped: string | undefined;
+  /** The path of the value being read, as far as `depth`, and of list items their number as written, from 1. */
+  readonly path: (string | number)[];
+  readonly items: number[];
+  depth: number;
 }
 
 export const failureAt = (scan: Scan, what: string): Unreadable => ({
@@ -15,41 +23,56 @@ export const failureAt = (scan: Scan, what: string): Unreadable => ({
   fix: "Correct the JSON here.",
 });
 
-export function fail(scan: Scan, what: string): null {
+export function fail(scan: Scan, what: string): undefined {
   const found = scan.at < scan.text.length ? what : `${what}, but the text ends here`;
   scan.failure ??= failureAt(scan, found);
-  return null;
+  return undefined;
 }
 
-const space = /[ \t\n\r]*/y;
-export const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-// Everything from the space up, but the quote and the backslash: control characters may not stand in a string.
-const plainRun = /[ !#-[\]-\uffff]*/y;
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 /** The text that a sticky expression takes where the scanner stands; the scanner moves behind it. */
-export function take(scan: Scan, expression: RegExp): string {
+function take(scan: Scan, expression: RegExp): string {
   expression.lastIndex = scan.at;
   const taken = expression.exec(scan.text)?.[0] ?? "";
   scan.at += taken.length;
   return taken;
 }
 
-export const skipSpace = (scan: Scan): string => take(scan, space);
+/** The number literal where the scanner stands; empty where there is none. */
+export const takeNumber = (scan: Scan): string => take(scan, number);
 
-/** The text of a string literal; the scanner stands at its opening quote. */
-export function scanString(scan: Scan): string | null {
-  const start = scan.at;
-  scan.at += 1;
-  const body = scanStringBody(scan);
-  if (scan.text[scan.at] !== '"') return fail(scan, "a string is not closed, or holds what a string may not");
-  scan.at += 1;
-  return body.includes("\\") ? String(JSON.parse(scan.text.slice(start, scan.at))) : body;
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+
+/** Moves over white space; gives the character that follows, 0 at the end. */
+export function skipSpace(scan: Scan): number {
+  const { text } = scan;
+  let { at } = scan;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  scan.at = at;
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
-function scanStringBody(scan: Scan): string {
-  const start = scan.at;
-  do take(scan, plainRun);
-  while (take(scan, escaped) !== "");
-  return scan.text.slice(start, scan.at);
+/** The text of a string literal; the scanner stands at its opening quote. */
+export function scanString(scan: Scan): string | undefined {
+  const { text, at: start } = scan;
+  scan.unescaped = undefined;
+  let at = start + 1;
+  for (;;) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code === 0x22 || code < 0x20) break;
+    if (code === 0x5c) {
+      scan.at = at;
+      if (take(scan, escaped) === "") break;
+      scan.unescaped = "";
+      at = scan.at;
+    } else at += 1;
+  }
+  scan.at = at;
+  if (text[at] !== '"') return fail(scan, "a string is not closed, or holds what a string may not");
+  scan.at = at + 1;
+  if (scan.unescaped === undefined) return text.slice(start + 1, at);
+  scan.unescaped = String(JSON.parse(text.slice(start, scan.at)));
+  return scan.unescaped;
 }

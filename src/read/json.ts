@@ -1,6 +1,10 @@
 import type { Document } from "../domain/document.ts";
 import type { Reading } from "../domain/integrity.ts";
+import { refuseHalfCharacters } from "./half-characters.ts";
+import { parsePlainJson } from "./json-plain.ts";
 import { scanJson } from "./json-scan.ts";
+import { documentOf } from "./place.ts";
+import { Places } from "./places.ts";
 import { readingOf, unreadable } from "./refusal.ts";
 import { sourceOf, textFaults } from "./text.ts";
 
@@ -12,7 +16,27 @@ export function readJson(path: string, text: string): Reading<Document> {
   const source = sourceOf(path, text);
   const faults = textFaults(source);
   if (faults.length > 0) return { value: null, faults };
+  const value = parsePlainJson(source.text);
+  if (value !== undefined) {
+    const document = documentOf(source, { value, places: once(() => placesOf(source.text)) });
+    return refuseHalfCharacters(source, { value: document, faults });
+  }
   const scan = scanJson(source.text);
-  if (scan.placed === null) return unreadable(source, [scan.failure]);
-  return readingOf(source, scan.placed, scan.refusals);
+  if ("failure" in scan) return unreadable(source, [scan.failure]);
+  const { places } = scan;
+  const placed = scan.value === "cut" ? scan.value : { value: scan.value, places: () => places };
+  return refuseHalfCharacters(source, readingOf(source, placed, scan.refusals));
+}
+
+function placesOf(text: string): Places {
+  const scan = scanJson(text);
+  return "failure" in scan ? new Places("") : scan.places;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,4 +1,4 @@
-import type { Range } from "./place.ts";
+import type { Range } from "./places.ts";
 
 /** A cell of a table, as written between its pipes or tags. */
 export interface Cell extends Range {

@@ -1,5 +1,5 @@
 import type { Block, Cell } from "./markdown-block.ts";
-import type { Range } from "./place.ts";
+import type { Range } from "./places.ts";
 
 // Comments, tags, text. An unclosed comment hides the rest, as in a browser.
 const pieces = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9]*)(?:[^A-Za-z0-9<>][^<>]*)?>|[^<]+|</gu;

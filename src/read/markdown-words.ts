@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 // In this order: what is hidden, what is replaced by its words, marks of emphasis. None nests, so each is linear.
-const replacements: readonly (readonly [RegExp, string])[] = [
+const replacements: readonly (readonly [RegExp, string | typeof underscores])[] = [
   [/<!--[\s\S]*?(?:-->|$)/gu, " "],
   [/!\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/gu, "$1"],
   [/\[([^\][]*)\]\((?:[^()]|\([^()]{0,300}\))*\)/gu, "$1"],
@@ -16,11 +16,23 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/<((?:https?:\/\/|mailto:)[^<>\s]+|[\w.+-]{1,64}@[^<>\s@]+)>/gu, "$1"],
   [/<br\s*\/?>/giu, "\n"],
   [/<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>/gu, ""],
-  [/(?<![\\\w])_+(?=\S)|(?<=\S)(?<!\\)_+(?!\w)/gu, ""],
+  [/_+/gu, underscores],
   [/\*+(?=\S)|(?<=[^\s\\])\*+/gu, ""],
   [/~~|`+/gu, ""],
   [/\\([!-/:-@[-`{-~])/gu, "$1"],
 ];
+
+/**
+ * Underscores within a word stay, those around words are marks. A run is looked at once, with what stands before and
+ * behind it: a pattern would try again from each of its underscores.
+ */
+function underscores(run: string, offset: number, text: string): string {
+  const before = text[offset - 1] ?? " ";
+  const behind = text[offset + run.length] ?? " ";
+  if (before === "\\") return /\w/u.test(behind) ? run : "_";
+  if (/\w/u.test(before)) return /\w/u.test(behind) ? run : "";
+  return run.length === 1 && /\s/u.test(before) && /\s/u.test(behind) ? "_" : "";
+}
 
 const marked = /[*_~`<[\]\\&]/u;
 
@@ -28,7 +40,8 @@ const marked = /[*_~`<[\]\\&]/u;
 export function wordsOf(raw: string): string {
   if (!marked.test(raw)) return raw.replace(/[ \t\u00a0]+/gu, " ").trim();
   let words = raw;
-  for (const [mark, replacement] of replacements) words = words.replace(mark, replacement);
+  for (const [mark, replacement] of replacements)
+    words = typeof replacement === "string" ? words.replace(mark, replacement) : words.replace(mark, replacement);
   return words
     .replace(/&([a-z]{2,4});/gu, (whole, name: string) =>
       Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole,

@@ -5,7 +5,7 @@ import { frontMatterOf } from "./front-matter.ts";
 import type { Block, Cell } from "./markdown-block.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
 import { labelOf, wordsOf } from "./markdown-words.ts";
-import type { Range } from "./place.ts";
+import type { Range } from "./places.ts";
 import { type Source, sourceOf, textFaults } from "./text.ts";
 
 /** A heading, bold label or caption with what stands under it; the first section of a file has no title. */

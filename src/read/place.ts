@@ -1,59 +1,44 @@
 import type { Document, Value, ValuePath } from "../domain/document.ts";
 import type { Location } from "../domain/location.ts";
+import type { Places, Range } from "./places.ts";
 import type { Source } from "./text.ts";
 
-/** Offsets in a text, the end exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where a value and its parts stand; built beside the value, one place for each part. */
-export interface Place extends Range {
-  /** The key, where the value is a map's member. */
-  readonly key?: Range;
-  readonly parts?: ReadonlyMap<string, Place> | readonly Place[];
-}
-
-/** A value as read, with its place. */
+/** A value as read, and where its nodes stand; the places may be found when first asked for. */
 export interface Placed {
   readonly value: Value;
-  readonly place: Place;
+  readonly places: () => Places;
 }
 
 /** Makes the document of a placed value; positions are computed when asked for. */
-export function documentOf(source: Source, { value, place }: Placed): Document {
+export function documentOf(source: Source, { value, places }: Placed): Document {
   const locate = (path: ValuePath, part: "key" | "value" = "value"): Location => {
-    const found = follow(place, path);
-    const key = found.place.key;
-    const range = part === "key" && found.whole && key !== undefined ? key : headOf(source, found.place, found.isRoot);
-    return source.locate(range.start, range.end);
+    const table = places();
+    const { row, whole } = follow(table, path);
+    const key = part === "key" && whole ? table.keyRange(row) : null;
+    const { start, end } = key ?? headOf(source, table, row);
+    return source.locate(start, end);
   };
   return { path: source.path, value, locate };
 }
 
-/** The place at a path, or its nearest ancestor. */
-function follow(root: Place, path: ValuePath): { place: Place; whole: boolean; isRoot: boolean } {
-  let place = root;
+/** The row of a path, or of its nearest ancestor. */
+function follow(places: Places, path: ValuePath): { row: number; whole: boolean } {
+  let row = 0;
   for (const step of path) {
-    const next = partOf(place, step);
-    if (next === undefined) return { place, whole: false, isRoot: place === root };
-    place = next;
+    const next = places.part(row, step);
+    if (next === undefined) return { row, whole: false };
+    row = next;
   }
-  return { place, whole: true, isRoot: place === root };
+  return { row, whole: true };
 }
 
-function partOf({ parts }: Place, step: string | number): Place | undefined {
-  if (parts instanceof Map) return typeof step === "string" ? parts.get(step) : undefined;
-  return Array.isArray(parts) && typeof step === "number" ? parts[step] : undefined;
-}
-
-/** What of a value is shown: all of a scalar, the key of a collection (or of nothing), a list item's first line. */
-function headOf(source: Source, place: Place, isRoot: boolean): Range {
-  const scalar = place.parts === undefined && place.end > place.start;
-  if (scalar) return place;
-  if (place.key !== undefined) return place.key;
-  if (isRoot) return source.line(1);
-  const line = source.line(source.lineOf(place.start));
-  return { start: place.start, end: Math.max(place.start, Math.min(place.end, line.end)) };
+/** What of a node is shown: all of a scalar, the key of a collection (or of nothing), a list item's first line. */
+function headOf(source: Source, places: Places, row: number): Range {
+  const { start, end } = places.range(row);
+  if (!places.isCollection(row) && end > start) return { start, end };
+  const key = places.keyRange(row);
+  if (key !== null) return key;
+  if (row === 0) return source.line(1);
+  const line = source.line(source.lineOf(start));
+  return { start, end: Math.max(start, Math.min(end, line.end)) };
 }

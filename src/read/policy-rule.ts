@@ -26,7 +26,13 @@ export function readRule(value: Value, at: ValuePath, context: RuleContext): Rul
   if (levels === null) return refuseRule([...at, "level"], context, "is no level");
   if (typeof id !== "string" || typeof title !== "string") return refuseRule(at, context, "has no id or title");
   const scope: FactType = { kind: "map", description: kind, fields: context.facts[kind] };
-  const inRule: ConditionContext = { ...context, scope, inItem: false, ruleDepth: at.length, fault: context.fault };
+  const inRule: ConditionContext = {
+    ...context,
+    scope,
+    inItem: false,
+    seenBy: (name) => subjectKinds.filter((one) => Object.hasOwn(context.facts[one], name)),
+    ruleDepth: at.length,
+  };
   const parts = readParts(value, { at, kind }, inRule);
   if (parts === null) return null;
   return {

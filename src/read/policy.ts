@@ -49,8 +49,15 @@ export function readPolicy(document: Document, given: GivenToPolicy): Reading<Po
     enforceFrom: given.enforceFrom ?? null,
     sample: typeof root["sample"] === "string" ? root["sample"] : null,
   };
-  return { value, faults };
+  return { value, faults: inOrder(faults) };
 }
+
+/** As they stand in the text, the policy's own before what the configuration says of it. */
+const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.toSorted((a, b) => {
+    const path = Number(a.cut === null) - Number(b.cut === null);
+    return path || a.at.start.line - b.at.start.line || a.at.start.column - b.at.start.column;
+  });
 
 type Tell = (at: ValuePath, wrong: Wrong) => void;
 

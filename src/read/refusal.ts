@@ -1,7 +1,8 @@
 import type { Document, Value, ValuePath } from "../domain/document.ts";
 import { formatIdPath } from "../domain/id-path.ts";
 import type { Fault, IntegrityRule, Reading } from "../domain/integrity.ts";
-import { documentOf, type Placed, type Range } from "./place.ts";
+import { documentOf, type Placed } from "./place.ts";
+import type { Range } from "./places.ts";
 import type { Source } from "./text.ts";
 
 /** Collections within collections, at most (security: bounded work). */

@@ -1,15 +1,25 @@
 import type { Document, ValuePath } from "../domain/document.ts";
 import { formatIdPath } from "../domain/id-path.ts";
 import type { Fault, Reading } from "../domain/integrity.ts";
-import { config, criteria, manifest, people, policy, type ShapeError, waivers } from "../generated/validators.js";
+import { type ShapeName, shapeTexts } from "../generated/shapes.ts";
 import { cutOut, type Remainder } from "./cut.ts";
+import { shapeCheck } from "./shape-check.ts";
 import { type ShapeMiss, shapeMisses } from "./shape-error.ts";
 import { cutFor, keptWithout, missInWords, misspeltPlaces } from "./shape-words.ts";
 
-const validators = { config, criteria, manifest, people, policy, waivers };
-
 /** The schemas of files that are read; `schemas/NAME.schema.json`. */
-export type ReadSchemaName = keyof typeof validators;
+export type ReadSchemaName = ShapeName;
+
+type ShapeTest = ReturnType<typeof shapeCheck>;
+
+/** Made when a file of the kind is first read. */
+const tests = new Map<ReadSchemaName, ShapeTest>();
+
+function testOf(name: ReadSchemaName): ShapeTest {
+  const known = tests.get(name) ?? shapeCheck(JSON.parse(shapeTexts[name]));
+  tests.set(name, known);
+  return known;
+}
 
 /** More faults than this help nobody; those that follow are counted and cut all the same. */
 const mostFaults = 1_000;
@@ -23,8 +33,9 @@ const mostMisses = 50_000;
  * is faulty.
  */
 export function checkShape(document: Document, name: ReadSchemaName): Reading<Remainder> {
-  const errors = errorsOf(document, name);
-  const first = shapeMisses(document.value, errors.slice(0, mostMisses));
+  const errors = testOf(name)(document.value);
+  if (errors.length === 0) return { value: cutOut(document, []), faults: [] };
+  const first = shapeMisses(errors.slice(0, mostMisses));
   const misspelt = misspeltPlaces(first);
   const told = first.filter(({ error, place }) => error.keyword !== "required" || !misspelt.has(JSON.stringify(place)));
   const faults = told.slice(0, mostFaults).map((miss) => faultOf(document, miss));
@@ -35,17 +46,12 @@ export function checkShape(document: Document, name: ReadSchemaName): Reading<Re
   // What was cut may be something that its holder cannot do without: then the holder goes too, and says no more.
   for (;;) {
     if (cuts.some((cut) => cut.length === 0)) return { value: null, faults };
-    const next = shapeMisses(rest.document.value, errorsOf(rest.document, name));
+    const next = shapeMisses(testOf(name)(rest.document.value));
     const follow = next.filter((miss) => !keptWithout(miss));
     if (follow.length === 0) return { value: rest, faults };
     for (const miss of follow) cuts.push(rest.origin(cutFor(miss)));
     rest = cutOut(document, cuts);
   }
-}
-
-function errorsOf(document: Document, name: ReadSchemaName): readonly ShapeError[] {
-  const validate = validators[name];
-  return validate(document.value) ? [] : (validate.errors ?? []);
 }
 
 const untold = (document: Document): Fault => ({

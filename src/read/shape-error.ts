@@ -1,5 +1,5 @@
-import { isList, type Value, type ValuePath, valueAt } from "../domain/document.ts";
-import type { ShapeError } from "../generated/validators.js";
+import type { ValuePath } from "../domain/document.ts";
+import type { ShapeError } from "./shape-parts.ts";
 
 /** One way in which a value misses its schema, at one place. */
 export interface ShapeMiss {
@@ -11,11 +11,10 @@ export interface ShapeMiss {
 }
 
 /** What a validator met, one miss a place: the noise of choices between shapes is left out. */
-export function shapeMisses(value: Value, errors: readonly ShapeError[]): readonly ShapeMiss[] {
+export function shapeMisses(errors: readonly ShapeError[]): readonly ShapeMiss[] {
   const byPlace = new Map<string, ShapeMiss>();
   for (const error of withoutNoise(errors)) {
-    const holder = pathOf(value, error.instancePath);
-    const miss = { error, holder, place: placeOf(error, holder) };
+    const miss = { error, holder: error.path, place: error.key === null ? error.path : [...error.path, error.key] };
     const key = JSON.stringify(miss.place);
     const known = byPlace.get(key);
     if (known === undefined || weight(error) < weight(known.error)) byPlace.set(key, miss);
@@ -24,23 +23,6 @@ export function shapeMisses(value: Value, errors: readonly ShapeError[]): readon
 }
 
 const weight = ({ keyword }: ShapeError): number => (keyword === "type" ? 0 : keyword === "oneOf" ? 2 : 1);
-
-function placeOf({ keyword, params }: ShapeError, holder: ValuePath): ValuePath {
-  const key = keyword === "required" ? params["missingProperty"] : params["additionalProperty"];
-  return typeof key === "string" ? [...holder, key] : holder;
-}
-
-/** Follows a JSON pointer, whose steps into lists are numbers. */
-function pathOf(root: Value, pointer: string): ValuePath {
-  const path: (string | number)[] = [];
-  let here: Value | undefined = root;
-  for (const step of pointer.split("/").slice(1)) {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    path.push(isList(here) ? Number(key) : key);
-    here = valueAt(here, path.slice(-1));
-  }
-  return path;
-}
 
 /**
  * A value that may have one of several shapes misses them all at once. Where one of the shapes has its type, what is
@@ -56,7 +38,7 @@ function withoutNoise(errors: readonly ShapeError[]): readonly ShapeError[] {
     if (keyword === "if") return false;
     if (keyword === "oneOf" && typed.has(instancePath)) return !informative.has(instancePath);
     if (typed.has(instancePath) && isOfOtherType(error)) return false;
-    return !(keyword === "required" && untyped.has(instancePath) && isBranch(error));
+    return !(keyword === "required" && untyped.has(instancePath) && error.inChoice);
   });
   return told.length > 0 ? told : errors;
 }
@@ -74,8 +56,6 @@ function typesOf(data: unknown): readonly string[] {
 /** A choice between types, not between keys. */
 const hasTypes = ({ schema }: ShapeError): boolean =>
   Array.isArray(schema) && schema.every((branch) => Object.hasOwn(branch, "type"));
-
-const isBranch = ({ schemaPath }: ShapeError): boolean => schemaPath.includes("/oneOf/");
 
 /** Of the places with a choice: those where something more telling than a wrong type is known, there or below. */
 function informativePaths(errors: readonly ShapeError[], choices: ReadonlySet<string>): ReadonlySet<string> {

@@ -13,12 +13,12 @@ export interface FaultWords {
 
 /** Says what misses the schema and what to write instead; `name` is the place by id. */
 export function missInWords({ error, place }: ShapeMiss, name: string): FaultWords {
-  const { keyword, parentSchema, params } = error;
+  const { keyword, parentSchema } = error;
   const shown = name === "" ? "The document" : `\`${name}\``;
-  const data = error.data as Value;
+  const { data } = error;
   if (keyword === "additionalProperties") return unknownKey(String(place.at(-1)), shown, { parentSchema, data });
   if (keyword === "required") {
-    const key = String(params["missingProperty"]);
+    const key = String(error.key);
     return { rule: "wrong-shape", message: `${shown} is missing.`, fix: `Add \`${key}\`${hint(parentSchema, key)}.` };
   }
   if (keyword === "enum" && typeof data === "string") {
@@ -61,7 +61,7 @@ export function suggestion(word: string, words: readonly string[]): string {
 export function misspeltPlaces(misses: readonly ShapeMiss[]): ReadonlySet<string> {
   const unknown = misses.filter(({ error }) => error.keyword === "additionalProperties");
   const meant = unknown.flatMap(({ error: { parentSchema, data }, place, holder }) => {
-    const key = meantKey(String(place.at(-1)), { parentSchema, data: data as Value });
+    const key = meantKey(String(place.at(-1)), { parentSchema, data });
     return key === null ? [] : [JSON.stringify([...holder, key])];
   });
   return new Set(meant);
@@ -148,7 +148,7 @@ const typeForm = (schema: Schema): string =>
 /** Whether a miss leaves its holder usable: the schema lists the keys that it is kept without. */
 export function keptWithout({ error }: ShapeMiss): boolean {
   const kept = error.parentSchema["x-kept-without"];
-  return error.keyword === "required" && Array.isArray(kept) && kept.includes(error.params["missingProperty"]);
+  return error.keyword === "required" && Array.isArray(kept) && kept.includes(error.key);
 }
 
 /** What has to go so that the rest fits its schema: a key that is unknown, what lacks a key, or the value itself. */

@@ -53,7 +53,7 @@ function firstInvalidLine(bytes: Uint8Array): number {
 /** What makes a text unfit for every format: NUL, and a carriage return that ends no line. */
 export function textFaults(source: Source): readonly Fault[] {
   const nul = source.text.indexOf("\0");
-  const lone = source.text.search(/\r(?!\n)/u);
+  const lone = loneReturn(source.text);
   const faults: Fault[] = [];
   if (nul >= 0)
     faults.push(unfit(source, nul, { what: "a NUL character", fix: "Remove it, or save the file as UTF-8 text." }));
@@ -63,6 +63,12 @@ export function textFaults(source: Source): readonly Fault[] {
     );
   }
   return faults;
+}
+
+function loneReturn(text: string): number {
+  let at = text.indexOf("\r");
+  while (at >= 0 && text.charCodeAt(at + 1) === 0x0a) at = text.indexOf("\r", at + 1);
+  return at;
 }
 
 function unfit(source: Source, offset: number, { what, fix }: { what: string; fix: string }): Fault {
@@ -78,9 +84,9 @@ function unfit(source: Source, offset: number, { what, fix }: { what: string; fi
   };
 }
 
-/** Indexes a text; a byte order mark is dropped, so that columns are those an editor shows. */
+/** Indexes a text; byte order marks are dropped, so that columns are those an editor shows. Again is no more. */
 export function sourceOf(path: string, raw: string): Source {
-  const text = raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
+  const text = raw.replace(/^\uFEFF+/u, "");
   let starts: readonly number[] | undefined;
   const lineStarts = (): readonly number[] => {
     starts ??= indexLines(text);

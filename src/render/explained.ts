@@ -1,9 +1,13 @@
 import type { CatalogueClause } from "../domain/catalogue.ts";
-import type { ExplanationPart, RuleOutcome } from "../domain/finding.ts";
+import type { Day } from "../domain/day.ts";
+import type { DecisionNode } from "../domain/decision.ts";
+import type { RuleOutcome } from "../domain/finding.ts";
 import type { Location } from "../domain/location.ts";
-import { inWords } from "../domain/words.ts";
+import type { Gate } from "../domain/policy.ts";
+import { decisionLines, placeInWords } from "./decision.ts";
 import { finished, type Style, type TerminalText, term } from "./escape.ts";
-import { clauseLines, ruleLines, type ShownRule } from "./rule.ts";
+import { conditionLines, type ExplainedRule, forceLines } from "./explained-rule.ts";
+import { clauseLines, labelWidth, row } from "./rule.ts";
 import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts";
 
 /** What a rule says of one subject, and why. */
@@ -12,11 +16,12 @@ export interface ExplainedSubject {
   readonly outcome: RuleOutcome;
   /** What follows from it: `inherited, warns`, `waived by W-1`; "" where nothing is to be said. */
   readonly status: string;
-  /** The finding's sentence, or why it cannot be decided; "" where the parts say all. */
-  readonly sentence: string;
+  /** The finding's sentence; "" where there is none. */
+  readonly message: string;
   readonly fix: string;
-  readonly parts: readonly ExplanationPart[];
   readonly at: Location;
+  /** How it was decided; `null` for the built-in policy, whose rules have no conditions. */
+  readonly decided: { readonly when: DecisionNode; readonly require: DecisionNode } | null;
 }
 
 /** A rule of the built-in policy, which has no conditions to show. */
@@ -28,77 +33,105 @@ export interface BuiltInRule {
 }
 
 export interface Explained {
-  readonly rule: ShownRule | BuiltInRule;
+  readonly rule: ExplainedRule | BuiltInRule;
   readonly catalogue: readonly CatalogueClause[];
+  readonly review: { readonly gate: Gate; readonly today: Day; readonly revision: string | null };
+  readonly counts: Readonly<Record<RuleOutcome, number>>;
   /** Of whom it was asked, when and where, in one sentence. */
   readonly asked: string;
   readonly notes: readonly string[];
   readonly subjects: readonly ExplainedSubject[];
+  /** Whether one subject was named: then it is told how it was decided, else each has a line. */
+  readonly inFull: boolean;
 }
 
-/** A rule, and subject by subject whether it is met, with the values that decide it. */
+type Lines = readonly TerminalText[];
+
+/** A rule, and of the subject that was named, or of each in a line, whether it is met. */
 export function renderExplained(explained: Explained, options: TextOptions): string {
   const layout = layoutOf(options);
-  const { rule, catalogue, asked, notes, subjects } = explained;
-  const all = [
-    ...("rule" in rule ? ruleLines(rule, catalogue, layout) : builtInLines(rule, catalogue, layout)),
-    term``,
-    ...layout.labelled(term``, 0, asked, "bold"),
-    ...notes.flatMap((note) => layout.labelled(term`- `, 2, note, "yellow")),
-    ...subjects.flatMap((subject) => [term``, ...subjectLines(subject, layout)]),
-  ];
+  const { rule, inFull } = explained;
+  const all =
+    "rule" in rule ? (inFull ? subjectFirst : ruleFirst)(rule, explained, layout) : builtIn(rule, explained, layout);
   return `${finished(lines(all))}\n`;
 }
 
-const builtInLines = (
-  rule: BuiltInRule,
-  catalogue: readonly CatalogueClause[],
-  layout: Layout,
-): readonly TerminalText[] => [
-  layout.paint(term`${rule.id}`, "bold"),
-  ...layout.labelled(term`  `, 2, rule.title),
+/** One subject: the decision stands before what the rule is held with. */
+const subjectFirst = (rule: ExplainedRule, explained: Explained, layout: Layout): Lines => [
+  ...headLines(rule.id, rule.rule.title, layout),
+  ...askedLines(explained, layout),
+  ...explained.subjects.flatMap((one) => [term``, ...subjectLines(one, layout)]),
   term``,
-  ...layout.labelled(layout.paint(term`why       `, "dim"), 10, rule.why),
-  ...layout.labelled(
-    layout.paint(term`level     `, "dim"),
-    10,
-    "block: a rule of the built-in policy, which cannot be switched off or waived",
-  ),
-  ...clauseLines(rule.clauses, catalogue, layout),
+  ...row(layout, "why", rule.rule.rationale),
+  ...forceLines(rule, explained.catalogue, layout),
+];
+
+const ruleFirst = (rule: ExplainedRule, explained: Explained, layout: Layout): Lines => [
+  ...headLines(rule.id, rule.rule.title, layout),
+  term``,
+  ...row(layout, "why", rule.rule.rationale),
+  ...row(layout, "asked of", `each ${rule.rule.for}`),
+  ...conditionLines(rule, layout),
+  ...row(layout, "fix", rule.rule.fix),
+  ...forceLines(rule, explained.catalogue, layout),
+  ...askedLines(explained, layout),
+  ...explained.subjects.flatMap((one) => subjectLine(one, layout)),
+  ...(explained.subjects.length === 0
+    ? []
+    : [
+        term``,
+        ...layout.labelled(term``, 0, `\`ai-risk-gate explain ${rule.id} SUBJECT\` shows how it was decided.`, "dim"),
+      ]),
+];
+
+const builtIn = (rule: BuiltInRule, explained: Explained, layout: Layout): Lines => [
+  ...headLines(rule.id, rule.title, layout),
+  term``,
+  ...row(layout, "why", rule.why),
+  ...row(layout, "level", "block: a rule of the built-in policy, which cannot be switched off or waived"),
+  ...clauseLines(rule.clauses, explained.catalogue, layout),
+  ...askedLines(explained, layout),
+  ...explained.subjects.flatMap((one) => [term``, ...subjectLines(one, layout)]),
+];
+
+const headLines = (id: string, title: string, layout: Layout): Lines => [
+  layout.paint(term`${id}`, "bold"),
+  ...layout.labelled(term`  `, 2, title),
+];
+
+const askedLines = ({ asked, notes }: Explained, layout: Layout): Lines => [
+  term``,
+  ...layout.labelled(term``, 0, asked, "bold"),
+  ...notes.flatMap((note) => layout.labelled(term`- `, 2, note, "yellow")),
 ];
 
 const outcomes: Readonly<Record<RuleOutcome, { words: string; sign: string; style: Style }>> = {
   met: { words: "met", sign: "✔", style: "green" },
-  "not-met": { words: "not met", sign: "✖", style: "red" },
+  "not-met": { words: "not met", sign: "✘", style: "red" },
   "not-applicable": { words: "not applicable", sign: "–", style: "dim" },
   unclear: { words: "unclear", sign: "?", style: "yellow" },
 };
 
-function subjectLines(one: ExplainedSubject, layout: Layout): readonly TerminalText[] {
-  const { words, sign, style } = outcomes[one.outcome];
-  const label = (name: string) => layout.paint(term`    ${name.padEnd(9)}`, "dim");
-  const status = one.status === "" ? "" : ` (${one.status})`;
+const said = ({ outcome, status }: ExplainedSubject): string =>
+  `${outcomes[outcome].words}${status === "" ? "" : ` (${status})`}`;
+
+function subjectLine(one: ExplainedSubject, layout: Layout): Lines {
+  const { sign, style } = outcomes[one.outcome];
+  const words = `${one.subject}: ${said(one)}, at ${placeInWords(one.at)}`;
+  return layout.labelled(layout.paint(term`${sign} `, style), 2, words);
+}
+
+function subjectLines(one: ExplainedSubject, layout: Layout): Lines {
+  const { sign, style } = outcomes[one.outcome];
+  const tree = (label: string, node: DecisionNode): Lines =>
+    decisionLines(node, { label, labelWidth, decided: true }, layout);
   return [
-    ...layout.labelled(layout.paint(term`${sign} `, style, "bold"), 2, `${one.subject}: ${words}${status}`, "bold"),
-    layout.paint(term`    → ${place(one.at)}`, "cyan"),
-    ...(one.sentence === "" ? [] : layout.labelled(term`    `, 4, one.sentence)),
-    ...one.parts.flatMap((part) => partLines(part, label("because"), layout)),
-    ...(one.fix === "" ? [] : layout.labelled(label("do"), 13, one.fix, "green")),
+    ...layout.labelled(layout.paint(term`${sign} `, style, "bold"), 2, `${one.subject}: ${said(one)}`, "bold"),
+    layout.paint(term`  → ${placeInWords(one.at)}`, "cyan"),
+    ...(one.message === "" ? [] : layout.labelled(term`  `, 2, one.message)),
+    ...(one.decided === null
+      ? []
+      : [term``, ...tree("when", one.decided.when), ...tree("require", one.decided.require)]),
+    ...(one.fix === "" ? [] : [...(one.decided === null ? [] : [term``]), ...row(layout, "do", one.fix)]),
   ];
 }
-
-const partLines = (part: ExplanationPart, label: TerminalText, layout: Layout): readonly TerminalText[] => [
-  ...layout.labelled(label, 13, part.words),
-  layout.paint(term`             ${part.part}, with ${valuesInWords(part)}, at ${place(part.at)}`, "dim"),
-];
-
-/** `risk.owner absent, risk.status open`. */
-function valuesInWords({ values }: ExplanationPart): string {
-  const found = Object.entries(values).map(([path, value]) => `${path} ${plainInWords(value)}`);
-  return found.length === 0 ? "no values" : found.join(", ");
-}
-
-const plainInWords = (value: unknown): string =>
-  Array.isArray(value) ? inWords(value.map(String)) : value === null ? "absent" : inWords(String(value));
-
-const place = ({ path, start }: Location): string => `${path}:${start.line}:${start.column}`;

@@ -19,13 +19,30 @@ function compareKeys(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+// Maps of a report have one of a few lists of keys: each list is sorted once, up to a bound.
+const sorted = new Map<string, readonly string[]>();
+const mostSorted = 1_000;
+
+function keysOf(map: Readonly<Record<string, unknown>>): readonly string[] {
+  const keys = Object.keys(map);
+  const name = JSON.stringify(keys);
+  const known = sorted.get(name);
+  // A key may hold a line end itself, so that other keys come to the same name.
+  if (known?.length === keys.length && known.every((key) => Object.hasOwn(map, key))) return known;
+  keys.sort(compareKeys);
+  if (sorted.size < mostSorted) sorted.set(name, keys);
+  return keys;
+}
+
 function ordered(value: unknown): unknown {
   if (typeof value === "bigint") return String(value);
-  if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(ordered);
-  const entries = Object.entries(value).toSorted(([a], [b]) => compareKeys(a, b));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(keysOf(value).map((key) => [key, ordered(value[key])]));
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 const unseen = /[\u007F-\u009F\u2028\u2029\p{Format}\p{Default_Ignorable_Code_Point}]/gu;
 
@@ -41,5 +58,7 @@ export const renderJson = (report: Report): string => jsonText(report);
  */
 export function jsonText(data: unknown): string {
   const text = JSON.stringify(ordered(data), null, 2);
-  return `${text.replace(unseen, escaped).replace(/(?<=##)\[/g, "\\u005b")}\n`;
+  // Most reports are plain ASCII, which is found out much faster than every kind of invisible character.
+  const seen = /[^\n -~]/.test(text) ? text.replace(unseen, escaped) : text;
+  return `${seen.includes("##[") ? seen.replace(/(?<=##)\[/g, "\\u005b") : seen}\n`;
 }

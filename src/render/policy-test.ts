@@ -1,4 +1,5 @@
 import { finished, type TerminalText, term } from "./escape.ts";
+import { branchLines, coverageTotal, type TestedCoverage, totalWords } from "./policy-coverage.ts";
 import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts";
 import { plural, shortDigest } from "./verdict-words.ts";
 
@@ -19,20 +20,29 @@ export interface PolicyTest {
   readonly rules: readonly string[];
   readonly rows: readonly TestedExample[];
   readonly refused: string | null;
+  /** Where it was asked for. */
+  readonly coverage?: readonly TestedCoverage[];
 }
 
 interface TestOptions extends TextOptions {
   /** Every example, not only those that did not hold. */
   readonly all: boolean;
+  /** The percentage of branches that is asked for. */
+  readonly least: number | null;
+  /** What to say where there was no policy to test. */
+  readonly empty: string | null;
 }
 
 /** A line a rule, what did not hold in full, and a count. */
 export function renderPolicyTests(tests: readonly PolicyTest[], options: TestOptions): string {
   const layout = layoutOf(options);
+  if (options.empty !== null) return `${finished(lines(layout.labelled(term``, 0, options.empty)))}\n`;
   const rows = tests.flatMap((test) => test.rows);
   const held = rows.filter(({ ok }) => ok).length;
   const summary = `${plural(held, "example")} held, ${rows.length - held} did not.`;
-  const all = [...tests.flatMap((test) => testLines(test, options.all, layout)), term`${summary}`];
+  const asked = tests.some(({ coverage }) => coverage !== undefined);
+  const total = asked ? layout.labelled(term``, 0, totalWords(coverageTotal(tests), options.least)) : [];
+  const all = [...tests.flatMap((test) => testLines(test, options.all, layout)), term`${summary}`, ...total];
   return `${finished(lines(all))}\n`;
 }
 
@@ -45,15 +55,18 @@ const testLines = (test: PolicyTest, all: boolean, layout: Layout): readonly Ter
 
 function ruleLines(
   rule: string,
-  { rows }: PolicyTest,
+  { rows, coverage }: PolicyTest,
   { all, layout }: { all: boolean; layout: Layout },
 ): readonly TerminalText[] {
   const own = rows.filter((row) => row.rule === rule);
   const ok = own.every((row) => row.ok);
-  const words = (["pass", "fail"] as const).map((kind) => countWords(own, kind)).join(", ");
+  const covered = coverage?.find((one) => one.rule === rule);
+  const branches = covered === undefined ? [] : [`${covered.reached}/${covered.branches} branches`];
+  const words = [...(["pass", "fail"] as const).map((kind) => countWords(own, kind)), ...branches].join(", ");
   return [
     ...layout.labelled(term`  ${mark(ok, layout)} ${rule}  `, rule.length + 6, words, "dim"),
     ...own.filter((row) => all || !row.ok).flatMap((row) => exampleLines(row, layout)),
+    ...(covered === undefined ? [] : branchLines(covered, layout)),
   ];
 }
 

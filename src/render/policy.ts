@@ -1,7 +1,9 @@
 import type { CatalogueClause } from "../domain/catalogue.ts";
 import type { Policy } from "../domain/policy.ts";
+import type { Report, ReportFinding } from "../domain/report.ts";
 import { finished, type TerminalText, term } from "./escape.ts";
 import { exampleLines, parameterLines, ruleLines, type ShownRule } from "./rule.ts";
+import { findingLines } from "./text/finding.ts";
 import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts";
 import { plural, shortDigest } from "./verdict-words.ts";
 
@@ -31,8 +33,12 @@ export function renderPolicies(policies: readonly ListedPolicy[], options: TextO
   );
 }
 
-/** A policy with its parameters and a line or two a rule. */
-export function renderPolicy(policy: Policy, rules: readonly ShownRule[], options: TextOptions): string {
+/** A policy with its parameters and a line or two a rule; `named` is the word by which one rule is asked for. */
+export function renderPolicy(
+  policy: Policy,
+  { rules, named }: { readonly rules: readonly Pick<ShownRule, "rule">[]; readonly named: string },
+  options: TextOptions,
+): string {
   const layout = layoutOf(options);
   const parameters = parameterLines(policy.parameters, layout);
   return page([
@@ -49,13 +55,25 @@ export function renderPolicy(policy: Policy, rules: readonly ShownRule[], option
         "dim",
       ),
     ]),
+    term``,
+    ...layout.labelled(term``, 0, `\`ai-risk-gate policy show ${named} RULE\` shows one with an example.`, "dim"),
   ]);
 }
 
-/** One rule in full, with its examples. */
+/** What the first failing example of a rule brings up, or why it does not. */
+export type ShownFinding = { readonly report: Report; readonly finding: ReportFinding } | { readonly refused: string };
+
+/** What a rule is shown with. */
+export interface RuleContext {
+  readonly policy: Policy;
+  readonly catalogue: readonly CatalogueClause[];
+  readonly finding: ShownFinding;
+}
+
+/** One rule in full, with its examples and the finding that the first failing one makes. */
 export function renderRule(
   shown: ShownRule,
-  { policy, catalogue }: { policy: Policy; catalogue: readonly CatalogueClause[] },
+  { policy, catalogue, finding }: RuleContext,
   options: TextOptions,
 ): string {
   const layout = layoutOf(options);
@@ -66,8 +84,24 @@ export function renderRule(
     ...(parameters.length === 0 ? [] : [term``, layout.paint(term`Parameters`, "bold"), ...parameters]),
     term``,
     ...exampleLines(shown.rule, layout),
+    term``,
+    ...shownFindingLines(finding, options),
   ]);
 }
+
+function shownFindingLines(shown: ShownFinding, options: TextOptions): readonly TerminalText[] {
+  const layout = layoutOf(options);
+  if ("refused" in shown)
+    return layout.labelled(term``, 0, `What \`check\` says cannot be shown: ${shown.refused}.`, "dim");
+  const { report, finding } = shown;
+  const narrower = layoutOf({ ...options, width: options.width - indent.length });
+  return [
+    layout.paint(term`The first that fails, as \`check\` tells it at gate ${report.gate}`, "bold"),
+    ...findingLines(finding, report, narrower).map((line) => term`${indent}${line}`),
+  ];
+}
+
+const indent = "  ";
 
 const usedParameters = ({ when, require }: ShownRule, { parameters }: Policy): Policy["parameters"] =>
   Object.fromEntries(

@@ -15,9 +15,11 @@ export interface ShownRule {
 
 type Lines = readonly TerminalText[];
 
-const labelWidth = 10;
+/** Columns that the names of rows take. */
+export const labelWidth = 10;
 
-const row = (layout: Layout, name: string, words: string): Lines =>
+/** Words behind the name of a row; nothing where there are none. */
+export const row = (layout: Layout, name: string, words: string): Lines =>
   words === "" ? [] : layout.labelled(layout.paint(term`${name.padEnd(labelWidth)}`, "dim"), labelWidth, words);
 
 /** Lines that keep their spaces behind a label. */
@@ -46,7 +48,8 @@ export function ruleLines(shown: ShownRule, clauses: readonly CatalogueClause[],
   ];
 }
 
-const grounds: Readonly<Record<Grade, string>> = {
+/** What a rule rests on, in words. */
+export const grounds: Readonly<Record<Grade, string>> = {
   measured: "a measurement (measured)",
   attested: "a record that somebody signed (attested)",
   declared: "the author's word (declared)",

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Report } from "../domain/report.ts";
 import { ReviewError } from "../domain/review-error.ts";
-import { type Format, formats, renderers } from "../render/index.ts";
+import { type Format, formats } from "../render/formats.ts";
+import { rendererOf } from "../render/load.ts";
 import { run } from "../run.ts";
 import { oneOf } from "./parse.ts";
 import { askedReview, reviewOptions, sidesGiven } from "./review-options.ts";
@@ -32,7 +33,8 @@ export const check: Verb = {
       world.product,
     );
     for (const file of files) await writeReport(file, report, world);
-    world.print(renderers[format](report, world.terminal));
+    const render = await rendererOf(format);
+    world.print(render(report, world.terminal));
     return exitStatusOf(report);
   },
 };
@@ -57,9 +59,11 @@ function reportFile(word: string): ReportFile {
 
 async function writeReport({ format, path }: ReportFile, report: Report, world: World): Promise<void> {
   const file = resolve(world.folder, path);
+  const render = await rendererOf(format);
+  const text = render(report, { colour: false, width: 100 });
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, renderers[format](report, { colour: false, width: 100 }));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   } catch (cause) {
     throw new ReviewError(
       "unreadable",

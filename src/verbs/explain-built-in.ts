@@ -5,7 +5,7 @@ import { didYouMean } from "../read/nearest.ts";
 import type { Explained, ExplainedSubject } from "../render/explained.ts";
 import { plural } from "../render/verdict-words.ts";
 import { judge, type ReviewInput } from "../review.ts";
-import { askedWords, statusWords } from "./explain-words.ts";
+import { askedWords, reviewOf, statusWords } from "./explain-words.ts";
 import { findSubject } from "./find-subject.ts";
 
 /** A rule of the built-in policy, with what was found; it is asked of everything, so what is met has no list. */
@@ -25,9 +25,12 @@ export function explainBuiltIn(word: string, subject: string | undefined, input:
   return {
     rule: { id: word, title, why, clauses },
     catalogue: input.catalogue,
+    review: reviewOf(input),
+    counts: { met: 0, "not-met": found.length, "not-applicable": 0, unclear: 0 },
     asked: `Asked of every document ${askedWords(input)}: ${found.length === 0 ? "met everywhere" : `not met in ${plural(found.length, "place")}`}.`,
     notes: [],
     subjects: shown.map(explained),
+    inFull: true,
   };
 }
 
@@ -35,10 +38,10 @@ const explained = (finding: ReportFinding): ExplainedSubject => ({
   subject: finding.subject,
   outcome: "not-met",
   status: statusWords(finding),
-  sentence: finding.message,
+  message: finding.message,
   fix: finding.fix,
-  parts: finding.explanation,
   at: finding.at,
+  decided: null,
 });
 
 function unknownBuiltIn(word: string): ReviewError {

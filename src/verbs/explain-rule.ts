@@ -1,4 +1,4 @@
-import { ruleOutcomes } from "../domain/finding.ts";
+import { type RuleOutcome, ruleOutcomes } from "../domain/finding.ts";
 import { isIntegrity } from "../domain/integrity.ts";
 import type { Policy, Rule } from "../domain/policy.ts";
 import type { ReportFinding } from "../domain/report.ts";
@@ -7,22 +7,13 @@ import type { RuleAnswer } from "../evaluate/assess.ts";
 import { type ExplainedAnswer, explainAnswer } from "../evaluate/explain-answer.ts";
 import { didYouMean } from "../read/nearest.ts";
 import type { Explained, ExplainedSubject } from "../render/explained.ts";
-import type { ShownRule } from "../render/rule.ts";
 import { plural } from "../render/verdict-words.ts";
-import { judge, type ReviewInput } from "../review.ts";
-import type { Asked } from "../run.ts";
-import { askedWords, statusWords } from "./explain-words.ts";
+import { judge } from "../review.ts";
+import type { ExplainScope } from "./explain-scope.ts";
+import { askedWords, reviewOf, statusWords } from "./explain-words.ts";
+import { ruleInForce } from "./explained-force.ts";
 import { findSubject } from "./find-subject.ts";
-import { shippedIds, shippedPolicy, shownRules } from "./policy-files.ts";
-import { textInForce } from "./policy-text.ts";
-import type { World } from "./verb.ts";
-
-/** What a review is made of, and where it came from. */
-export interface ExplainScope {
-  readonly input: ReviewInput;
-  readonly asked: Asked;
-  readonly world: World;
-}
+import { shippedIds, shippedPolicy } from "./policy-files.ts";
 
 /** One rule asked of its subjects, or of the one that is named. */
 export async function explainRule(
@@ -46,31 +37,40 @@ export async function explainRule(
   const told = answers
     .filter(({ ref }) => name === null || ref.id === name)
     .map((answer) => explainAnswer(answer, { today: input.today, known: (id) => known.has(id) }));
+  const counts = countOf(answers);
   return {
-    rule: await shownRule({ policy, rule }, scope),
+    rule: await ruleInForce(policy, rule, scope),
     catalogue: world.product.catalogue,
+    review: reviewOf(input),
+    counts,
     asked:
       rule.levels[input.gate] === "off"
         ? `Not asked ${askedWords(input)}: the rule is off at this gate; name another with --gate.`
-        : `Asked ${askedWords(input)}: ${countWords(answers, rule)}.`,
+        : `Asked ${askedWords(input)}: ${countWords(counts, rule)}.`,
     notes: [
       ...(inForce ? [] : [`The policy ${policy.id} is not in force here; it is asked as if it were.`]),
       ...unread(settled.findings),
     ],
     subjects: told.map((answer) => explainedSubject(answer, settled.findings)),
+    inFull: name !== null,
   };
 }
 
+const countOf = (answers: readonly RuleAnswer[]): Explained["counts"] => {
+  const count = (outcome: RuleOutcome): number => answers.filter((one) => one.outcome === outcome).length;
+  return {
+    met: count("met"),
+    "not-met": count("not-met"),
+    "not-applicable": count("not-applicable"),
+    unclear: count("unclear"),
+  };
+};
+
 /** `3 met, 1 not met`. */
-function countWords(answers: readonly RuleAnswer[], rule: Rule): string {
-  if (answers.length === 0) return `there is no ${rule.for} to ask`;
-  const counts = ruleOutcomes.map(
-    (outcome) => [outcome, answers.filter((one) => one.outcome === outcome).length] as const,
-  );
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([outcome, count]) => `${count} ${outcome.replaceAll("-", " ")}`)
-    .join(", ");
+function countWords(counts: Explained["counts"], rule: Rule): string {
+  const some = ruleOutcomes.filter((outcome) => counts[outcome] > 0);
+  if (some.length === 0) return `there is no ${rule.for} to ask`;
+  return some.map((outcome) => `${counts[outcome]} ${outcome.replaceAll("-", " ")}`).join(", ");
 }
 
 /** What could not be read is asked of nobody, and that is no pass. */
@@ -82,27 +82,18 @@ function unread(findings: readonly ReportFinding[]): readonly string[] {
 }
 
 function explainedSubject(answer: ExplainedAnswer, findings: readonly ReportFinding[]): ExplainedSubject {
-  const { ref, outcome, parts, undecided, finding, at } = answer;
+  const { ref, outcome, when, require, finding, at } = answer;
   const settled =
     finding === null ? undefined : findings.find((one) => one.subject === finding.subject && one.rule === finding.rule);
   return {
     subject: ref.id,
     outcome,
     status: settled === undefined ? "" : statusWords(settled),
-    sentence:
-      finding?.message ??
-      (undecided === null ? "" : `It cannot be decided, because ${undecided}; reading has already reported this.`),
+    message: finding?.message ?? "",
     fix: finding?.fix ?? "",
-    parts,
     at,
+    decided: { when, require },
   };
-}
-
-async function shownRule(named: NamedRule, scope: ExplainScope): Promise<ShownRule> {
-  const { policy, rule } = named;
-  const text = await textInForce(policy, scope.asked.rules, scope.world);
-  const all = text === null ? [] : shownRules({ policy, ...text });
-  return all.find((one) => one.rule.id === rule.id) ?? { policy: policy.id, rule, when: [], require: [] };
 }
 
 interface NamedRule {

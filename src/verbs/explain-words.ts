@@ -1,4 +1,5 @@
 import type { ReportFinding } from "../domain/report.ts";
+import type { Explained } from "../render/explained.ts";
 import { revisionWords } from "../render/verdict-words.ts";
 import type { ReviewInput } from "../review.ts";
 
@@ -13,3 +14,10 @@ export function statusWords({ status, effect, waiver }: ReportFinding): string {
 }
 
 const effects = { block: "blocks", warn: "warns", note: "a note", none: "without effect" } as const;
+
+/** When, at which gate and in what a rule was asked. */
+export const reviewOf = ({ head, today, gate }: ReviewInput): Explained["review"] => ({
+  gate,
+  today,
+  revision: head.revision,
+});

@@ -1,9 +1,10 @@
 import { isIntegrity } from "../domain/integrity.ts";
 import { renderExplained } from "../render/explained.ts";
+import { renderExplainedJson } from "../render/explained-json.ts";
 import { gather } from "../run.ts";
 import { explainBuiltIn } from "./explain-built-in.ts";
 import { explainRule } from "./explain-rule.ts";
-import { usage } from "./parse.ts";
+import { oneOf, usage } from "./parse.ts";
 import { askedReview, reviewOptions, sidesGiven } from "./review-options.ts";
 import type { Verb } from "./verb.ts";
 
@@ -15,6 +16,7 @@ export const explain: Verb = {
   most: 2,
   options: {
     dir: { value: "DIR", description: "Where the review stands, as DIR of `check` (default `.`)." },
+    format: { value: "FORMAT", description: "text or json (default text)." },
     ...reviewOptions,
   },
   notes: [
@@ -24,12 +26,13 @@ export const explain: Verb = {
   async run(given, world) {
     const [word, subject] = given.operands;
     if (word === undefined) throw usage(explain, "`explain` needs a rule.");
+    const format = oneOf(given.text("format") ?? "text", ["text", "json"], "--format");
     const asked = await askedReview(given, world, sidesGiven(given, given.text("dir") ?? "."));
     const input = await gather(asked, world.product);
     const explained = isIntegrity(word)
       ? explainBuiltIn(word, subject, input)
       : await explainRule({ word, subject }, { input, asked, world });
-    world.print(renderExplained(explained, world.terminal));
+    world.print(format === "json" ? renderExplainedJson(explained) : renderExplained(explained, world.terminal));
     return 0;
   },
 };

@@ -1,10 +1,9 @@
 import { ReviewError } from "../domain/review-error.ts";
 import { didYouMean } from "../read/nearest.ts";
-import { terminalSafe } from "../render/escape.ts";
 import { helpFor, helpForAll, helpForGroup } from "./help.ts";
-import { verbs } from "./index.ts";
+import { loadVerbs, type NamedVerb, verbs } from "./index.ts";
 import { parseGiven } from "./parse.ts";
-import type { ExitStatus, Verb, World } from "./verb.ts";
+import type { ExitStatus, World } from "./verb.ts";
 
 /** Runs one command line; what cannot be reviewed is told on `complain`, or as JSON where JSON was asked for. */
 export async function main(
@@ -17,7 +16,8 @@ export async function main(
   } catch (error) {
     if (!(error instanceof ReviewError)) throw error;
     if (asksForJson(words)) world.print(jsonError(error));
-    complain(`no verdict: ${terminalSafe(error.message)}\n  ${terminalSafe(error.help)}\n`);
+    const { renderRefusal } = await import("../render/refusal.ts");
+    complain(renderRefusal(error, world.terminal));
     return 2;
   }
 }
@@ -29,16 +29,17 @@ async function dispatch(words: readonly string[], world: World): Promise<ExitSta
     return 0;
   }
   if (name === undefined || name === "--help" || name === "help") {
-    world.print(helpForAll(verbs));
+    world.print(helpForAll(await loadVerbs()));
     return name === undefined ? 2 : 0;
   }
   const group = verbs.filter((one) => one.name.startsWith(`${name} `));
   if (group.length > 0 && (second === undefined || second === "--help")) {
-    world.print(helpForGroup(name, group));
+    world.print(helpForGroup(name, await loadVerbs(group)));
     return second === undefined ? 2 : 0;
   }
-  const verb = verbs.find((one) => one.name === (group.length > 0 ? `${name} ${second}` : name));
-  if (verb === undefined) throw unknownVerb(name, second, group);
+  const named = verbs.find((one) => one.name === (group.length > 0 ? `${name} ${second}` : name));
+  if (named === undefined) throw unknownVerb(name, second, group);
+  const verb = await named.load();
   const rest = words.slice(group.length > 0 ? 2 : 1);
   if (rest.includes("--help")) {
     world.print(helpFor(verb));
@@ -48,7 +49,7 @@ async function dispatch(words: readonly string[], world: World): Promise<ExitSta
 }
 
 /** A verb that is none; behind the first word of a verb of two words, the second is what is wrong. */
-function unknownVerb(name: string, second: string | undefined, group: readonly Verb[]): ReviewError {
+function unknownVerb(name: string, second: string | undefined, group: readonly NamedVerb[]): ReviewError {
   const known = group.length > 0 ? group.map((verb) => verb.name) : verbs.map((verb) => verb.name.split(" ")[0] ?? "");
   const word = group.length > 0 ? `${name} ${second ?? ""}` : name;
   const hint = didYouMean(word, known);

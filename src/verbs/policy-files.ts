@@ -7,7 +7,7 @@ import type { Policy } from "../domain/policy.ts";
 import { resolvePath } from "../domain/repository-path.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import { required } from "../gather/required.ts";
-import { sampleFiles } from "../generated/policies.ts";
+import { sampleFiles, shippedPolicies } from "../generated/policies.ts";
 import { readDocumentBytes } from "../read/document.ts";
 import { didYouMean } from "../read/nearest.ts";
 import { readPolicy } from "../read/policy.ts";
@@ -15,6 +15,14 @@ import { readText } from "../read/text.ts";
 import { writtenPlaces } from "../read/written-place.ts";
 import type { ShownRule } from "../render/rule.ts";
 import type { World } from "./verb.ts";
+
+/** The text of a policy as it stands. */
+export interface PolicyText {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The folder on disk beside which its sample stands; `null` for a shipped one. */
+  readonly folder: string | null;
+}
 
 /** A policy with the text it was read from. */
 export interface PolicyFile {
@@ -27,21 +35,38 @@ export interface PolicyFile {
 
 export const isPolicyPath = (word: string): boolean => /[/\\]|\.ya?ml$/.test(word);
 
-/** A shipped policy by id; `null` where none has it. */
-export function shippedPolicy(id: string, world: World): PolicyFile | null {
-  const shipped = world.product.policies.find((one) => one.id === id);
-  if (shipped === undefined) return null;
-  return policyFile(`policies/${id}.yml`, new TextEncoder().encode(shipped.text), { world, folder: null });
+/** The file of a policy, not read yet. */
+export interface PolicyText {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** As in `PolicyFile`. */
+  readonly folder: string | null;
 }
 
-/** A policy by the word that names it on the command line: the id of a shipped one, or a file. */
-export async function namedPolicy(word: string, world: World): Promise<PolicyFile> {
-  const shipped = isPolicyPath(word) ? null : shippedPolicy(word, world);
+function shippedText(id: string): PolicyText | null {
+  const shipped = shippedPolicies.find((one) => one.id === id);
+  if (shipped === undefined) return null;
+  return { path: `policies/${id}.yml`, bytes: new TextEncoder().encode(shipped.text), folder: null };
+}
+
+/** A shipped policy by id; `null` where none has it. */
+export function shippedPolicy(id: string, world: World): PolicyFile | null {
+  const text = shippedText(id);
+  return text === null ? null : policyFile(text, world);
+}
+
+/** The file of a policy by the word that names it on the command line: the id of a shipped one, or a file. */
+export async function policyText(word: string, world: World): Promise<PolicyText> {
+  const shipped = isPolicyPath(word) ? null : shippedText(word);
   if (shipped !== null) return shipped;
   if (!isPolicyPath(word)) throw unknownPolicy(word, shippedIds(world));
   const file = resolve(world.folder, word);
-  return policyFile(word, await bytesOf(file, word), { world, folder: dirname(file) });
+  return { path: word, bytes: await bytesOf(file, word), folder: dirname(file) };
 }
+
+/** A policy by the word that names it on the command line. */
+export const namedPolicy = async (word: string, world: World): Promise<PolicyFile> =>
+  policyFile(await policyText(word, world), world);
 
 export const shippedIds = (world: World): readonly string[] => world.product.policies.map(({ id }) => id);
 
@@ -63,11 +88,7 @@ async function bytesOf(file: string, written: string): Promise<Uint8Array> {
 }
 
 /** Reads a policy strictly; whatever is wrong with it is no verdict. */
-function policyFile(
-  path: string,
-  bytes: Uint8Array,
-  { world, folder }: { world: World; folder: string | null },
-): PolicyFile {
+export function policyFile({ path, bytes, folder }: PolicyText, world: World): PolicyFile {
   const document = required(readDocumentBytes(path, bytes), "bad-policy");
   const source = folder === null ? "shipped" : path;
   const given = { source, digest: digestOf(bytes), facts: world.product.facts };

@@ -40,7 +40,7 @@ const listing = ({ id, title, source, digest, rules }: Policy) => ({ id, title, 
 /** The policies that a folder's own configuration puts in force. */
 export async function policiesIn(folder: string, given: Given, world: World): Promise<readonly Policy[]> {
   const repository = await openFolder(resolve(world.folder, folder));
-  const config = await fileGiven("config", given, world);
+  const config = fileGiven("config", given, world);
   const { policies } = await gatherRules({ repository, source: "head", config, policies: null }, world.product);
   return policies;
 }

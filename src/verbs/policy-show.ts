@@ -1,13 +1,19 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { openFolder } from "../adapters/folder.ts";
 import { ReviewError } from "../domain/review-error.ts";
+import { readSample } from "../examples/sample.ts";
+import { type Stage, stageOf } from "../examples/scene.ts";
+import { type ShownFinding, shownFinding } from "../examples/shown-finding.ts";
 import { nearest } from "../read/nearest.ts";
 import { renderPolicy, renderRule } from "../render/policy.ts";
-import { usage } from "./parse.ts";
+import { type RuleData, renderPolicyJson } from "../render/policy-json.ts";
+import type { ShownRule } from "../render/rule.ts";
+import { oneOf, usage } from "./parse.ts";
 import {
   isPolicyPath,
   namedPolicy,
   type PolicyFile,
+  sampleOf,
   shippedIds,
   shippedPolicy,
   shownRules,
@@ -20,31 +26,80 @@ import type { Given, Verb, World } from "./verb.ts";
 /** A policy, or one of its rules, as a reader wants it. */
 export const policyShow: Verb = {
   name: "policy show",
-  summary: "Show a policy, or one rule with its conditions, clauses and examples.",
-  operands: "POLICY[/RULE]",
-  most: 1,
+  summary: "Show a policy, or one rule with its conditions, clauses, examples and a finding.",
+  operands: "[POLICY] [RULE]",
+  most: 2,
   options: {
     dir: { value: "DIR", description: "Look the policy up among those in force in this directory." },
     config: { value: "FILE", description: "Take the gate's configuration from this file." },
+    format: { value: "FORMAT", description: "text or json (default text); json holds every rule in full." },
   },
-  notes: ["POLICY is the id of a policy that ships or is in force, or a file."],
+  notes: [
+    "POLICY is the id of a policy that ships or is in force, or a file; without it, those in force are shown.\n`POLICY/RULE` in one word does as well.",
+  ],
   async run(given, world) {
-    const [word] = given.operands;
-    if (word === undefined) throw usage(policyShow, "`policy show` needs a policy.");
-    const { name, rule } = split(word);
+    const [word, second] = given.operands;
+    const format = oneOf(given.text("format") ?? "text", ["text", "json"], "--format");
+    const { name, rule } = word === undefined ? { name: null, rule: null } : split(word);
+    if (rule !== null && second !== undefined) throw usage(policyShow, `\`${second}\` is one word too many.`);
+    if (name === null) return showAll(given, world);
+    const asked = rule ?? second ?? null;
     const file = await foundPolicy(name, given, world);
     const shown = shownRules(file);
-    const { catalogue } = world.product;
-    if (rule === null) {
-      world.print(renderPolicy(file.policy, shown, world.terminal));
-      return 0;
-    }
-    const one = shown.find((each) => each.rule.id === rule);
-    if (one === undefined) throw unknownRule(rule, file);
-    world.print(renderRule(one, { policy: file.policy, catalogue }, world.terminal));
+    if (asked !== null && !shown.some((each) => each.rule.id === asked)) throw unknownRule(asked, file);
+    const some = asked === null ? shown : shown.filter((each) => each.rule.id === asked);
+    if (format === "json") world.print(renderPolicyJson(file.policy, await withFindings(some, file, world)));
+    else if (asked === null) world.print(renderPolicy(file.policy, { rules: shown, named: name }, world.terminal));
+    else for (const one of some) world.print(await ruleText(one, file, world));
     return 0;
   },
 };
+
+/** Every policy in force, by its list of rules. */
+async function showAll(given: Given, world: World): Promise<0> {
+  if (given.has("format")) throw usage(policyShow, "`--format` needs a policy.");
+  const policies = await policiesIn(given.text("dir") ?? ".", given, world);
+  const pages = policies.map((policy) => {
+    const rules = policy.rules.map((rule) => ({ rule }));
+    return renderPolicy(policy, { rules, named: policy.id }, world.terminal);
+  });
+  world.print(pages.join("\n"));
+  return 0;
+}
+
+async function ruleText(one: ShownRule, file: PolicyFile, world: World): Promise<string> {
+  const finding = await findingOf(one, await stageFor(file, world));
+  const { catalogue } = world.product;
+  return renderRule(one, { policy: file.policy, catalogue, finding }, world.terminal);
+}
+
+async function withFindings(rules: readonly ShownRule[], file: PolicyFile, world: World): Promise<readonly RuleData[]> {
+  const stage = await stageFor(file, world);
+  const all: RuleData[] = [];
+  for (const one of rules) {
+    const shown = await findingOf(one, stage);
+    all.push({ ...one, finding: "refused" in shown ? null : shown.finding });
+  }
+  return all;
+}
+
+type Staged = Stage | { readonly refused: string };
+
+const findingOf = async ({ rule }: ShownRule, stage: Staged): Promise<ShownFinding> =>
+  "refused" in stage ? stage : shownFinding(rule, stage);
+
+/** The sample on which a policy's examples are built; a policy is shown without it all the same. */
+async function stageFor(file: PolicyFile, { product }: World): Promise<Staged> {
+  const { policy } = file;
+  try {
+    const files = await sampleOf(file);
+    if (files === null || policy.sample === null) return { refused: "the policy names no `sample:`" };
+    return await stageOf(policy, readSample(policy.sample, files), product);
+  } catch (error) {
+    if (!(error instanceof ReviewError)) throw error;
+    return { refused: error.message.replace(/\.$/, "") };
+  }
+}
 
 /** `lending/redress-named` and `policies/lending.yml/redress-named` name a rule; a bare file is a policy. */
 function split(word: string): { readonly name: string; readonly rule: string | null } {
@@ -67,7 +122,8 @@ async function foundPolicy(name: string, given: Given, world: World): Promise<Po
     throw unknownPolicy(name, [...new Set([...shippedIds(world), ...inForce.map(({ id }) => id)])]);
   const repository = await openFolder(resolve(world.folder, folder));
   const text = await textInForce(policy, { repository, policies: null }, world);
-  return { policy, path: policy.source, text: "", folder: null, ...text };
+  const beside = policy.source === "shipped" ? null : dirname(resolve(world.folder, folder, policy.source));
+  return { policy, path: policy.source, text: "", ...text, folder: beside };
 }
 
 function unknownRule(rule: string, { policy }: PolicyFile): ReviewError {

@@ -1,10 +1,17 @@
-import { type ExampleRow, runExamples } from "../examples/run-examples.ts";
+import type { RuleCoverage } from "../examples/example-coverage.ts";
+import { type ExampleRun, runWithCoverage } from "../examples/run-examples.ts";
 import { readSample } from "../examples/sample.ts";
+import { required } from "../gather/required.ts";
+import type { Branch } from "../lint/branches.ts";
+import { partPath, rulePlaces } from "../lint/parts.ts";
+import { readDocumentBytes } from "../read/document.ts";
 import { jsonText } from "../render/json.ts";
+import { coverageTotal, percentOf, type TestedCoverage } from "../render/policy-coverage.ts";
 import { type PolicyTest, renderPolicyTests } from "../render/policy-test.ts";
-import { oneOf } from "./parse.ts";
-import { namedPolicy, type PolicyFile, sampleOf, shippedIds } from "./policy-files.ts";
-import type { Verb, World } from "./verb.ts";
+import { askedPolicies, noOwnPolicies } from "./own-policies.ts";
+import { oneOf, usage } from "./parse.ts";
+import { type PolicyFile, policyFile, sampleOf } from "./policy-files.ts";
+import type { Given, Verb, World } from "./verb.ts";
 
 /** Runs the examples of policies through the whole review. */
 export const policyTest: Verb = {
@@ -14,41 +21,80 @@ export const policyTest: Verb = {
   most: 100,
   options: {
     all: { description: "Print every example with what was found, not only those that did not hold." },
+    coverage: { description: "Print which branches of the conditions no example reaches." },
+    "min-coverage": {
+      value: "N",
+      description: "As --coverage; fail where fewer than N % of the branches are reached.",
+    },
+    "fail-on-empty": { description: "Fail where there is no policy to test." },
     format: { value: "FORMAT", description: "text or json (default text)." },
   },
   notes: [
-    "Without a policy, all shipped ones are run. The sample of a file stands beside it.",
-    "Exit status: 0 every example held, 1 one did not or none could be run, 2 a policy cannot be read.",
+    "Without a policy, those of this repository: all in .github/ai-risk-gate/policies/, and all that config.yml names.\nThe sample of a file stands beside it.",
+    "Exit status: 0 every example held, 1 one did not, none could be run or too few branches were reached,\n2 a policy cannot be read.",
   ],
   async run(given, world) {
     const format = oneOf(given.text("format") ?? "text", ["text", "json"], "--format");
-    const words = given.operands.length === 0 ? shippedIds(world) : given.operands;
-    const files = await Promise.all(words.map((word) => namedPolicy(word, world)));
+    const least = leastOf(given);
+    const used = await askedPolicies(given.operands, world);
     const tests: PolicyTest[] = [];
-    for (const file of files) tests.push(await tested(file, world));
-    const ok = tests.length > 0 && tests.every(({ refused, rows }) => refused === null && rows.every((row) => row.ok));
-    const shown = { ...world.terminal, all: given.has("all") };
-    world.print(format === "json" ? jsonText({ version: 1, policies: tests, ok }) : renderPolicyTests(tests, shown));
+    for (const { text } of used) tests.push(await tested(policyFile(text, world), world, given));
+    const empty = used.length === 0 ? noOwnPolicies : null;
+    const total = coverageTotal(tests);
+    const held = tests.every(({ refused, rows }) => refused === null && rows.every((row) => row.ok));
+    const enough = least === null || percentOf(total) >= least;
+    const ok = held && enough && !(used.length === 0 && given.has("fail-on-empty"));
+    const shown = { ...world.terminal, all: given.has("all"), least, empty };
+    world.print(
+      format === "json"
+        ? jsonText({ version: 1, policies: tests, ok, ...(empty === null ? {} : { empty }) })
+        : renderPolicyTests(tests, shown),
+    );
     return ok ? 0 : 1;
   },
 };
 
-async function tested(file: PolicyFile, world: World): Promise<PolicyTest> {
+/** The percentage that is asked for; `null` where none is. */
+function leastOf(given: Given): number | null {
+  const word = given.text("min-coverage");
+  if (word === undefined) return null;
+  if (/^\d{1,3}(?:\.\d{1,2})?$/.test(word) && Number(word) <= 100) return Number(word);
+  throw usage(policyTest, `--min-coverage cannot be ${JSON.stringify(word)}; it is a percentage from 0 to 100.`);
+}
+
+async function tested(file: PolicyFile, world: World, given: Given): Promise<PolicyTest> {
   const { id, sample, source, digest, rules } = file.policy;
   const files = await sampleOf(file);
-  const told = (rows: readonly ExampleRow[], refused: string | null): PolicyTest => ({
+  const withCoverage = given.has("coverage") || given.has("min-coverage");
+  const told = ({ rows, coverage }: ExampleRun, refused: string | null): PolicyTest => ({
     id,
     source,
     digest,
     rules: rules.map((rule) => rule.id),
     rows,
     refused,
+    ...(withCoverage ? { coverage: placed(coverage, file) } : {}),
   });
   if (files === null || sample === null)
     return told(
-      [],
+      { rows: [], coverage: [] },
       "It names no `sample:`, so none of its examples can be run. Name the folder of a manifest beside it.",
     );
-  const rows = await runExamples(file.policy, readSample(sample, files), world.product);
-  return told(rows, rows.length === 0 ? "It shows no example, so nothing says that its rules work." : null);
+  const run = await runWithCoverage(file.policy, readSample(sample, files), world.product);
+  return told(run, run.rows.length === 0 ? "It shows no example, so nothing says that its rules work." : null);
+}
+
+/** Every branch with its place in the policy's file. */
+function placed(coverage: readonly RuleCoverage[], { path, text }: PolicyFile): readonly TestedCoverage[] {
+  const at = rulePlaces(required(readDocumentBytes(path, new TextEncoder().encode(text)), "bad-policy"));
+  return coverage.map(({ rule, branches, reached, missing, excepted }) => {
+    const withPlace = ({ part, words, outcome, example }: Branch) => ({
+      part,
+      words,
+      outcome,
+      example,
+      at: at({ id: rule }, partPath(part)),
+    });
+    return { rule, branches, reached, missing: missing.map(withPlace), excepted: excepted.map(withPlace) };
+  });
 }

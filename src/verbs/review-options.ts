@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Day, parseDay } from "../domain/day.ts";
 import { gates } from "../domain/policy.ts";
@@ -35,14 +35,14 @@ export async function askedReview(given: Given, world: World, named: NamedSides)
   const gate = oneOf(given.text("gate") ?? "pull-request", gates, "--gate");
   const today = dayGiven(given);
   const { head, base, rules } = await openSides(named, { current: world.folder, today: world.today() });
-  const policies = await Promise.all(given.texts("policy").map((word) => policyGiven(word, world)));
+  const policies = given.texts("policy").map((word) => policyGiven(word, world));
   return {
     head,
     base,
     rules: {
       repository: rules ?? head,
       source: rules === null ? "head" : "base",
-      config: await fileGiven("config", given, world),
+      config: fileGiven("config", given, world),
       policies: policies.length === 0 ? null : { policies, how: "instead" },
     },
     gate,
@@ -64,18 +64,18 @@ function dayGiven(given: Given): Day | null {
 }
 
 /** A policy by id, or by file where the word looks like a path. */
-const policyGiven = async (word: string, world: World): Promise<string | NamedText> =>
+const policyGiven = (word: string, world: World): string | NamedText =>
   /[/\\]|\.ya?ml$/.test(word) ? textOf(word, "--policy", world) : word;
 
 /** The file that an option names; `null` where it is not given. */
-export async function fileGiven(name: string, given: Given, world: World): Promise<NamedText | null> {
+export function fileGiven(name: string, given: Given, world: World): NamedText | null {
   const file = given.text(name);
   return file === undefined ? null : textOf(file, `--${name}`, world);
 }
 
-async function textOf(file: string, option: string, world: World): Promise<NamedText> {
+function textOf(file: string, option: string, world: World): NamedText {
   try {
-    return { path: file, bytes: await readFile(resolve(world.folder, file)) };
+    return { path: file, bytes: readFileSync(resolve(world.folder, file)) };
   } catch (cause) {
     throw new ReviewError("unreadable", `${option} ${file} cannot be read.`, "Name a file that exists.", { cause });
   }

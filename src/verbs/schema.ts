@@ -1,9 +1,10 @@
-import type { FactType } from "../domain/fact-type.ts";
 import { type SubjectKind, subjectKinds } from "../domain/subject.ts";
-import { schemaNames, schemas } from "../generated/schemas.ts";
-import type { FactTree } from "../read/policy-rule.ts";
+import { type SchemaName, schemaNames, schemaTexts } from "../generated/schemas.ts";
+import { type Schema, wholeSchema } from "../read/json-schema.ts";
+import { renderFactKinds, renderFacts } from "../render/facts.ts";
+import { type FactLine, factLines } from "./fact-lines.ts";
 import { oneOf, usage } from "./parse.ts";
-import type { Verb } from "./verb.ts";
+import type { Verb, World } from "./verb.ts";
 
 const names = [...schemaNames, "facts"] as const;
 
@@ -11,56 +12,56 @@ const names = [...schemaNames, "facts"] as const;
 export const schema: Verb = {
   name: "schema",
   summary: "Print the JSON Schema of a file, or the facts that rules may ask about.",
-  operands: "NAME [SUBJECT]",
+  operands: "NAME [KIND]",
   most: 2,
-  options: {},
+  options: { format: { value: "FORMAT", description: "Of facts: text or json (default text); a schema is JSON." } },
   notes: [
     `NAME is one of ${names.join(", ")}.`,
-    "`schema facts risk` prints the facts of one kind of subject: path, type, meaning.",
+    "`schema facts risk` lists what a rule `for: risk` may ask about: path, type, meaning, whether the gate computes it\nand whether it may be missing.",
   ],
-  async run({ operands: [word, subject] }, world) {
+  async run(given, world) {
+    const [word, kind] = given.operands;
     if (word === undefined) throw usage(schema, "`schema` needs the name of a schema.");
     const name = oneOf(word, names, "The name of a schema");
-    if (name !== "facts" && subject !== undefined) throw usage(schema, `\`${subject}\` is one word too many.`);
-    const shown = name === "facts" ? factPaths(world.product.facts, kindsAsked(subject)) : schemas[name];
-    world.print(`${JSON.stringify(shown, null, 2)}\n`);
+    const formats = name === "facts" ? (["text", "json"] as const) : (["json"] as const);
+    const format = oneOf(given.text("format") ?? formats[0], formats, "--format");
+    if (name === "facts") world.print(format === "json" ? factsJson(kind, world) : factsText(kind, world));
+    else if (kind !== undefined) throw usage(schema, `\`${kind}\` is one word too many.`);
+    else world.print(asJson(schemaNamed(name)));
     return 0;
   },
 };
 
-const kindsAsked = (word: string | undefined): readonly SubjectKind[] =>
-  word === undefined ? subjectKinds : [oneOf(word, subjectKinds, "The kind of subject")];
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-interface FactLine {
-  readonly type: string;
-  readonly description: string;
-  readonly words?: readonly string[];
+const schemaNamed = (name: SchemaName): Schema =>
+  wholeSchema(name, new Map(schemaNames.map((one) => [one, JSON.parse(schemaTexts[one])])));
+
+const kindOf = (word: string): SubjectKind => oneOf(word, subjectKinds, "The kind of subject");
+
+const factsOf = (kind: SubjectKind, { product }: World): readonly FactLine[] =>
+  factLines(ownFirst(product.facts[kind], kind), schemaNamed("manifest"));
+
+/** What a reader came for before what everybody sees. */
+function ownFirst<T>(fields: Readonly<Record<string, T>>, kind: SubjectKind): Readonly<Record<string, T>> {
+  const rank = (name: string): number => (name === kind ? 0 : seenByAll.includes(name) ? 2 : 1);
+  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => rank(a) - rank(b)));
 }
 
-type FactLines = readonly (readonly [string, FactLine])[];
+const seenByAll = ["gate", "today", "criteria", "system", "cards"];
 
-/** By kind of subject and path: the type and meaning of every fact; `[]` is an item of a list. */
-function factPaths(facts: FactTree, kinds: readonly SubjectKind[]): unknown {
-  return Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(linesOf(facts[kind], ""))]));
+function factsText(word: string | undefined, world: World): string {
+  if (word !== undefined) return renderFacts(word, factsOf(kindOf(word), world), world.terminal);
+  const { facts } = world.product;
+  return renderFactKinds(
+    subjectKinds.map((kind) => [kind, Object.keys(facts[kind])]),
+    world.terminal,
+  );
 }
 
-const linesOf = (fields: Readonly<Record<string, FactType>>, prefix: string): FactLines =>
-  Object.entries(fields).flatMap(([name, type]) => factLines(`${prefix}${name}`, type));
-
-function factLines(path: string, type: FactType): FactLines {
-  const { description } = type;
-  if (type.kind === "map") {
-    const own: FactLines = description === "" ? [] : [[path, { type: "map", description }]];
-    return [...own, ...linesOf(type.fields, `${path}.`)];
-  }
-  if (type.kind === "list") {
-    const { of } = type;
-    const plain = of.kind !== "map" && of.kind !== "list";
-    const line: FactLine = { type: plain ? `list of ${of.kind}` : "list", description, ...wordsOf(of) };
-    return [[path, line], ...(of.kind === "map" ? linesOf(of.fields, `${path}[].`) : [])];
-  }
-  return [[path, { type: type.kind, description, ...wordsOf(type) }]];
+/** By kind of subject and path. */
+function factsJson(word: string | undefined, world: World): string {
+  const kinds = word === undefined ? subjectKinds : [kindOf(word)];
+  const byPath = (kind: SubjectKind) => factsOf(kind, world).map(({ path, ...fact }) => [path, fact]);
+  return asJson(Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(byPath(kind))])));
 }
-
-const wordsOf = (type: FactType): Pick<FactLine, "words"> =>
-  "words" in type && type.words !== undefined ? { words: type.words } : {};

@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { openFolder } from "../adapters/folder.ts";
-import { openGit } from "../adapters/git.ts";
+import type { Git } from "../adapters/git.ts";
 import type { Day } from "../domain/day.ts";
 import type { Repository } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
@@ -29,10 +29,16 @@ export interface Place {
   readonly today: Day;
 }
 
+/** Loaded late: a directory alone needs no git. */
+async function openGit(folder: string, today: Day): Promise<Git> {
+  const git = await import("../adapters/git.ts");
+  return git.openGit(folder, today);
+}
+
 /** Opens both sides. A directory keeps no history, so it is never compared with a revision as head. */
 export async function openSides(named: NamedSides, { current, today }: Place): Promise<ReviewSides> {
   const folder = resolve(current, named.folder);
-  await assertFolder(folder, named.folder);
+  assertFolder(folder, named.folder);
   if (named.head !== undefined) return revisionSides(folder, { ...named, head: named.head }, { current, today });
   const head = await openFolder(folder);
   if (named.base === undefined) return { head, base: null, rules: null };
@@ -42,7 +48,7 @@ export async function openSides(named: NamedSides, { current, today }: Place): P
   }
   const git = await openGit(folder, today);
   const tip = await git.resolve(named.base);
-  await assertRoot(folder);
+  assertRoot(folder);
   const fork = await git.mergeBase(tip, await git.resolve("HEAD"));
   return { head, base: git.at(fork), rules: git.at(tip) };
 }
@@ -52,7 +58,7 @@ async function revisionSides(
   named: NamedSides & { head: string },
   { current, today }: Place,
 ): Promise<ReviewSides> {
-  const isDirectory = await isFolder(resolve(current, named.head));
+  const isDirectory = isFolder(resolve(current, named.head));
   if (isDirectory && isPathLike(named.head)) throw headDirectory(named.head);
   const git = await openGit(folder, today);
   if (isDirectory && (await git.find(named.head)) === null) throw headDirectory(named.head);
@@ -80,7 +86,7 @@ const isPathLike = (word: string): boolean => word.startsWith(".") || word.start
 
 /** Whether a word names a directory; one that names a revision as well is not guessed at. */
 export async function meansFolder(word: string, folder: string, { current, today }: Place): Promise<boolean> {
-  if (!(await isFolder(resolve(current, word)))) {
+  if (!isFolder(resolve(current, word))) {
     if (!isPathLike(word)) return false;
     throw new ReviewError("no-such-folder", `${word} is no folder.`, "Name a folder that exists, or a revision.");
   }
@@ -97,26 +103,22 @@ export async function meansFolder(word: string, folder: string, { current, today
   );
 }
 
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
-async function assertFolder(folder: string, written: string): Promise<void> {
-  if (await isFolder(folder)) return;
+function assertFolder(folder: string, written: string): void {
+  if (isFolder(folder)) return;
   throw new ReviewError("no-such-folder", `${written} is no folder.`, "Name the folder of the repository to review.");
 }
 
 /** A revision is read from the repository's root; a folder below it would be compared with the whole. */
-async function assertRoot(folder: string): Promise<void> {
-  if (
-    await stat(resolve(folder, ".git")).then(
-      () => true,
-      () => false,
-    )
-  )
-    return;
+function assertRoot(folder: string): void {
+  if (existsSync(resolve(folder, ".git"))) return;
   throw new ReviewError(
     "usage",
     `${folder} is not the root of its repository, and --base names a revision.`,

@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { looseningsOf } from "../../src/compare/loosening.ts";
 import type { Value } from "../../src/domain/document.ts";
 import type { LooseningTree } from "../../src/domain/loosening.ts";
-import { loosening } from "../../src/generated/loosening.ts";
+import { loosening as looseningTrees } from "../../src/generated/loosening.ts";
 import { defaultCriteria } from "../../src/read/criteria.ts";
 
+const loosening = looseningTrees();
 const criteria = { before: defaultCriteria, after: defaultCriteria };
 const places = (tree: LooseningTree, before: Value | undefined, after: Value | undefined): readonly string[] =>
   looseningsOf(tree, { before, after, criteria }).map(({ place, by }) => `${by} ${place}`);

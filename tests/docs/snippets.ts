@@ -19,7 +19,7 @@ const readers: Readonly<Record<string, Reader>> = {
   criteria: readCriteria,
   manifest: (document) => readManifest(document, { criteria: new Map() }),
   people: readPeople,
-  policy: (document) => readPolicy(document, { source: document.path, digest: "", facts }),
+  policy: (document) => readPolicy(document, { source: document.path, digest: "", facts: facts() }),
   waivers: readWaivers,
   part: (value) => ({ value, faults: [] }),
   workflow: (value) => ({ value, faults: [] }),

@@ -108,6 +108,10 @@ export const attacks: readonly Attack[] = [
     tests: ["adapters/git.test.ts", "adapters/folder.test.ts", "gather/globs.test.ts"],
   }),
   attack("front matter that is code", { stories: ["front-matter-javascript"], tests: ["read/cards.test.ts"] }),
+  attack("a card that turns into another file, or says two things under one key", {
+    stories: ["card-becomes-configuration", "card-key-in-two-spellings"],
+    tests: ["read/cards-formats.test.ts"],
+  }),
   attack("very large or very many files", { tests: ["gather/limits.test.ts", "render/limits.test.ts"] }),
   attack("move the target while the review runs", {
     tests: ["adapters/event.test.ts"],

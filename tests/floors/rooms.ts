@@ -10,18 +10,19 @@ export interface Room {
 
 /** Where something stands in src/, and what it may reach. docs/architecture.md shows the same table. */
 export const rooms: Readonly<Record<string, Room>> = {
-  domain: { imports: [], packages: ["canonicalize", "node:crypto"], pure: true },
+  domain: { imports: [], packages: ["canonicalize", "node:crypto", "node:module"], pure: true },
   operators: { imports: ["domain"], packages: ["re2js"], pure: true },
-  read: { imports: ["domain", "operators", "generated"], packages: ["fastest-levenshtein", "yaml"], pure: true },
+  read: { imports: ["domain", "operators", "generated"], packages: ["fastest-levenshtein"], pure: true },
   evidence: { imports: ["domain", "read"], packages: [], pure: true },
   judge: { imports: ["domain"], packages: [], pure: true },
   evaluate: { imports: ["domain", "judge"], packages: [], pure: true },
   compare: { imports: ["domain", "judge", "evaluate"], packages: [], pure: true },
   "review.ts": { imports: ["domain", "judge", "evaluate", "compare"], packages: [], pure: true },
+  lint: { imports: ["domain", "read", "evaluate"], packages: [], pure: true },
   gather: { imports: ["domain", "read", "evidence"], packages: ["picomatch"], pure: true },
   "run.ts": { imports: ["domain", "gather", "review.ts"], packages: [], pure: true },
   examples: {
-    imports: ["domain", "read", "evaluate", "gather", "review.ts"],
+    imports: ["domain", "read", "evaluate", "lint", "gather", "review.ts"],
     packages: [],
     pure: true,
   },
@@ -33,6 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "domain",
       "read",
       "evaluate",
+      "lint",
       "review.ts",
       "gather",
       "run.ts",

@@ -38,7 +38,9 @@ export function sourceOf(path: string, text: string): SourceFile {
   const named = [
     ...module.staticImports.map((one) => one.moduleRequest.value),
     ...module.staticExports.flatMap((one) => one.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
-    ...module.dynamicImports.map((one) => text.slice(one.moduleRequest.start + 1, one.moduleRequest.end - 1)),
+    ...module.dynamicImports.flatMap(({ moduleRequest }) =>
+      [...text.slice(moduleRequest.start, moduleRequest.end).matchAll(/^"(.*)"$/g)].map(([, name = ""]) => name),
+    ),
   ];
   const seen: Seen = { imported: new Set(named), functions: [], worldly: new Set() };
   walk(program as unknown as Node, { text, seen });
@@ -115,7 +117,8 @@ const globals = new Set([
 
 function worldlyUse(node: Node): string | null {
   if (node.type === "Identifier" && globals.has(textOf(node, "name"))) return textOf(node, "name");
-  if (node.type === "ImportExpression") return "import()";
+  // A file that is named is an import like any other, only later; any other is code from who knows where.
+  if (node.type === "ImportExpression" && textOf(node["source"]) === "") return "import()";
   if (node.type === "NewExpression" || node.type === "CallExpression") {
     const callee = node["callee"];
     const none = Array.isArray(node["arguments"]) && node["arguments"].length === 0;

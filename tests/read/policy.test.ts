@@ -203,7 +203,7 @@ test.each(shippedPolicies.map(({ id, text }) => ({ id, text })))(
   ({ id, text }) => {
     const document = readYaml(`policies/${id}.yml`, text).value;
     const reading =
-      document === null ? null : readPolicy(document, { source: "shipped", digest: "", facts: everyFact });
+      document === null ? null : readPolicy(document, { source: "shipped", digest: "", facts: everyFact() });
     expect(reading?.faults).toEqual([]);
     expect(reading?.value?.rules.length).toBeGreaterThan(0);
   },

@@ -164,7 +164,7 @@ describe("what is refused", () => {
       2,
       null,
     ],
-    ["a tab as indent", "a:\n\tb: 1", null, "this is no YAML: Tabs are not allowed as indentation", 2, null],
+    ["a tab as indent", "a:\n\tb: 1", null, "this is no YAML: a tab stands where only spaces may indent", 2, null],
     [
       "a chat assistant's mark",
       'a: 1\nbias: "none" :contentReference[oaicite:3]{index=3}',

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { formats, renderers } from "../../src/render/index.ts";
+import { formats } from "../../src/render/formats.ts";
+import { renderers } from "../../src/render/index.ts";
 import { helpDesk } from "./reports/help-desk.ts";
 import { hospital } from "./reports/hospital.ts";
 import { lender } from "./reports/lender.ts";

@@ -98,18 +98,24 @@ describe("rules", () => {
       noVerdict(
         "lending.yml:30:17: `rules[risk-owned].require[0].presnt` of lending.yml names the unknown operator `presnt`.",
         "Did you mean `present`?",
+        ["    30 │ require: [{ presnt: [risk.owner] }]", "       │             ^^^^^^"],
       ),
     );
     expect(refused("present: [risk.owner]", "present: [risk.ownr]")).toEqual(
       noVerdict(
         "lending.yml:30:27: `rules[risk-owned].require[0].present[0]` of lending.yml names the unknown fact `risk.ownr`.",
         "Did you mean `risk.owner`?",
+        ["    30 │ require: [{ present: [risk.ownr] }]", "       │                       ^^^^^^^^^"],
       ),
     );
     expect(refused("count: [risks, parameters.least]", "count: [risks, parameters.lest]")).toEqual(
       noVerdict(
         "lending.yml:47:32: `rules[register-filled].require[0].count[1]` of lending.yml names the unknown parameter `parameters.lest`.",
         "Did you mean `parameters.least`?",
+        [
+          "    47 │ require: [{ count: [risks, parameters.lest] }]",
+          "       │                            ^^^^^^^^^^^^^^^",
+        ],
       ),
     );
   });
@@ -123,7 +129,10 @@ describe("rules", () => {
       ),
     );
     expect(command(folderWith({ ...lender, [config]: "version: 1\npolices: [iso-23894]\n" }), "check")).toEqual(
-      noVerdict(`${config}:2:1: \`polices\` is no known key.`, "Did you mean `policies`?"),
+      noVerdict(`${config}:2:1: \`polices\` is no known key.`, "Did you mean `policies`?", [
+        "    2 │ polices: [iso-23894]",
+        "      │ ^^^^^^^",
+      ]),
     );
   });
 

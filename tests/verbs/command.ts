@@ -30,11 +30,11 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** A command line that gave no verdict: what happened, and what to do. */
-export const noVerdict = (message: string, help: string): Ended => ({
+/** A command line that gave no verdict: what happened, what to do, and the lines of a file that show where. */
+export const noVerdict = (message: string, help: string, excerpt: readonly string[] = []): Ended => ({
   status: 2,
   stdout: "",
-  stderr: `no verdict: ${message}\n  ${help}\n`,
+  stderr: `${[`no verdict: ${message}`, `  ${help}`, ...excerpt].join("\n")}\n`,
 });
 
 /** A command line that printed something and nothing else. */

@@ -87,7 +87,7 @@ describe("diff", () => {
       printed(`No change can be told from base to head, on 2026-11-21.
 
 NOT READ, SO NOT COMPARED (1)
-  Line 1 of ai-risk.yml: this is no YAML: Unexpected flow-seq-end token in YAML stream: "]".
+  Line 1 of ai-risk.yml: this is no YAML: a value cannot begin with ].
   → ai-risk.yml:1:8
 `),
     );

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { verbs } from "../../src/verbs/index.ts";
+import { loadVerbs } from "../../src/verbs/index.ts";
 import { temporaryFolder } from "../adapters/repositories.ts";
 import { command, printed } from "./command.ts";
+
+const verbs = await loadVerbs();
 
 describe("--help", () => {
   test("names every verb", () => {
@@ -16,9 +18,10 @@ describe("--help", () => {
     expect(command(temporaryFolder(), "policy", "--help")).toEqual(
       printed(`ai-risk-gate policy …
 
-  policy list [DIR]          List the shipped policies and those in force in a directory.
-  policy show POLICY[/RULE]  Show a policy, or one rule with its conditions, clauses and examples.
-  policy test [ID|FILE …]    Run the examples of policies: each rule must hold and fail where it says it does.
+  policy list [DIR]            List the shipped policies and those in force in a directory.
+  policy show [POLICY] [RULE]  Show a policy, or one rule with its conditions, clauses, examples and a finding.
+  policy lint [ID|FILE …]      Find mistakes in policies: what never applies, never fails, or is unknown or unused.
+  policy test [ID|FILE …]      Run the examples of policies: each rule must hold and fail where it says it does.
 
 \`ai-risk-gate policy VERB --help\` says more.
 `),

@@ -15,6 +15,11 @@ risks:
     inherent: { likelihood: rare, consequence: moderate }
 `;
 
+/** CR-001 has lost its owner, and the system the page for objections. */
+export const worse = manifest
+  .replace('    owner: "@alice"\n', "")
+  .replace("  feedback-channel: docs/complaints.md\n", "");
+
 /** The lender's own policy, with examples on the manifest above. */
 export const policy = `version: 1
 id: lending

@@ -27,17 +27,65 @@ describe("schema", () => {
     expect(test(parse(manifest.replace("owner:", "ownr:")))).toBe(false);
   });
 
-  test("facts prints what a rule may ask about, path by path", () => {
-    const all = JSON.parse(command(temporaryFolder(), "schema", "facts").stdout);
+  test("facts lists what a rule may ask about, path by path", () => {
+    const { stdout, status } = command(temporaryFolder(), "schema", "facts", "asset");
+    expect(status).toBe(0);
+    expect(stdout.slice(0, stdout.indexOf("system.name"))).toBe(
+      `A rule \`for: asset\` sees 200 facts, and \`parameters\` of its policy.
+Computed facts are the gate's own; what may be missing is asked about by \`present\` or \`absent\`
+first. \`[]\` is an item of a list: ask by \`some\`, \`all\` or \`none\`.
+
+asset                                    map, written
+    One glob of assets.
+asset.glob                               text, written
+    The glob as written.
+gate                                     text, review
+    The gate at which the review stands. One of pull-request, release, monitor.
+today                                    date, review
+    The day of the review.
+system                                   map, written
+    The AI system that this manifest answers for.
+system.id                                text, written
+    The system's stable name; findings, waivers and history hang on it. A rename says \`formerly\`.
+`.replace("200", /sees (\d+) facts/.exec(stdout)?.[1] ?? ""),
+    );
+    expect(stdout).toMatch(/\ncriteria\.approved\.by {2,}text, computed, may be missing\n {4}Who approved them\.\n/);
+  });
+
+  test("facts names the kinds of subjects first, with what each sees", () => {
+    const { stdout } = command(temporaryFolder(), "schema", "facts");
+    const lines = stdout.split("\n");
+    expect(lines.slice(0, 4)).toEqual([
+      "What a rule sees, by its `for`:",
+      "",
+      "  manifest    gate, today, system, criteria, cards, manifest, risks",
+      "  system      gate, today, system, criteria, cards, risks",
+    ]);
+    expect(lines.filter((line) => line.startsWith("  ")).map((line) => line.trim().split(" ")[0])).toEqual([
+      ...subjectKinds,
+    ]);
+    expect(lines.at(-2)).toBe("`ai-risk-gate schema facts KIND` lists each with its type and meaning.");
+  });
+
+  test("facts are data where data is asked for", () => {
+    const json = (...words: readonly string[]) =>
+      JSON.parse(command(temporaryFolder(), "schema", "facts", ...words, "--format", "json").stdout);
+    const all = json();
     expect(Object.keys(all)).toEqual([...subjectKinds]);
     expect(all.risk["risk.treated"]).toEqual({
       type: "boolean",
       description: "Whether the risk counts as treated at this gate.",
+      origin: "computed",
+      mayBeMissing: false,
     });
     expect(all.risk.gate.words).toEqual(["pull-request", "release", "monitor"]);
     expect(all.risk["risk.treatment.controls[].role"].words).toEqual(["supporting", "key"]);
-    expect(all.system["risks[].inherent.level"].type).toBe("level");
-    expect(JSON.parse(command(temporaryFolder(), "schema", "facts", "risk").stdout)).toEqual({ risk: all.risk });
+    expect(all.system["risks[].inherent.level"]).toMatchObject({
+      type: "level",
+      origin: "computed",
+      mayBeMissing: true,
+    });
+    expect(json("risk")).toEqual({ risk: all.risk });
   });
 
   test("names the nearest schema and the nearest kind of subject", () => {
@@ -56,6 +104,9 @@ describe("schema", () => {
     );
     expect(command(folder, "schema", "config", "risk")).toEqual(
       noVerdict("`risk` is one word too many.", "`ai-risk-gate schema --help` lists what there is."),
+    );
+    expect(command(folder, "schema", "config", "--format", "text")).toEqual(
+      noVerdict('--format cannot be "text".', "It is one of json."),
     );
     expect(command(folder, "schema")).toEqual(
       noVerdict("`schema` needs the name of a schema.", "`ai-risk-gate schema --help` lists what there is."),

@@ -18,6 +18,6 @@ const name = "huggingface";
 export const huggingface: CardFormat = {
   name,
   summary: "Hugging Face: Markdown with YAML front matter",
-  recognises: (path, text) => /\.(?:md|markdown)$/iu.test(path) && hasCardFrontMatter(text),
-  read: (path, text) => readMarkdownCard(name, path, text),
+  recognises: ({ path, text }) => /\.(?:md|markdown)$/iu.test(path) && hasCardFrontMatter(text),
+  read: (file) => readMarkdownCard(name, file),
 };

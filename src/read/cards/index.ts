@@ -1,28 +1,35 @@
 import type { Reading } from "../../domain/integrity.ts";
-import { startOfFile } from "../../domain/location.ts";
 import type { ModelCard } from "../../domain/model-card.ts";
-import type { CardFormat } from "./format.ts";
+import { readDocument } from "../document.ts";
+import { sourceOf } from "../text.ts";
+import { cardResidue } from "./card-residue.ts";
+import { cyclonedx } from "./cyclonedx.ts";
+import type { CardContent, CardFormat } from "./format.ts";
 import { huggingface } from "./huggingface.ts";
+import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
+import { modelCardToolkit } from "./model-card-toolkit.ts";
+import { spdx } from "./spdx.ts";
+import { unread, whyNoCard } from "./unread.ts";
+import { yaml } from "./yaml.ts";
 
-/** The formats that are read; the first that recognises a file reads it. */
-const cardFormats: readonly CardFormat[] = [huggingface, markdown];
+/** The formats by name; the first that recognises a file reads it. */
+const cardFormats: readonly CardFormat[] = [huggingface, markdown, cyclonedx, spdx, modelCardToolkit, json, yaml];
 
-/** Reads a model card; a format that is not read yet is a fault, never an absent card. */
+/** Reads a model card; what is no card, or in a format that is not read yet, is a fault, never an absent card. */
 export function readCard(path: string, text: string): Reading<ModelCard> {
-  const format = cardFormats.find((one) => one.recognises(path, text));
-  if (format !== undefined) return format.read(path, text);
-  return {
-    value: null,
-    faults: [
-      {
-        rule: "unread-format",
-        message: `${path} is a model card in a format that this version does not read.`,
-        fix: `Write the card as one of: ${cardFormats.map(({ summary }) => summary).join("; ")}.`,
-        place: "1",
-        cut: null,
-        at: startOfFile(path),
-      },
-    ],
-  };
+  const { value, faults } = contentOf(path, text);
+  return { value: value === null ? null : { ...value, residue: cardResidue(sourceOf(path, text)) }, faults };
 }
+
+function contentOf(path: string, text: string): Reading<CardContent> {
+  const parsed = /\.(?:json|ya?ml)$/iu.test(path) ? readDocument(path, text) : null;
+  if (parsed !== null && parsed.value === null) return { value: null, faults: parsed.faults };
+  const file = { path, text, data: parsed?.value ?? null };
+  const format = cardFormats.find((one) => one.recognises(file));
+  const { value, faults } = format === undefined ? unread(path, whyNoCard(file), formatsInWords()) : format.read(file);
+  return { value, faults: [...(parsed?.faults ?? []), ...faults] };
+}
+
+const formatsInWords = (): string =>
+  `Write the card as one of: ${cardFormats.flatMap(({ summary }) => summary ?? []).join("; ")}.`;

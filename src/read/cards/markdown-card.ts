@@ -1,19 +1,19 @@
 import type { Reading } from "../../domain/integrity.ts";
-import type { ModelCard } from "../../domain/model-card.ts";
 import { type Markdown, readMarkdown } from "../markdown.ts";
 import { type Claim, sectionsOf } from "./claim.ts";
+import type { CardContent, CardFile } from "./format.ts";
 import { frontMatterClaims } from "./front-matter-claims.ts";
 import { headingClaims } from "./heading-claims.ts";
 import { modelIndexMetrics } from "./model-index.ts";
 import { tableMetrics } from "./result-table.ts";
 
 /** Reads a card written in Markdown, whatever the format that recognised it calls itself. */
-export function readMarkdownCard(format: string, path: string, text: string): Reading<ModelCard> {
+export function readMarkdownCard(format: string, { path, text }: CardFile): Reading<CardContent> {
   const { value: markdown, faults } = readMarkdown(path, text);
   return { value: markdown === null ? null : cardOf(format, markdown), faults };
 }
 
-function cardOf(format: string, markdown: Markdown): ModelCard {
+function cardOf(format: string, markdown: Markdown): CardContent {
   const { frontMatter } = markdown;
   const indexed = frontMatter === null ? [] : modelIndexMetrics(frontMatter);
   const written = frontMatter === null ? [] : frontMatterClaims(frontMatter);

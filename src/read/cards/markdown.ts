@@ -6,6 +6,6 @@ const name = "markdown";
 export const markdown: CardFormat = {
   name,
   summary: "Markdown with headings or bold labels",
-  recognises: (path) => /\.(?:md|markdown)$/iu.test(path),
-  read: (path, text) => readMarkdownCard(name, path, text),
+  recognises: ({ path }) => /\.(?:md|markdown)$/iu.test(path),
+  read: (file) => readMarkdownCard(name, file),
 };

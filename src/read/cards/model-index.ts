@@ -50,6 +50,6 @@ function textAt(value: Value | undefined, key: string): string | undefined {
 export function numberOf(value: Value | undefined): number | null {
   if (typeof value === "number") return value;
   const text = typeof value === "string" ? value.trim() : "";
-  if (!/^[-+]?\d{1,15}(?:\.\d{1,15})?(?:e[-+]?\d{1,3})?$/iu.test(text)) return null;
+  if (!/^[-+]?\d{1,15}(?:\.\d{1,20})?(?:e[-+]?\d{1,3})?$/iu.test(text)) return null;
   return Number(text);
 }

@@ -3,18 +3,9 @@ import type { Markdown, Section, Table } from "../markdown.ts";
 import type { Cell } from "../markdown-block.ts";
 import { wordsOf } from "../markdown-words.ts";
 import { namesOf } from "./heading-claims.ts";
+import { isDatasetWord, isMeasure, isMetricWord, isSliceWord, isValueWord } from "./measure-names.ts";
 import { numberOf } from "./model-index.ts";
 import { plainTitle } from "./section-names.ts";
-
-const metricWord = /^(?:metrics?|measures?|scores?|indicators?|metricas?|metrique|metrik|kennzahl|metrica|지표|指标)$/u;
-const valueWord = /^(?:values?|scores?|results?|valor|valeur|wert|valore|resultado|값|值)$/u;
-const datasetWord =
-  /^(?:(?:test |evaluation )?(?:data ?sets?|sets?|benchmarks?|corpus|tasks?|data)|datos|dados|donnees|datensatz)$/u;
-const sliceWord =
-  /^(?:slices?|groups?|subgroups?|splits?|subsets?|segments?|languages?|cohorts?|grupos?|groupe|gruppe)$/u;
-// Without a column that says "metric", only columns named after a measure count: others are mostly rival models.
-const measureName =
-  /\b(?:acc|accuracy|balanced accuracy|precision|recall|f\d?|f1|macro f1|micro f1|auc|auroc|roc auc|auprc|wer|cer|bleu|rouge\w*|chrf|meteor|rmse|mae|mse|mape|r2|loss|perplexity|ppl|em|exact match|map|ndcg|mrr|iou|miou|dice|mcc|kappa|brier|ece|sensitivity|specificity|fpr|fnr|tpr|tnr|eer|error rate|selection rate|disparate impact|parity|equalized odds|calibration|score|top \d|pass \d)\b/u;
 
 /**
  * The numbers of the simple tables under an evaluation heading: measures by row with their value, or data sets or groups
@@ -36,10 +27,10 @@ type Role = "metric" | "value" | "dataset" | "slice" | "other";
 
 function roleOf({ raw }: Cell): Role {
   const title = plainTitle(wordsOf(raw));
-  if (valueWord.test(title)) return "value";
-  if (metricWord.test(title)) return "metric";
-  if (datasetWord.test(title)) return "dataset";
-  return sliceWord.test(title) ? "slice" : "other";
+  if (isValueWord(title)) return "value";
+  if (isMetricWord(title)) return "metric";
+  if (isDatasetWord(title)) return "dataset";
+  return isSliceWord(title) ? "slice" : "other";
 }
 
 function metricsOf(markdown: Markdown, [header, ...rows]: Table): readonly CardMetric[] {
@@ -47,7 +38,7 @@ function metricsOf(markdown: Markdown, [header, ...rows]: Table): readonly CardM
   if (header === undefined || first === undefined) return [];
   const roles = header.map(roleOf);
   // A first column headed "Score" names scores.
-  if (roles[0] === "value") roles[0] = metricWord.test(plainTitle(wordsOf(first.raw))) ? "metric" : "other";
+  if (roles[0] === "value") roles[0] = isMetricWord(plainTitle(wordsOf(first.raw))) ? "metric" : "other";
   return rows.flatMap((row) => rowMetrics(markdown, { header, roles }, row));
 }
 
@@ -79,7 +70,7 @@ function nameIn(head: Head, row: readonly Cell[], column: number): Pick<CardMetr
   const role = head.roles[column] ?? "other";
   if (role !== "value" && role !== "other") return null;
   const title = wordsOf(head.header[column]?.raw ?? "");
-  if (!head.roles.includes("metric")) return measureName.test(plainTitle(title)) ? { name: title } : null;
+  if (!head.roles.includes("metric")) return isMeasure(plainTitle(title)) ? { name: title } : null;
   const name = cellIn(head, row, "metric");
   if (name === undefined) return null;
   const group = role === "other" && title !== "" && !head.roles.includes("slice");

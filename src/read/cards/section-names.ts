@@ -5,25 +5,44 @@ const longest = 160;
 
 /** A heading as aliases are written: lower case, without accents, numbers in front, emoji, marks and `[optional]`. */
 export function plainTitle(title: string): string {
-  return title
-    .slice(0, longest)
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .normalize("NFKC")
+  const shown = title.slice(0, longest);
+  // Nearly every key and many a heading: words that nothing has to be taken from.
+  if (/^[A-Za-z][A-Za-z0-9 ]*$/u.test(shown)) return shown.toLowerCase().replace(/ +/gu, " ").trim();
+  const isAscii = /^[ -~]*$/u.test(shown);
+  const letters = isAscii
+    ? shown
+    : shown
+        .normalize("NFD")
+        .replace(/\p{Mn}/gu, "")
+        .normalize("NFKC");
+  const { start, between } = isAscii ? asciiMarks : anyMarks;
+  return letters
     .toLowerCase()
     .replace(/[[(](?:optional|opcional|optionnel|facultatif|required)[\])]/gu, " ")
     .replace(/&/gu, " and ")
-    .replace(/^[\s\p{P}\p{S}]*(?:\d+(?:\.\d+)*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\s+/u, "")
+    .replace(start, "")
     .replace(/['’]s?\b/gu, " ")
-    .replace(/[^\p{L}\p{N},/;]+/gu, " ")
+    .replace(between, " ")
     .trim();
 }
+
+// The classes of all scripts are costly to compile, and most titles need none.
+const anyMarks = {
+  start: /^[\s\p{P}\p{S}]*(?:\d+(?:\.\d+)*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\s+/u,
+  between: /[^\p{L}\p{N},/;]+/gu,
+};
+const asciiMarks = {
+  start: /^[ -/:-@[-`{-~]*(?:\d+(?:\.\d+)*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\s+/u,
+  between: /[^a-z0-9,/;]+/gu,
+};
 
 type Names = readonly CardSectionName[];
 
 const wholes = indexOf("whole");
 const withins = indexOf("within");
 const longestPhrase = 6;
+/** The words with which one of these begins. */
+const beginnings: ReadonlySet<string> = new Set([...withins.keys()].map((alias) => alias.split(" ", 1).join()));
 
 function indexOf(kind: "whole" | "within"): ReadonlyMap<string, Names> {
   const index = new Map<string, Names>();
@@ -36,13 +55,20 @@ function indexOf(kind: "whole" | "within"): ReadonlyMap<string, Names> {
 const unspaced = [...withins].filter(([alias]) => /^[^ -~]/u.test(alias));
 
 /** The sections that a heading stands for: none, one, or several where it is a combined one. */
-export function sectionsNamed(title: string): Names {
-  const plain = plainTitle(title);
-  const found = says(plain);
+export const sectionsNamed = (title: string): Names => sectionsOfTitle(plainTitle(title));
+
+/** The same of a title that is plain already. */
+export const sectionsOfTitle = (plain: string): Names => namedBy(plain, says);
+
+/** The sections that a plain title stands for by words of their own; "Data" or "Results" may be about anything. */
+export const sectionsWithin = (plain: string): Names => namedBy(plain, (title) => addWithin(title, new Set()));
+
+function namedBy(plain: string, saysSo: (plain: string) => Set<CardSectionName>): Names {
+  const found = saysSo(plain);
   const outOfScope = "out-of-scope-use";
   if (!found.has(outOfScope)) return inOrder(found);
   // "Out-of-scope use" holds the word "use" without being about the intended one.
-  return inOrder(says(plain.replaceAll(excluded, ",")).add(outOfScope));
+  return inOrder(saysSo(plain.replaceAll(excluded, ",")).add(outOfScope));
 }
 
 /** The sections that a key or an uncertain label stands for: it must say just this. */
@@ -60,13 +86,21 @@ const excluded = new RegExp(
 
 function says(plain: string): Set<CardSectionName> {
   const found = new Set<CardSectionName>(wholes.get(plain));
+  // Long titles that join things are sentences rather than combined headings.
+  if (wordsIn(plain).length <= 5)
+    for (const part of parts(plain)) for (const name of wholes.get(part) ?? []) found.add(name);
+  return addWithin(plain, found);
+}
+
+const wordsIn = (plain: string): readonly string[] => plain.split(/[ ,/;]+/u).filter((word) => word !== "");
+
+function addWithin(plain: string, found: Set<CardSectionName>): Set<CardSectionName> {
   const add = (names: Names = []): void => {
     for (const name of names) found.add(name);
   };
-  const words = plain.split(/[ ,/;]+/u).filter((word) => word !== "");
-  // Long titles that join things are sentences rather than combined headings.
-  if (words.length <= 5) for (const part of parts(plain)) add(wholes.get(part));
+  const words = wordsIn(plain);
   for (let from = 0; from < words.length; from += 1) {
+    if (!beginnings.has(words[from] ?? "")) continue;
     for (let length = 1; length <= longestPhrase; length += 1)
       add(withins.get(words.slice(from, from + length).join(" ")));
   }

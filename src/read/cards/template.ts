@@ -1,4 +1,5 @@
 import { isPlaceholder, withoutPlaceholders } from "../../domain/placeholder.ts";
+import { withoutResidue } from "../../domain/residue.ts";
 
 // Sentences that card templates bring along and that stay when nobody writes anything.
 const boilerplate: readonly RegExp[] = [
@@ -11,8 +12,15 @@ const boilerplate: readonly RegExp[] = [
   /this model was trained from scratch on the (?:none|unknown) dataset\.?/giu,
 ];
 
-/** What a line says beyond a template's own words; "" where that is nothing. */
+// A word of each: most lines are spared the search.
+const ofTemplate =
+  /made aware|more information|carbon emissions can|code below|base template|model card of|from scratch/iu;
+
+/** What a line says beyond a template's own words and a chat assistant's; "" where that is nothing. */
 export function contentOf(line: string): string {
-  const rest = boilerplate.reduce((text, sentence) => text.replace(sentence, " "), withoutPlaceholders(line)).trim();
+  const own = withoutResidue(line);
+  const written = /[[{<]/u.test(own) ? withoutPlaceholders(own) : own.trim();
+  if (!ofTemplate.test(written)) return isPlaceholder(written) ? "" : written;
+  const rest = boilerplate.reduce((text, sentence) => text.replace(sentence, " "), written).trim();
   return isPlaceholder(rest) ? "" : rest;
 }

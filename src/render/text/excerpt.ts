@@ -1,4 +1,4 @@
-import type { ReportLocation } from "../../domain/report.ts";
+import type { Location } from "../../domain/location.ts";
 import { capped } from "../../domain/words.ts";
 import { type Style, type TerminalText, term, terminalSafe } from "../escape.ts";
 import { blank, columnsOf, type Layout } from "./layout.ts";
@@ -6,7 +6,7 @@ import { blank, columnsOf, type Layout } from "./layout.ts";
 const indent = "    ";
 
 /** The line that a location names, with its number and carets under its range; nothing where there is no text. */
-export function excerptLines(at: ReportLocation, layout: Layout, style: Style): readonly TerminalText[] {
+export function excerptLines(at: Location, layout: Layout, style: Style): readonly TerminalText[] {
   if (at.excerpt.trim() === "") return [];
   const { before, marked, after } = parts(at);
   const number = String(at.start.line);
@@ -30,7 +30,7 @@ interface Parts {
  * The excerpt around its range, as the terminal shows it; white space before everything else is left out. It is made
  * safe as a whole and cut afterwards, so that no cut puts a runner's command together.
  */
-function parts({ excerpt, start, end }: ReportLocation): Parts {
+function parts({ excerpt, start, end }: Location): Parts {
   const from = Math.max(0, start.column - 1);
   const to = end.line === start.line ? Math.max(from, end.column - 1) : excerpt.length;
   const indentation = Math.min(from, excerpt.length - excerpt.trimStart().length);

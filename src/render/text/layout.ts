@@ -61,7 +61,7 @@ function signColumns(sign: string): number {
 }
 
 /** Text in lines of at most so many columns, broken between words where it can; no line starts a runner's command. */
-function wrap(text: string, columns: number): readonly string[] {
+export function wrap(text: string, columns: number): readonly string[] {
   const room = Math.max(8, columns);
   const rows: string[] = [];
   let row = "";

@@ -1,0 +1,103 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Command, runCommand } from "./process.ts";
+import { root } from "./programs.ts";
+import { type BenchCommit, git, makeRepository } from "./repository.ts";
+import { type Figure, spreadOf } from "./spread.ts";
+
+export interface ActionFigures {
+  readonly time: Figure;
+  readonly peak: Figure;
+  readonly requests: Figure;
+}
+
+/** The Action's bundle on a small pull request that is checked out: its own process, as the runner starts it. */
+export async function measureAction(folder: string, runs: number): Promise<ActionFigures> {
+  const repository = join(folder, "pull-request");
+  makeRepository(repository, pullRequest());
+  const step = stepIn(repository, join(folder, "runner"));
+  const output = join(folder, "output");
+  await runCommand(step, output);
+  const samples = [];
+  for (let run = 0; run < runs; run += 1) samples.push(await runCommand(step, output));
+  return {
+    time: spreadOf(samples.map(({ ms }) => ms)),
+    peak: spreadOf(samples.map(({ peak }) => peak)),
+    requests: await countRequests(step, output),
+  };
+}
+
+const lender = join(root, "examples/lender");
+
+/** The lender of the README's example, whose pull request puts a risk's treatment back to a plan. */
+function pullRequest(): readonly BenchCommit[] {
+  const entries = readdirSync(lender, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = entries.map((entry) => join(entry.parentPath, entry.name).slice(lender.length + 1));
+  const files = Object.fromEntries(names.map((name) => [name, asciiOf(readFileSync(join(lender, name), "utf8"))]));
+  const manifest = files["ai-risk.yml"] ?? "";
+  const changed = { "ai-risk.yml": manifest.replace("status: implemented", "status: planned") };
+  const [main, branch] = ["refs/heads/main", "refs/heads/replan"];
+  return [
+    { reference: main, files },
+    { reference: branch, from: main, files: changed },
+    { reference: "refs/pull/7/merge", from: main, merges: branch, files: changed },
+  ];
+}
+
+const asciiOf = (text: string): string => text.replaceAll(/[^ -~\n\t]/gu, "-");
+
+function stepIn(repository: string, runner: string): Command {
+  git(repository, ["checkout", "--quiet", "--detach", "refs/pull/7/merge"]);
+  mkdirSync(join(runner, "temp"), { recursive: true });
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(runner, name), text);
+    return join(runner, name);
+  };
+  const commit = (reference: string): string => git(repository, ["rev-parse", reference]);
+  const side = (name: string): object => ({ ref: name, sha: commit(`refs/heads/${name}`) });
+  const event = {
+    action: "synchronize",
+    number: 7,
+    pull_request: { number: 7, head: side("replan"), base: side("main") },
+    repository: { full_name: "harbour/alerts", default_branch: "main" },
+  };
+  return {
+    file: process.execPath,
+    args: [join(root, "dist/action/index.js")],
+    statuses: [0, 1],
+    folder: repository,
+    environment: {
+      PATH: process.env["PATH"] ?? "",
+      HOME: runner,
+      GITHUB_ACTIONS: "true",
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_EVENT_PATH: file("event.json", JSON.stringify(event)),
+      GITHUB_WORKSPACE: repository,
+      GITHUB_REPOSITORY: "harbour/alerts",
+      GITHUB_SERVER_URL: "https://github.example",
+      GITHUB_SHA: commit("refs/pull/7/merge"),
+      GITHUB_REF: "refs/pull/7/merge",
+      GITHUB_OUTPUT: file("outputs", ""),
+      GITHUB_STEP_SUMMARY: file("summary", ""),
+      RUNNER_TEMP: join(runner, "temp"),
+    },
+  };
+}
+
+// Loaded before the Action: counts the connections it opens, by whichever client.
+const counting = `
+import { Socket } from "node:net";
+import { writeFileSync } from "node:fs";
+const { connect } = Socket.prototype;
+let opened = 0;
+Socket.prototype.connect = function (...to) { opened += 1; return connect.apply(this, to); };
+process.on("exit", () => writeFileSync(process.env.BENCH_CONNECTIONS, String(opened)));
+`;
+
+async function countRequests(step: Command, output: string): Promise<Figure> {
+  const counted = `${output}.connections`;
+  const environment = { ...step.environment, BENCH_CONNECTIONS: counted };
+  const preload = `data:text/javascript,${encodeURIComponent(counting)}`;
+  await runCommand({ ...step, args: ["--import", preload, ...step.args], environment }, output);
+  return spreadOf([Number(readFileSync(counted, "utf8"))]);
+}

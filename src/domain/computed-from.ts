@@ -1,0 +1,53 @@
+import type { FactPath } from "./subject.ts";
+
+const estimates = ["risk.inherent", "risk.residual"];
+const effective = [...estimates, "risk.treatment.status", "risk.treatment.controls"];
+const treated = [
+  ...effective,
+  "risk.treatment.options",
+  "risk.treatment.plan",
+  "risk.treatment.due",
+  "risk.acceptance",
+];
+const acceptance = ["acceptance.level", "acceptance.date", "acceptance.expires", "acceptance.by", "acceptance.of"];
+
+/** What people write from which each computed fact comes, the criteria aside. */
+const sources: Readonly<Record<string, readonly string[]>> = {
+  "risk.inherent.level": ["risk.inherent.likelihood", "risk.inherent.consequence"],
+  "risk.residual.level": ["risk.residual.likelihood", "risk.residual.consequence"],
+  "risk.residual.above-inherent": estimates,
+  "risk.residual.lowered": estimates,
+  "risk.effective.level": effective,
+  "risk.above-appetite": effective,
+  "risk.above-tolerance": effective,
+  "risk.treated": treated,
+  "risk.decided": ["risk.treatment.options", "risk.treatment.plan", "risk.acceptance"],
+  "risk.first-held": ["risk.identified"],
+  "risk.decide-by": [...effective, "risk.identified"],
+  "risk.treat-by": [...effective, "risk.identified"],
+  "risk.review-by": [...effective, "risk.identified", "risk.review.date"],
+  "control.proven": ["control.evidence", "control.expires"],
+  "acceptance.in-force": acceptance,
+  "acceptance.by-authority": ["acceptance.by"],
+};
+
+const namesOf = (path: FactPath): { readonly name: string; readonly root: FactPath } => {
+  const index = path.findLastIndex((step) => typeof step === "number");
+  if (index < 1 || path[index - 1] !== "risks") return { name: path.join("."), root: path.slice(0, 1) };
+  return { name: ["risk", ...path.slice(index + 1)].join("."), root: path.slice(0, index + 1) };
+};
+
+/** Whether the gate computes a fact; one that people may also write counts as written. */
+export const isComputed = (path: FactPath): boolean => Object.hasOwn(sources, namesOf(path).name);
+
+/** The facts from which a computed one comes; an item of `risks` names its own. */
+export function computedFrom(path: FactPath): readonly FactPath[] {
+  const { name, root } = namesOf(path);
+  const from = Object.hasOwn(sources, name) ? (sources[name] ?? []) : [];
+  return from.map((source) => [...root, ...source.split(".").slice(1)]);
+}
+
+const assumed: ReadonlySet<string> = new Set(["risk.status", "evidence.from"]);
+
+/** Whether a fact has a value of its own where nothing is written. */
+export const isAssumed = (path: FactPath): boolean => assumed.has(namesOf(path).name);

@@ -1,0 +1,59 @@
+import { computedFacts } from "./computed-facts.ts";
+import type { FactType } from "./fact-type.ts";
+
+export const factOrigins = ["written", "computed", "review"] as const;
+/** Who says a fact: people, in a manifest, a card or a waiver; the gate; or the review itself (its day, its gate). */
+export type FactOrigin = (typeof factOrigins)[number];
+
+/** Facts of the list below that people write all the same; the gate reads them, or fills in what they leave out. */
+const writtenAllTheSame = [
+  /^(?:card|cards\[\])\.(?!path$|format$|residue$)/,
+  /^asset\.glob$/,
+  /^waiver\.(?!state$)/,
+  /^evidence\.(?:max-age|from)$/,
+  /^risk\.status$/,
+];
+
+/** Computed facts that are not always there; every other one is. */
+const computedAtTimes = [
+  /^(?:criteria\.approved|card|cards\[\])\./,
+  /^criteria\.approved$/,
+  /^risk\.(?:inherent|residual|effective)\./,
+  /^risk\.(?:effective|decide-by|treat-by|review-by)$/,
+  /^evidence\.(?:age|max-age)$/,
+  /^change\.(?:risk|before|after)$/,
+  /^waiver\.(?!id$|rule$|subject$|state$)/,
+  /(?:^|\.)residue$/,
+];
+
+/** `risks[].treated` is what `risk.treated` is for each of them. */
+const canonical = (path: string): string => path.replace(/^(?:manifest\.)?risks\[\]\./, "risk.");
+
+/** What the gate makes as a whole; of other named facts people write some part. */
+const madeWhole: ReadonlySet<string> = new Set(["criteria", "change"]);
+
+/** Who says the fact at a path, in which `[]` is an item of a list. */
+export function originOf(path: string): FactOrigin {
+  const name = canonical(path);
+  if (name === "gate" || name === "today") return "review";
+  if (!name.includes(".")) return madeWhole.has(name) ? "computed" : "written";
+  return isListed(name) && !writtenAllTheSame.some((pattern) => pattern.test(name)) ? "computed" : "written";
+}
+
+/** Whether a fact is there for every subject whose rules see it, as far as the gate gives it. */
+export function isAlwaysGiven(path: string): boolean {
+  const name = canonical(path);
+  if (!name.includes(".")) return true;
+  return isListed(name) && !computedAtTimes.some((pattern) => pattern.test(name));
+}
+
+function isListed(name: string): boolean {
+  const [root = "", ...steps] = name.split(".");
+  const top = computedFacts[root.replace(/\[\]$/, "")];
+  const start = root.endsWith("[]") && top?.kind === "list" ? top.of : top;
+  const found = steps.reduce<FactType | undefined>(
+    (type, step) => (type?.kind === "map" && Object.hasOwn(type.fields, step) ? type.fields[step] : undefined),
+    start,
+  );
+  return found !== undefined && (found.kind !== "map" || found.description !== "");
+}

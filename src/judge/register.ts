@@ -1,0 +1,129 @@
+import type { Day } from "../domain/day.ts";
+import { mapAt, type ValueMap, type ValuePath } from "../domain/document.ts";
+import type { Criteria } from "../domain/level.ts";
+import type { Control } from "../domain/manifest.ts";
+import type { Clock } from "../domain/subject.ts";
+import { controlProven } from "./rating.ts";
+import { type FactScope, type JudgedRisk, judgeRisk, riskFacts } from "./risk-facts.ts";
+import { cardFacts, criteriaFacts, systemFacts } from "./system-facts.ts";
+
+/** What subjects are built from, the clock aside. */
+export type SelectScope = Omit<FactScope, "clock">;
+
+/** One system with everything computed about it that several subjects see. */
+export interface Register {
+  readonly scope: SelectScope;
+  readonly system: ValueMap;
+  readonly cards: readonly ValueMap[];
+  criteria(criteria: Criteria): ValueMap;
+  /** The risk at an index as of a clock's day; the clock is told when the judgement may change. */
+  judge(index: number, clock: Clock): JudgedRisk | undefined;
+  /** The same as rules see it. */
+  facts(index: number, clock: Clock): ValueMap | undefined;
+  /** A control of a judged risk as rules see it, by its place. */
+  control(of: JudgedControl, clock: Clock): ValueMap;
+}
+
+export interface JudgedControl {
+  readonly judged: JudgedRisk;
+  readonly control: Control;
+  readonly place: ValuePath;
+}
+
+/** A risk as judged on one day, and the days on which that may be otherwise. */
+interface Entry {
+  readonly judged: JudgedRisk;
+  readonly days: ReadonlySet<Day>;
+}
+
+/** The risks that were asked about on one day, by index. */
+interface Sheet {
+  readonly today: Day;
+  readonly entries: Map<number, Entry>;
+}
+
+/** Opens the register of a system: a risk is judged once a day, whoever asks and however often. */
+export function registerOf(scope: SelectScope): Register {
+  const { record } = scope;
+  const sheets = sheetsByDay();
+  const criteria = new Map<Criteria, ValueMap>();
+  // Subjects of one risk follow each other, so that its facts need not be kept for long.
+  let recent: { readonly judged: JudgedRisk; readonly facts: ValueMap } | undefined;
+  let recentControl: ProvenControl | undefined;
+  const judge = (index: number, clock: Clock): JudgedRisk | undefined => {
+    const { entries } = sheets(clock.today);
+    const entry = entries.get(index) ?? judgeOn(scope, index, clock.today);
+    if (entry === undefined) return undefined;
+    entries.set(index, entry);
+    for (const day of entry.days) clock.mayChange(day);
+    return entry.judged;
+  };
+  return {
+    scope,
+    system: systemFacts(record),
+    cards: record.cards.map(cardFacts),
+    criteria: (of) => remembered(criteria, of, criteriaFacts),
+    judge,
+    facts(index, clock) {
+      const judged = judge(index, clock);
+      if (judged === undefined) return undefined;
+      if (recent?.judged !== judged) recent = { judged, facts: riskFacts(judged) };
+      return recent.facts;
+    },
+    control(of, clock) {
+      if (recentControl?.judged !== of.judged || recentControl.control !== of.control)
+        recentControl = proveOn(scope, of, clock.today);
+      for (const day of recentControl.days) clock.mayChange(day);
+      return recentControl.facts;
+    },
+  };
+}
+
+const never: ReadonlySet<Day> = new Set();
+
+function judgeOn(scope: SelectScope, index: number, today: Day): Entry | undefined {
+  const risk = scope.record.manifest.risks[index];
+  if (risk === undefined) return undefined;
+  const { clock, days } = listen(today);
+  return { judged: judgeRisk({ ...scope, clock }, risk, index), days: days() };
+}
+
+interface ProvenControl extends Omit<JudgedControl, "place"> {
+  readonly facts: ValueMap;
+  readonly days: ReadonlySet<Day>;
+}
+
+function proveOn({ record }: SelectScope, { judged, control, place }: JudgedControl, today: Day): ProvenControl {
+  const { clock, days } = listen(today);
+  const proven = controlProven(record, judged.risk, { control, clock }).holds;
+  const facts = { ...mapAt(record.manifest.document.value, place), proven };
+  return { judged, control, facts, days: days() };
+}
+
+/** A clock that remembers what it is told. */
+function listen(today: Day): { readonly clock: Clock; days(): ReadonlySet<Day> } {
+  let days: Set<Day> | undefined;
+  const mayChange = (day: Day): void => {
+    days = (days ?? new Set()).add(day);
+  };
+  return { clock: { today, mayChange }, days: () => days ?? never };
+}
+
+/** The review asks about its own day all along, and about days to come one after the other. */
+function sheetsByDay(): (today: Day) => Sheet {
+  let first: Sheet | undefined;
+  let last: Sheet | undefined;
+  return (today) => {
+    if (last?.today === today) return last;
+    if (first?.today === today) return first;
+    last = { today, entries: new Map() };
+    first ??= last;
+    return last;
+  };
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
+  const value = known.get(key) ?? make(key);
+  known.set(key, value);
+  return value;
+}

@@ -1,0 +1,50 @@
+import { openFolder } from "../adapters/folder.ts";
+import { ReviewError } from "../domain/review-error.ts";
+import { gateFolder, gateSchemaOf } from "../gather/gate-files.ts";
+import { required } from "../gather/required.ts";
+import { type PolicyUse, readConfig } from "../read/config.ts";
+import { readDocumentBytes } from "../read/document.ts";
+import { type PolicyText, policyText } from "./policy-files.ts";
+import type { World } from "./verb.ts";
+
+/** The text of a policy, and what the configuration changes of it; `null` where none names it. */
+export interface UsedPolicy {
+  readonly text: PolicyText;
+  readonly use: PolicyUse | null;
+}
+
+/** What is said where a repository has no policy of its own. */
+export const noOwnPolicies =
+  `There is no policy file in ${gateFolder}/policies/, and no config.yml that names one. ` +
+  "Name a file, or the id of a shipped policy such as `iso-23894`.";
+
+/** The policies that words name; without words, those of the repository: all in its folder, and all its config names. */
+export const askedPolicies = async (words: readonly string[], world: World): Promise<readonly UsedPolicy[]> =>
+  words.length === 0
+    ? ownPolicies(world)
+    : Promise.all(words.map(async (word) => ({ text: await policyText(word, world), use: null })));
+
+async function ownPolicies(world: World): Promise<readonly UsedPolicy[]> {
+  const repository = await openFolder(world.folder);
+  const listed = (await repository.list()).filter(({ kind }) => kind === "blob").map(({ path }) => path);
+  const config = `${gateFolder}/config.yml`;
+  const bytes = (await repository.read([config])).get(config);
+  const uses = bytes === undefined ? [] : usesIn(config, bytes);
+  const used = uses.map(async (use) => ({ use, text: await policyText(wordFor(use), world) }));
+  const named = new Set(uses.map(wordFor));
+  const others = listed.filter((path) => gateSchemaOf(path) === "policy" && !named.has(path));
+  return Promise.all([...used, ...others.map(async (path) => ({ use: null, text: await policyText(path, world) }))]);
+}
+
+const usesIn = (path: string, bytes: Uint8Array): readonly PolicyUse[] =>
+  required(readConfig(required(readDocumentBytes(path, bytes), "bad-config")), "bad-config").policies;
+
+function wordFor({ source, name }: PolicyUse): string {
+  if (source.kind === "shipped") return source.id;
+  if (source.kind === "path") return source.path.replace(/^\//, "");
+  throw new ReviewError(
+    "unsupported",
+    `The policy ${name} is in another repository, which this version does not read.`,
+    "Copy it into this repository and name it by path.",
+  );
+}
