@@ -9,7 +9,7 @@ import { policyExamples } from "./generated/policy-examples.ts";
 export const product: Product = {
   tool: { name: "ai-risk-gate", version: "0.1.0" },
   catalogue,
-  // Read only where they are asked for: a check with shipped policies and without a base needs neither.
+  // Read where they are asked for.
   get loosening() {
     return loosening();
   },

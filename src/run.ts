@@ -42,12 +42,6 @@ export async function gather(asked: Asked, product: Product): Promise<ReviewInpu
   // Only a pull request can be a first one: a release or a monitor run counts everything.
   const adoption =
     base !== null && gate === "pull-request" && (await isAdoption(asked.rules.repository ?? asked.head, rules));
-  const { tool, catalogue } = product;
-  return {
-    ...{ base, head, rules, proposed, gate, today, simulated, adoption, approvals: [], catalogue, tool },
-    // Unpacked only where there is a base to compare with.
-    get loosening() {
-      return product.loosening;
-    },
-  };
+  const { tool, catalogue, loosening } = product;
+  return { base, head, rules, proposed, gate, today, simulated, adoption, approvals: [], catalogue, loosening, tool };
 }

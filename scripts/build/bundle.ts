@@ -18,7 +18,7 @@ export async function bundleFiles(root: string, name: BundleName): Promise<Reado
     cwd: root,
     platform: "node",
     preserveEntrySignatures: "allow-extension",
-    plugins: [packedData(root), partsOf(mainParts(root, name), parts)],
+    plugins: [ownRequire, packedData(root), partsOf(name, parts)],
   });
   const { output } = await bundle.generate({
     format: "cjs",
@@ -28,7 +28,7 @@ export async function bundleFiles(root: string, name: BundleName): Promise<Reado
     chunkFileNames: "[name].js",
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: [{ debugName: "main parts", name: (id) => parts.get(id) ?? null }],
+      groups: [{ debugName: "parts", name: (id) => parts.get(id) ?? "index" }],
     },
   });
   const chunks = output.filter((one) => one.type === "chunk");
@@ -40,24 +40,39 @@ export async function bundleFiles(root: string, name: BundleName): Promise<Reado
   ]);
 }
 
-/** The parts that every run, or nearly every one, loads: each is one file. */
-const mainParts = (root: string, name: BundleName): readonly (readonly [string, string])[] => [
-  ["index", join(root, "src", `${name}.ts`)],
-  ...(name === "cli" ? [["check", join(root, "src/verbs/check.ts")] as const] : []),
-];
+/** In CommonJS `require` is at hand: no module has to be loaded to make one. */
+const ownRequire: Plugin = {
+  name: "own-require",
+  resolveId: (id) => (id === "node:module" ? "own-require" : null),
+  load: (id) => (id === "own-require" ? "export const createRequire = () => require;" : null),
+};
 
-/** Says of each module to which part it belongs: the first whose root imports it for certain. */
-const partsOf = (roots: readonly (readonly [string, string])[], parts: Map<string, string>): Plugin => ({
+/** The files of a bundle, each with the modules that are asked for when it is loaded. What is left is `authoring`. */
+const rootsOf = (name: BundleName): Readonly<Record<string, readonly string[]>> => ({
+  index: [`/src/${name}.ts`],
+  check: ["/src/verbs/check.ts", "/src/render/refusal.ts"],
+  cards: ["/src/read/cards/index.ts"],
+  patterns: ["/src/operators/index.ts"],
+  policy: ["/src/read/policy.ts"],
+  globs: ["/picomatch/index.js"],
+  git: ["/src/adapters/git.ts"],
+  render: ["/src/render/index.ts", "/src/verbs/diff.ts"],
+});
+
+/** Says of each module to which file it belongs: the first one whose roots import it for certain. */
+const partsOf = (name: BundleName, parts: Map<string, string>): Plugin => ({
   name: "parts",
   buildEnd() {
-    for (const [part, root] of roots) {
-      const waiting = [root];
+    const modules = [...this.getModuleIds()];
+    for (const [part, roots] of Object.entries(rootsOf(name))) {
+      const waiting = modules.filter((id) => roots.some((root) => id.endsWith(root)));
       for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
         if (parts.has(id)) continue;
         parts.set(id, part);
         waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
       }
     }
+    for (const id of modules) if (!parts.has(id)) parts.set(id, "authoring");
   },
 });
 

@@ -3,7 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "rolldown";
 
 /** Generated modules that hold long texts which few commands ask for. */
-const packed = ["facts", "loosening", "policies", "policy-examples", "schemas"];
+const packed = ["facts", "policies", "policy-examples", "schemas"];
 
 /**
  * Carries such modules compressed; they are unpacked when their data is asked for. Brotli, because its bytes are the

@@ -1,4 +1,5 @@
 import { isMap, type Value, valueAt } from "../domain/document.ts";
+import { holdsControl } from "../domain/late-pattern.ts";
 import type { Gate } from "../domain/policy.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import { gateFor } from "./event-gate.ts";
@@ -165,7 +166,7 @@ function textAt(payload: Value, path: readonly string[]): string {
 /** A branch name that stands for nothing but a branch when a reference is made of it. */
 function branchAt(payload: Value, path: readonly string[]): string {
   const name = textAt(payload, path);
-  if (name.length > 512 || /[\p{Cc} ~^:?*[\\]|\.\.|@\{/u.test(name))
+  if (name.length > 512 || holdsControl(name) || /[ ~^:?*[\\]|\.\.|@\{/u.test(name))
     throw missing(path.join("."), `${JSON.stringify(name.slice(0, 100))} is no branch.`);
   return name;
 }

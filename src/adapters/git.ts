@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve as resolvePath } from "node:path";
 import { closest } from "fastest-levenshtein";
 import type { Day } from "../domain/day.ts";
+import { holdsControl } from "../domain/late-pattern.ts";
 import type { Repository } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import { type LineOfCommits, readHistory, readLine } from "./git-history.ts";
@@ -69,7 +70,7 @@ function notARepository(folder: string, stderr: string): ReviewError {
 }
 
 async function findCommit(folder: string, revision: string): Promise<string | null> {
-  if (revision === "" || revision.startsWith("-") || revision.length > 1024 || /\p{Cc}/u.test(revision))
+  if (revision === "" || revision.startsWith("-") || revision.length > 1024 || holdsControl(revision))
     throw new ReviewError(
       "unknown-revision",
       `${JSON.stringify(revision.slice(0, 100))} cannot be a revision.`,

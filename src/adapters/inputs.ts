@@ -1,4 +1,5 @@
 import { closest } from "fastest-levenshtein";
+import { holdsControl } from "../domain/late-pattern.ts";
 import { type Gate, gates } from "../domain/policy.ts";
 import { resolvePath } from "../domain/repository-path.ts";
 import { ReviewError } from "../domain/review-error.ts";
@@ -57,7 +58,7 @@ function refuseUnknown(environment: Environment): void {
 function readText(environment: Environment, name: InputName): string | null {
   const text = (environment[variableOf(name)] ?? "").trim();
   if (text === "") return null;
-  if (text.length > 1024 || /\p{Cc}/u.test(text))
+  if (text.length > 1024 || holdsControl(text))
     throw badValue(name, text, "Write one line without control characters.");
   return text;
 }

@@ -29,9 +29,16 @@ function printAtOnce(bytes: Uint8Array): void {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "EPIPE") return;
     // A pipe that is full and does not wait: the stream writes when there is room.
-    if (code !== "EAGAIN") throw error;
-    printByStream(bytes.subarray(written));
+    if (code === "EAGAIN") printByStream(bytes.subarray(written));
+    else giveUp(error);
   }
+}
+
+/** What nobody can read is no verdict, whatever it would have said. */
+function giveUp(error: unknown): never {
+  const why = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`no verdict: the output cannot be written: ${why}\n  Print to a place that has room.\n`);
+  process.exit(2);
 }
 
 let listening = false;
@@ -41,7 +48,7 @@ function printByStream(content: string | Uint8Array): void {
   if (!listening) {
     listening = true;
     stdout.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
+      if (error.code !== "EPIPE") giveUp(error);
     });
   }
   stdout.write(content);

@@ -10,41 +10,38 @@ import { coveringWaiver, effectToday, type SettleScope } from "./effect-today.ts
 import type { DatedSubject } from "./holds-until.ts";
 import type { Assessed } from "./settle.ts";
 
-/** One subject on both sides: `same` where it is unchanged, `null` where nothing is compared. */
+/** What bears one name on both sides, mostly one subject; `same` where it is unchanged. */
 interface BothSides {
-  readonly head: SubjectRef;
-  readonly base: SubjectRef | "absent" | "same" | null;
+  readonly head: readonly SubjectRef[];
+  readonly base: readonly SubjectRef[] | "same";
 }
 
-/** Subjects at head whose answers may change by time alone. */
+/** Subjects at head whose answers may change by time alone. Of one that is not noted nothing is ever said. */
 export function datedSubjects({ unchanged, head, base }: Assessed, scope: SettleScope): readonly DatedSubject[] {
-  const { subjects } = scope.sides;
-  const now = new Map(head.noted.map((one) => [keyOf(one.ref), one]));
-  const old = new Map((base?.noted ?? []).map((one) => [keyOf(one.ref), one]));
-  const heads = lazyRefs(subjects.head);
-  const bases = lazyRefs(subjects.base);
-  const changed = [...new Set([...now.keys(), ...old.keys()])].flatMap((key) => {
-    const [after, before] = [now.get(key), old.get(key)];
-    const ref = after?.ref ?? heads(key);
-    if (ref === undefined) return [];
-    const both = { head: ref, base: base === null ? null : (before?.ref ?? bases(key) ?? "absent") } as const;
-    return datedSubject(both, [...dueOf(after, scope), ...(before?.due ?? [])], scope);
+  const old = byName(base?.noted ?? []);
+  const changed = [...byName(head.noted)].flatMap(([name, after]) => {
+    const before = old.get(name) ?? [];
+    const due = [...after.flatMap((one) => dueOf(one, scope)), ...before.flatMap((one) => one.due)];
+    return datedSubject({ head: after.map(refOf), base: before.map(refOf) }, due, scope);
   });
   const others = unchanged.noted.flatMap((one) =>
-    datedSubject({ head: one.ref, base: "same" }, dueOf(one, scope), scope),
+    datedSubject({ head: [one.ref], base: "same" }, dueOf(one, scope), scope),
   );
   return [...others, ...changed];
 }
 
-const keyOf = (ref: SubjectRef): string => `${ref.kind} ${ref.id}`;
+const refOf = ({ ref }: NotedSubject): SubjectRef => ref;
 
-/** Subjects by key, sorted once somebody asks: mostly nobody does. */
-function lazyRefs(refs: Iterable<SubjectRef>): (key: string) => SubjectRef | undefined {
-  let byKey: ReadonlyMap<string, SubjectRef> | undefined;
-  return (key) => {
-    byKey ??= new Map([...refs].map((ref) => [keyOf(ref), ref]));
-    return byKey.get(key);
-  };
+/** Two systems may name one card, a control may name one file twice: they answer together, as they are compared. */
+function byName(noted: readonly NotedSubject[]): ReadonlyMap<string, readonly NotedSubject[]> {
+  const found = new Map<string, NotedSubject[]>();
+  for (const one of noted) {
+    const name = `${one.ref.kind} ${one.ref.id}`;
+    const others = found.get(name) ?? [];
+    others.push(one);
+    found.set(name, others);
+  }
+  return found;
 }
 
 /** Of a subject only those rules are put again on a day that may say something else on it. */
@@ -59,8 +56,10 @@ function datedSubject(both: BothSides, due: readonly Due[], scope: SettleScope):
   return [{ days: book.days(), on }];
 }
 
-const dueOf = (noted: NotedSubject | undefined, scope: SettleScope): readonly Due[] =>
-  noted === undefined ? [] : [...noted.due, ...waiverDays(noted.findings, scope)];
+const dueOf = ({ due, findings }: NotedSubject, scope: SettleScope): readonly Due[] => [
+  ...due,
+  ...waiverDays(findings, scope),
+];
 
 /** When a waiver begins or ends to cover what a subject does not meet: asked of every rule. */
 function waiverDays(findings: readonly Finding[], scope: SettleScope): readonly Due[] {
@@ -74,15 +73,14 @@ function waiverDays(findings: readonly Finding[], scope: SettleScope): readonly 
   return due;
 }
 
-/** One subject's worst effect on another day, both sides asked as of that day. */
+/** The worst effect of what bears one name on another day, both sides asked as of that day. */
 function onDay({ head, base }: BothSides, scope: SettleScope & AskScope) {
   const clock = stillClock(scope.today);
-  const asked = assessAll([head], scope);
+  const asked = assessAll(head, scope);
   const now = findingsIn(asked);
-  const old = base === null || base === "absent" || base === "same" ? null : assessAll([base], scope);
-  const before = base === null ? null : base === "same" ? now : old === null ? [] : findingsIn(old);
-  const { compared } = compareFindings(now, before, scope.sides.lookup(clock));
+  const old = base === "same" ? asked : assessAll(base, scope);
+  const { compared } = compareFindings(now, findingsIn(old), scope.sides.lookup(clock));
   const worst = compared.map((one) => effectToday(one, scope, clock).effect).reduce(worseEffect, "none");
-  const due = [asked, old].flatMap((side) => side?.noted.flatMap((one) => one.due) ?? []);
+  const due = [asked, old].flatMap((side) => side.noted.flatMap((one) => one.due));
   return { worst, due: [...due, ...waiverDays(now, scope)] };
 }

@@ -88,6 +88,18 @@ const units: Readonly<Record<string, number>> = { Y: 365, M: 30, W: 7, D: 1, H: 
  * a year 365). `null` where the text is no duration.
  */
 export function parseDuration(text: string): number | null {
+  const known = durations.get(text);
+  if (known !== undefined) return known;
+  const days = readDuration(text);
+  if (durations.size < mostDurations) durations.set(text, days);
+  return days;
+}
+
+// A policy writes few durations, and asks for them again for every risk.
+const durations = new Map<string, number | null>();
+const mostDurations = 1_000;
+
+function readDuration(text: string): number | null {
   const [, count, unit = ""] = /^(\d{1,5})([hdw])$/.exec(text) ?? [];
   if (count !== undefined) return wholeDays(Number(count) * (units[unit.toUpperCase()] ?? 0));
   const iso = /^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+H)?$/.test(text) && text.length <= 32;

@@ -64,22 +64,26 @@ export function levelOf(estimate: Estimate | undefined, criteria: Criteria): Lev
   return levelFrom(by, criteria);
 }
 
-const spokenOf = (...ratings: readonly Rating[]): readonly Dimension[] => {
-  const spoken = dimensions.filter((d) => ratings.some((r) => typeof r === "object" && r[d] !== undefined));
-  return spoken.length > 0 || ratings.some((r) => typeof r === "object") ? spoken : dimensions;
+const spokenOf = (one: Rating, other: Rating): readonly Dimension[] => {
+  if (typeof one !== "object" && typeof other !== "object") return dimensions;
+  return dimensions.filter((d) => speaksOf(one, d) || speaksOf(other, d));
 };
+
+const speaksOf = (rating: Rating, dimension: Dimension): boolean =>
+  typeof rating === "object" && rating[dimension] !== undefined;
 
 const ratingFor = (rating: Rating, dimension: Dimension): string | number | undefined =>
   typeof rating === "object" ? rating[dimension] : rating;
 
 /** A level from its dimensions; `null` where it speaks of none. */
 export function levelFrom(by: Level["by"], criteria: Criteria): Level | null {
-  const named = Object.values(by);
-  if (named.length === 0) return null;
-  return {
-    by,
-    worst: named.reduce((worst, level) => (rankLevel(criteria, level) > rankLevel(criteria, worst) ? level : worst)),
-  };
+  let worst: string | undefined;
+  for (const dimension of dimensions) {
+    const level = by[dimension];
+    if (level === undefined) continue;
+    if (worst === undefined || rankLevel(criteria, level) > rankLevel(criteria, worst)) worst = level;
+  }
+  return worst === undefined ? null : { by, worst };
 }
 
 export const rankLevel = (criteria: Criteria, level: string): number => criteria.levels.indexOf(level);

@@ -1,3 +1,5 @@
+import { latePattern } from "./late-pattern.ts";
+
 // What people leave in a template when they have nothing to say yet; met in real cards and registers.
 const wholes = new Set([
   "tbd",
@@ -35,10 +37,10 @@ const marks = [
 ];
 
 // Neither letters nor digits: signs, marks and spaces say nothing by themselves.
-const decoration = /[^\p{L}\p{N}]+/gu;
+const decoration = latePattern("[^\\p{L}\\p{N}]+", "gu");
 
 // Characters that no reader sees, some of them letters by their class.
-const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const invisible = latePattern("[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}]", "gu");
 
 /** A text without template comments and marks: what remains for a reader. */
 export function withoutPlaceholders(text: string): string {
@@ -48,14 +50,31 @@ export function withoutPlaceholders(text: string): string {
 /** The words with which a whole begins: a text that begins with another word says something. */
 const firstWords = new Set([...wholes].map((whole) => /^[a-z]+/u.exec(whole)?.[0] ?? ""));
 
-/** The plain first word of a text, before which only signs stand that begin no mark and behind which it surely ends. */
-const plainStart = /^[ !"#$%&'()*+,\-./:;=>?@\\\]^_`|}~]*([A-Za-z0-9]+)(?:$|[ -/:-@[-`{-~\n])/u;
-
-/** The plain first word of a text in small letters, where it is none of those with which a placeholder begins. */
+/**
+ * The plain first word of a text in small letters, where it is none of those with which a placeholder begins; `null`
+ * where something stands before or behind it that may begin a mark, vanish, or become a part of it.
+ */
 export function openingWord(text: string): string | null {
-  const first = plainStart.exec(text)?.[1]?.toLowerCase();
-  return first === undefined || firstWords.has(first) ? null : first;
+  let start = 0;
+  while (isSign(text.charCodeAt(start)) && !isMark(text.charCodeAt(start))) start += 1;
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end += 1;
+  if (end === start || !(end === text.length || isSign(text.charCodeAt(end)) || text[end] === "\n")) return null;
+  const word = text.slice(start, end).toLowerCase();
+  return firstWords.has(word) ? null : word;
 }
+
+// Codes are compared, not patterns: this is asked of every text of a register, several times.
+
+/** A letter or a digit of ASCII. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+/** Another printable character of ASCII. */
+const isSign = (code: number): boolean => code >= 32 && code <= 126 && !isPlain(code);
+
+/** `<`, `[` or `{`. */
+const isMark = (code: number): boolean => code === 60 || code === 91 || code === 123;
 
 /** Whether a text says nothing: empty, punctuation, a template comment, or a word such as `TBD`. */
 export function isPlaceholder(text: string): boolean {
@@ -64,9 +83,9 @@ export function isPlaceholder(text: string): boolean {
 }
 
 function saysNothing(text: string): boolean {
-  const seen = text.normalize("NFKC").replace(/\s+/gu, " ").replace(invisible, "");
+  const seen = text.normalize("NFKC").replace(/\s+/gu, " ").replace(invisible(), "");
   const rest = withoutPlaceholders(seen).toLowerCase();
-  const bare = rest.replace(decoration, " ").trim();
+  const bare = rest.replace(decoration(), " ").trim();
   return (
     bare === "" ||
     wholes.has(bare) ||

@@ -1,3 +1,5 @@
+import { holdsControl } from "./late-pattern.ts";
+
 /** A path that a document names, resolved from the repository's root, or why it is refused. */
 export type ResolvedPath = { readonly path: string } | { readonly refused: string };
 
@@ -33,7 +35,7 @@ const isGitFolder = (step: string): boolean => step.toLowerCase().replace(/[. ]+
 function refusal(written: string): string | null {
   if (written === "") return "is empty";
   if (written.length > 1024) return "is longer than 1,024 characters";
-  if (/\p{Cc}/u.test(written)) return "holds a control character";
+  if (holdsControl(written)) return "holds a control character";
   if (written.includes("\\")) return "holds a backslash; write `/`";
   if (/^[A-Za-z]:/u.test(written)) return "begins with a drive letter or a scheme";
   return null;

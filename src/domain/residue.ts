@@ -58,6 +58,9 @@ export const opensResidue = (word: string): boolean =>
 
 const openings = new Set(["as", "certainly", "sure", "of", "absolutely", "lorem", "tbd", "fixme", "todo"]);
 
+/** No mark is shorter: `TBD`. */
+export const shortestResidue = 3;
+
 const byPlace = (a: Residue, b: Residue): number => a.start - b.start || b.end - a.end;
 
 /** The residue in a text, in order; what stands within another is not told twice. */

@@ -83,13 +83,17 @@ export function askRules(ref: SubjectRef, scope: AskScope, tell: Tell): readonly
 const noDays: readonly Due[] = [];
 
 /** What operators are told beside their arguments, for one subject. */
-export const contextFor = (subject: Subject, clock: Clock, scope: Pick<AssessScope, "known">): OperatorContext => ({
-  clock,
-  get levels() {
-    return levelNames(subject);
-  },
-  known: (id) => scope.known(id),
-});
+export function contextFor(subject: Subject, clock: Clock, scope: Pick<AssessScope, "known">): OperatorContext {
+  let levels: readonly string[] | undefined;
+  return {
+    clock,
+    get levels() {
+      levels ??= levelNames(subject);
+      return levels;
+    },
+    known: (id) => scope.known(id),
+  };
+}
 
 const levelNames = (subject: Subject): readonly string[] =>
   textsIn(valueAt(subject.facts, ["criteria", "levels"])) ?? [];

@@ -21,6 +21,15 @@ export function argumentMaker(operand: Operand): ArgumentMaker {
   };
 }
 
+/** Prepares all operands of an operator; mostly there are one or two, for which a list of just that length is made. */
+export function argumentsMaker(operands: readonly Operand[]): (run: Run) => readonly Argument[] {
+  const makers = operands.map(argumentMaker);
+  const [first, second] = makers;
+  if (first !== undefined && makers.length === 1) return (run) => [first(run)];
+  if (first !== undefined && second !== undefined && makers.length === 2) return (run) => [first(run), second(run)];
+  return (run) => makers.map((make) => make(run));
+}
+
 function literalMaker(operand: Extract<Operand, { kind: "literal" }>): ArgumentMaker {
   let made: Argument | undefined;
   return (run) => {

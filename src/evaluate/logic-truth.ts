@@ -1,20 +1,8 @@
-import type { Comparison, Condition, Operand } from "../domain/condition.ts";
+import type { Condition, Operand } from "../domain/condition.ts";
 import { type Argument, Undecidable } from "../domain/operator.ts";
-import { argumentMaker } from "./logic-argument.ts";
-import {
-  cutOut,
-  factAt,
-  inItem,
-  listOf,
-  numberOf,
-  operandName,
-  type Run,
-  Stuck,
-  scalarOf,
-  spend,
-  stuckAt,
-  stuckOn,
-} from "./logic-run.ts";
+import { argumentMaker, argumentsMaker } from "./logic-argument.ts";
+import { comparing, seeking } from "./logic-compare.ts";
+import { cutOut, factAt, inItem, listOf, type Run, Stuck, spend, stuckAt, stuckOn } from "./logic-run.ts";
 
 export type Of<K extends Condition["kind"]> = Extract<Condition, { kind: K }>;
 
@@ -52,9 +40,9 @@ function compile(condition: Condition): Test {
     case "fact":
       return (run) => factHolds(condition, run);
     case "compare":
-      return condition.operator === "==" || condition.operator === "!=" ? equality(condition) : order(condition);
+      return comparing(condition);
     case "in":
-      return (run) => membershipHolds(condition, run);
+      return seeking(condition);
     case "quantifier":
       return quantified(condition);
     case "operator":
@@ -96,42 +84,6 @@ function factHolds({ path }: Of<"fact">, run: Run): boolean {
   throw stuckAt(run, path, value === undefined || value === null ? "is not stated" : "is neither true nor false");
 }
 
-function equality({ left, right, operator }: Of<"compare">): Test {
-  const wanted = operator === "==";
-  return (run) => {
-    spend(run);
-    const a = scalarOf(left, run);
-    const b = scalarOf(right, run);
-    if (typeof a !== typeof b) throw stuckOn(run, [left, right], `${operandName(left, run)} is of another type`);
-    return (a === b) === wanted;
-  };
-}
-
-const orders: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
-  "==": (a, b) => a === b,
-  "!=": (a, b) => a !== b,
-  "<": (a, b) => a < b,
-  "<=": (a, b) => a <= b,
-  ">": (a, b) => a > b,
-  ">=": (a, b) => a >= b,
-};
-
-function order({ left, right, operator }: Of<"compare">): Test {
-  const compares = orders[operator];
-  return (run) => {
-    spend(run);
-    return compares(numberOf(left, run), numberOf(right, run));
-  };
-}
-
-function membershipHolds(membership: Of<"in">, run: Run): boolean {
-  spend(run);
-  const item = scalarOf(membership.item, run);
-  const list = listOf(membership.list, run);
-  spend(run, list.length);
-  return list.includes(item);
-}
-
 /** As in JsonLogic, nothing is true of all items of an empty list; unlike there, a missing list decides nothing. */
 function quantified(quantifier: Of<"quantifier">): Test {
   const { operator } = quantifier;
@@ -155,10 +107,10 @@ export function itemRuns(quantifier: Of<"quantifier">, run: Run): readonly Run[]
 }
 
 function operated({ operator, args: operands }: Of<"operator">): Test {
-  const makers = operands.map(argumentMaker);
+  const argumentsIn = argumentsMaker(operands);
   return (run) => {
     spend(run);
-    const args = makers.map((make) => make(run));
+    const args = argumentsIn(run);
     try {
       return operator.test(args, run.context);
     } catch (error) {

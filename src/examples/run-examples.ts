@@ -69,7 +69,7 @@ async function saidOf(rule: Rule, example: RuleExample, { kind, stage, seen }: S
     return kind === "pass" ? passing(answers) : failing(answers);
   } catch (error) {
     if (!(error instanceof ReviewError)) throw error;
-    return { ok: false, found: `it cannot be set up: ${error.message}` };
+    return { ok: false, found: `it cannot be set up: ${error.message} ${error.help}` };
   }
 }
 

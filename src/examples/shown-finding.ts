@@ -23,7 +23,7 @@ export async function shownFinding(rule: Rule, stage: Stage): Promise<ShownFindi
       : { example, report, finding };
   } catch (error) {
     if (!(error instanceof ReviewError)) throw error;
-    return { refused: `its example cannot be set up: ${error.message}` };
+    return { refused: `its example cannot be set up: ${error.message.replace(/\.$/, "")}` };
   }
 }
 

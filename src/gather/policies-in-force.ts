@@ -1,15 +1,17 @@
 import { digestOf, digestOfValue } from "../domain/digest.ts";
 import type { Document } from "../domain/document.ts";
 import type { Reading } from "../domain/integrity.ts";
+import type { Location } from "../domain/location.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Repository } from "../domain/ports.ts";
 import { resolvePath } from "../domain/repository-path.ts";
-import { ReviewError } from "../domain/review-error.ts";
+import { ReviewError, type ReviewErrorCode, type ToldFault } from "../domain/review-error.ts";
 import type { PolicyUse } from "../read/config.ts";
 import { readDocumentBytes } from "../read/document.ts";
 import { didYouMean } from "../read/nearest.ts";
 import { boundPolicy } from "../read/plain-policy.ts";
 import type { GivenToPolicy } from "../read/policy.ts";
+import { gateFolder } from "./gate-files.ts";
 import type { Product, ShippedPolicy } from "./product.ts";
 import { required } from "./required.ts";
 
@@ -25,15 +27,19 @@ export async function policiesInForce(
   const policies: Policy[] = [];
   for (const use of uses) {
     const policy = "file" in use ? await readGiven(use.file, product) : await readUse(use, repository, product);
-    if (policy.id === "integrity") throw named(policy.id, "is the name of the built-in policy");
-    if (policies.some((one) => one.id === policy.id)) throw named(policy.id, "is named twice");
+    if (policy.id === "integrity") throw named(use, policy.id, "is the name of the built-in policy");
+    if (policies.some((one) => one.id === policy.id)) throw named(use, policy.id, "is named twice");
     policies.push(policy);
   }
   return policies;
 }
 
-const named = (id: string, why: string): ReviewError =>
-  new ReviewError("bad-policy", `The policy id \`${id}\` ${why}.`, "Give each policy its own id, and name it once.");
+const named = (use: NamedPolicy, id: string, why: string): ReviewError =>
+  placedError("bad-policy", {
+    message: `The policy id \`${id}\` ${why}.`,
+    fix: "Give each policy its own id, and name it once.",
+    at: "file" in use ? null : (use.locate?.([]) ?? null),
+  });
 
 const readGiven = async (document: Document, { facts }: Product): Promise<Policy> =>
   required(
@@ -86,24 +92,40 @@ async function findPolicy(use: PolicyUse, repository: Repository | null, product
   if (shipped !== undefined)
     return parsePolicy("shipped", `policies/${name}.yml`, new TextEncoder().encode(await shipped.text()));
   const resolved = source.kind === "path" ? resolvePath("", source.path) : { refused: "is no path" };
-  if (repository === null || "refused" in resolved) throw unknownPolicy(use, product);
+  if (repository === null || "refused" in resolved) throw await unknownPolicy(use, repository, product);
   const bytes = (await repository.read([resolved.path])).get(resolved.path);
-  if (bytes === undefined) throw unknownPolicy(use, product);
+  if (bytes === undefined) throw await unknownPolicy(use, repository, product);
   return parsePolicy(resolved.path, resolved.path, bytes);
 }
 
-function unknownPolicy({ name, source, locate }: PolicyUse, product: Product): ReviewError {
-  const at = locate?.([]);
-  const place = at === undefined ? "" : `${at.path}:${at.start.line}:${at.start.column}: `;
-  const what =
+/** A name that leads to no policy: where it stands, and what was probably meant. */
+export async function unknownPolicy(
+  { name, source, locate }: PolicyUse,
+  repository: Repository | null,
+  { policies }: Pick<Product, "policies">,
+): Promise<ReviewError> {
+  const ids = policies.map(({ id }) => id);
+  const near = repository === null ? null : await policyNear(name, repository);
+  const hint = near === null ? didYouMean(name, ids) : `Did you mean \`${near}\`? `;
+  const message =
     source.kind === "path" ? `There is no file \`${name}\` to read a policy from.` : `There is no policy \`${name}\`.`;
-  const ids = product.policies.map(({ id }) => id);
-  const hint = didYouMean(name, ids);
-  return new ReviewError(
-    "unknown-policy",
-    `${place}${what}`,
-    `${hint}Name a shipped one (${ids.join(", ")}) or a file by its path from the repository's root.`,
-  );
+  const fix = `${hint}Name a shipped one (${ids.join(", ")}) or a file by its path from the repository's root.`;
+  return placedError("unknown-policy", { message, fix, at: locate?.([]) ?? null });
+}
+
+/** The file that a name means which was written from the gate's folder, or as an id. */
+async function policyNear(name: string, repository: Repository): Promise<string | null> {
+  const file = /\.ya?ml$/.test(name) ? name : `${name}.yml`;
+  const bare = file.replace(/^(?:\.?\/)+/, "");
+  const paths = [`${gateFolder}/${bare}`, `${gateFolder}/policies/${bare}`];
+  const there = await repository.read(paths);
+  return paths.find((path) => there.has(path)) ?? null;
+}
+
+function placedError(code: ReviewErrorCode, { message, fix, at }: Omit<ToldFault, "at"> & { at: Location | null }) {
+  if (at === null) return new ReviewError(code, message, fix);
+  const place = `${at.path}:${at.start.line}:${at.start.column}: `;
+  return new ReviewError(code, `${place}${message}`, fix, { faults: [{ message, fix, at }] });
 }
 
 function parsePolicy(source: string, path: string, bytes: Uint8Array): FoundPolicy {

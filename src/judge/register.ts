@@ -101,7 +101,7 @@ function proveOn({ record }: SelectScope, { judged, control, place }: JudgedCont
 }
 
 /** A clock that remembers what it is told. */
-function listen(today: Day): { readonly clock: Clock; days(): ReadonlySet<Day> } {
+export function listen(today: Day): { readonly clock: Clock; days(): ReadonlySet<Day> } {
   let days: Set<Day> | undefined;
   const mayChange = (day: Day): void => {
     days = (days ?? new Set()).add(day);

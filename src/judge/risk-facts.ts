@@ -10,7 +10,7 @@ import type { Clock } from "../domain/subject.ts";
 import { type AcceptanceScope, acceptanceInForce, byAuthority } from "./acceptance.ts";
 import { ageMeasurement } from "./evidence-outcome.ts";
 import { type Answer, type Rating, rateRisk } from "./rating.ts";
-import { withResidue } from "./residue-facts.ts";
+import { residueOf } from "./residue-facts.ts";
 import { type Deadlines, deadlinesOf, isDecided, treatedAnswer } from "./treatment.ts";
 
 /** What the facts of one system are computed by. */
@@ -83,24 +83,24 @@ function outcomesOf(record: SystemRecord, risk: Risk, clock: Clock): Readonly<Re
 /** The risk as rules see it: what is written, and beside it what is computed. */
 export function riskFacts(judged: JudgedRisk): ValueMap {
   const { risk, written, rating, deadlines, accepted } = judged;
-  const facts: Record<string, Value> = { ...written };
-  const state = (key: string, value: Value | undefined): void => {
-    if (value !== undefined) facts[key] = value;
-    else if (Object.hasOwn(facts, key)) delete facts[key];
-  };
-  state("status", risk.status ?? "open");
-  state("inherent", estimateFacts(written["inherent"], rating.inherent));
-  state("residual", residualFacts(written["residual"], judged));
-  state("effective", rating.effective === null ? undefined : { level: rating.effective.worst });
-  state("treated", judged.treated.holds);
-  state("decided", isDecided(risk, accepted));
-  state("above-appetite", judged.aboveAppetite);
-  state("above-tolerance", judged.aboveTolerance);
-  state("first-held", deadlines.begun);
-  state("decide-by", deadlines.decideBy);
-  state("treat-by", deadlines.treatBy);
-  state("review-by", deadlines.reviewBy);
-  return withResidue(facts, written);
+  // Keys are named one by one, so that the facts of all risks have one layout in memory.
+  const facts: Record<string, Value> = { ...written, status: risk.status ?? "open" };
+  const inherent = estimateFacts(written["inherent"], rating.inherent);
+  const residual = residualFacts(written["residual"], judged);
+  const residue = residueOf(written);
+  if (inherent !== undefined) facts["inherent"] = inherent;
+  if (residual !== undefined) facts["residual"] = residual;
+  if (rating.effective !== null) facts["effective"] = { level: rating.effective.worst };
+  facts["treated"] = judged.treated.holds;
+  facts["decided"] = isDecided(risk, accepted);
+  facts["above-appetite"] = judged.aboveAppetite;
+  facts["above-tolerance"] = judged.aboveTolerance;
+  facts["first-held"] = deadlines.begun;
+  if (deadlines.decideBy !== undefined) facts["decide-by"] = deadlines.decideBy;
+  if (deadlines.treatBy !== undefined) facts["treat-by"] = deadlines.treatBy;
+  if (deadlines.reviewBy !== undefined) facts["review-by"] = deadlines.reviewBy;
+  if (residue !== undefined) facts["residue"] = residue;
+  return facts;
 }
 
 function estimateFacts(written: Value | undefined, level: Level | null): ValueMap | undefined {

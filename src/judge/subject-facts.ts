@@ -4,7 +4,7 @@ import type { Control } from "../domain/manifest.ts";
 import type { ModelCard } from "../domain/model-card.ts";
 import type { Clock, SubjectKind } from "../domain/subject.ts";
 import { ageMeasurement } from "./evidence-outcome.ts";
-import type { Register, SelectScope } from "./register.ts";
+import { listen, type Register, type SelectScope } from "./register.ts";
 import { acceptanceFacts, type JudgedRisk } from "./risk-facts.ts";
 import { cardFacts } from "./system-facts.ts";
 
@@ -65,9 +65,12 @@ function addRiskFacts(facts: Facts, { register, spec, judged, clock }: RiskScope
 
 function addAllRisks(facts: Facts, { register, spec, clock }: Omit<RiskScope, "judged">): void {
   const { manifest } = register.scope.record;
+  const heard = listen(clock.today);
   let all: readonly ValueMap[] | undefined;
   const risks = (): readonly ValueMap[] => {
-    all ??= manifest.risks.map((_, index) => register.facts(index, clock) ?? {});
+    all ??= manifest.risks.map((_, index) => register.facts(index, heard.clock) ?? {});
+    // Each rule that looks at the risks is to be put again, not only the first.
+    for (const day of heard.days()) clock.mayChange(day);
     return all;
   };
   Object.defineProperty(facts, "risks", { enumerable: true, get: risks });

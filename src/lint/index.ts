@@ -7,6 +7,7 @@ import { neverFails } from "./never-fails.ts";
 import { neverMet } from "./never-met.ts";
 import { noRationale } from "./no-rationale.ts";
 import { noSample } from "./no-sample.ts";
+import { notInForce } from "./not-in-force.ts";
 import { offEverywhere } from "./off-everywhere.ts";
 import { sameExample } from "./same-example.ts";
 import { sameTitle } from "./same-title.ts";
@@ -36,4 +37,5 @@ export const lints: readonly Lint[] = [
   unusedParameter,
   unrankedParameter,
   enforcedAlready,
+  notInForce,
 ];

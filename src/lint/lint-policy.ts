@@ -14,6 +14,7 @@ export interface LintScope {
   readonly clauses: readonly string[];
   readonly today: Day;
   readonly use: ((path: ValuePath) => Location) | null;
+  readonly forgotten: boolean;
 }
 
 /** Everything against a policy file, by line: what reading refuses, then what the lints find in the rules that are left. */

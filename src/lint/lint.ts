@@ -15,6 +15,8 @@ export interface LintedPolicy {
   readonly clauses: readonly string[];
   /** Where the configuration says so; paths start at its entry for the policy. `null` where none uses it. */
   readonly use: ((path: ValuePath) => Location) | null;
+  /** Whether it stands where policies of the repository stand, and no configuration names it. */
+  readonly forgotten: boolean;
   /** The place of a rule's part; without a path the rule's id. */
   at(rule: Rule, path?: ValuePath): Location;
   /** What can come of a rule's conditions; `null` where that is not sure. */
@@ -40,6 +42,8 @@ export interface LintExample {
   readonly another?: ValueMap;
   /** What a configuration says of it. */
   readonly use?: ValueMap;
+  /** That none names it. */
+  readonly forgotten?: boolean;
 }
 
 /** One thing that can be wrong with a policy that is well-formed; one file each, declaring itself. */

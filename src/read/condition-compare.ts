@@ -11,7 +11,7 @@ import {
   wrongShape,
 } from "./condition-context.ts";
 import { levelHint, literalFault } from "./condition-literal.ts";
-import { readNumber, readOperand, type TypedOperand } from "./condition-operand.ts";
+import { bareFact, readNumber, readOperand, type TypedOperand } from "./condition-operand.ts";
 
 /** Reads `==`, `!=` (one type on both sides) and `<`, `<=`, `>`, `>=` (numbers), each with exactly two values. */
 export function readComparison(operator: Comparison, written: Written, context: ConditionContext): Condition | null {
@@ -24,6 +24,7 @@ export function readComparison(operator: Comparison, written: Written, context: 
   }
   const [left, right] = pair.map((one) => readOperand(one, context));
   if (!left || !right) return null;
+  if (left.literal && right.literal && refuseBareFact(pair, context)) return null;
   const wrong = equalityFault(left, right);
   if (wrong !== null) return refuse(literalAmong(pair, [left, right]) ?? written, context, wrong);
   return { kind: "compare", part, operator, left: left.operand, right: right.operand };
@@ -37,10 +38,22 @@ export function readMembership(written: Written, context: ConditionContext): Con
   const item = readOperand(first, context);
   const list = isList(second.value) ? literalList(second, context) : readOperand(second, context);
   if (item === null || list === null) return null;
+  if (item.literal && list.literal && refuseBareFact([first], context)) return null;
   const wrong = membershipFault(item, list);
   if (wrong !== null) return refuse(list.literal ? second : written, context, wrong);
   const part = partOf(written.at.slice(0, -1), context);
   return { kind: "in", part, item: item.operand, list: list.operand };
+}
+
+/** Two constants never tell anything of the record: one that is called as a fact was meant to be it (`gate`). */
+function refuseBareFact(constants: readonly Written[], context: ConditionContext): boolean {
+  for (const constant of constants) {
+    const bare = typeof constant.value === "string" ? bareFact(constant.value, context) : null;
+    if (bare === null) continue;
+    refuse(constant, context, bare);
+    return true;
+  }
+  return false;
 }
 
 /** The one of two values that is a literal: what is wrong between them is wrong there. */

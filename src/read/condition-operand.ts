@@ -1,7 +1,15 @@
 import { type Arithmetic, arithmetic, type Operand } from "../domain/condition.ts";
 import { isList, isMap } from "../domain/document.ts";
 import type { FactType } from "../domain/fact-type.ts";
-import { argumentsInWords, type ConditionContext, refuse, type Written, wrongShape } from "./condition-context.ts";
+import {
+  argumentsInWords,
+  type ConditionContext,
+  refuse,
+  type Written,
+  type Wrong,
+  wrongShape,
+} from "./condition-context.ts";
+import { levelHint } from "./condition-literal.ts";
 import { isWrong, parameterType, resolveParameter, resolvePath } from "./condition-path.ts";
 
 /** A value of JsonLogic's own operators; `literal` where it is known already: written there, or a parameter's. */
@@ -21,11 +29,24 @@ export function readOperand(written: Written, context: ConditionContext): TypedO
   if (typeof value === "string" && value.startsWith("parameters.")) {
     return refuse(written, context, wrongShape("is the text of a parameter's name", `Write \`{ var: ${value} }\`.`));
   }
+  const bare = typeof value === "string" && value.includes(".") ? bareFact(value, context) : null;
+  if (bare !== null) return refuse(written, context, bare);
   if (typeof value === "number" && !Number.isFinite(value)) {
     return refuse(written, context, wrongShape("is no finite number", "Write a finite number."));
   }
   const kind = typeof value === "string" ? "text" : typeof value === "number" ? "number" : "boolean";
   return { operand: { kind: "literal", value }, type: { kind, description: "A literal." }, literal: true };
+}
+
+/**
+ * What is wrong with a bare path, as our own operators take it, beside JsonLogic's, where it is but a text; `null` where
+ * the text names no fact that the rule sees.
+ */
+export function bareFact(text: string, context: ConditionContext): Wrong | null {
+  const found = text === "" ? null : resolvePath(text, context);
+  if (found === null || isWrong(found)) return null;
+  const fix = found.type.kind === "level" ? levelHint.fix : `Write \`{ var: ${text} }\` for what the record says.`;
+  return wrongShape(`has the text \`${text}\`, which is the name of a fact`, fix);
 }
 
 function readNode(written: Written, context: ConditionContext): TypedOperand | null {

@@ -71,7 +71,7 @@ function readPath(spec: ArgumentSpec, written: Written, context: ConditionContex
     return refuse(written, context, wrongShape(`is no path (${spec.name})`, fix));
   }
   const found = resolvePath(text, context);
-  if (isWrong(found)) return refuse(written, context, found);
+  if (isWrong(found)) return refuse(written, context, asLevel(spec, text, found));
   if (!accepts(spec, found.type)) {
     const message = `names \`${text}\`, a ${typeName(found.type)}, where a ${spec.types.join(" or ")} is needed`;
     const fix = `Name a fact of that type; \`ai-risk-gate schema facts\` lists them.`;
@@ -80,6 +80,16 @@ function readPath(spec: ArgumentSpec, written: Written, context: ConditionContex
   return {
     operand: { kind: "path", path: found.path, type: found.type },
     given: { takes: "path", type: found.type },
+  };
+}
+
+/** `high` where a level is needed: the words for levels are each organization's own, so a rule cannot know them. */
+function asLevel(spec: ArgumentSpec, text: string, found: Wrong): Wrong {
+  const isWord = spec.types.length === 1 && spec.types[0] === "level" && /^[a-z-]+$/i.test(text);
+  if (!isWord || found.fix.startsWith("Did you mean")) return found;
+  return {
+    ...found,
+    fix: "No rule names a level by its word, for each organization has its own: take `criteria.appetite`, `criteria.tolerance`, `criteria.lowest` or `criteria.highest`.",
   };
 }
 

@@ -32,7 +32,7 @@ export interface PolicyUse {
   readonly levels: ValueMap;
   readonly enforceFrom: Day | null;
   /** Where the configuration says so; `null` where none names the policy. */
-  readonly locate: ((path: ValuePath) => Location) | null;
+  readonly locate: ((path: ValuePath, part?: "key") => Location) | null;
 }
 
 /** A configuration as read, defaults filled in. */
@@ -125,7 +125,7 @@ const limitsOf = (written: Value | undefined): Limits => ({
 const nameOf = (written: Value): string => String(isMap(written) ? written["use"] : written);
 
 function policyUse(written: Value, document: Document, index: number): PolicyUse {
-  const locate = (path: ValuePath): Location => document.locate(["policies", index, ...path]);
+  const locate = (path: ValuePath, part?: "key"): Location => document.locate(["policies", index, ...path], part);
   const plain = { ...policyNamed(nameOf(written)), locate };
   if (!isMap(written)) return plain;
   const { parameters, levels } = written;

@@ -5,7 +5,7 @@ import type { Source } from "./text.ts";
 
 /** An escape of half a character: UTF-8 text cannot hold one, so it only comes about by being written as `\ud800`. */
 const escaped = /\\u[dD][89a-fA-F]|\\U0000[dD][89a-fA-F]/u;
-const half = /\p{Surrogate}/u;
+const half = /[\uD800-\uDFFF]/u;
 
 /** Refuses a document in which an escape leaves half a character: nothing that is printed or digested may hold one. */
 export function refuseHalfCharacters(source: Source, reading: Reading<Document>): Reading<Document> {

@@ -5,11 +5,21 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: " ",
+  ensp: " ",
+  emsp: " ",
+  thinsp: " ",
+  shy: "",
+  zwj: "",
+  zwnj: "",
+  NoBreak: "",
+  ZeroWidthSpace: "",
 };
 
 // In this order: what is hidden, what is replaced by its words, marks of emphasis. None nests, so each is linear.
 const replacements: readonly (readonly [RegExp, string | typeof underscores])[] = [
   [/<!--[\s\S]*?(?:-->|$)/gu, " "],
+  // Instructions, declarations and CDATA: browsers take them for comments.
+  [/<(?:\?|![A-Za-z[])[^<>]*>/gu, " "],
   [/!\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/gu, "$1"],
   [/\[([^\][]*)\]\((?:[^()]|\([^()]{0,300}\))*\)/gu, "$1"],
   [/\[([^\][]+)\]\[[^\][]*\]/gu, "$1"],
@@ -43,11 +53,18 @@ export function wordsOf(raw: string): string {
   for (const [mark, replacement] of replacements)
     words = typeof replacement === "string" ? words.replace(mark, replacement) : words.replace(mark, replacement);
   return words
-    .replace(/&([a-z]{2,4});/gu, (whole, name: string) =>
-      Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole,
-    )
+    .replace(/&(?:[A-Za-z]{2,14}|#\d{1,7}|#[xX][\da-fA-F]{1,6});/gu, characterOf)
     .replace(/[ \t\u00a0]+/gu, " ")
     .trim();
+}
+
+/** What a reference such as `&amp;` or `&#8203;` stands for; itself where that is not known, or no text may hold it. */
+function characterOf(reference: string): string {
+  const name = reference.slice(1, -1);
+  if (!name.startsWith("#")) return (Object.hasOwn(entities, name) ? entities[name] : undefined) ?? reference;
+  const code = Number(name.slice(1).replace(/^[xX]/u, "0x"));
+  const isText = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isText ? String.fromCodePoint(code) : reference;
 }
 
 /** A bold or underlined beginning that names what follows: `**License:** MIT`. */

@@ -23,7 +23,7 @@ export interface GivenToPolicy {
   readonly levels?: ValueMap | undefined;
   readonly enforceFrom?: Day | null | undefined;
   /** Where the configuration says so: paths start with `parameters` or `levels`. Without it, the policy's head. */
-  locate?(path: ValuePath): Location;
+  locate?(path: ValuePath, part?: "key"): Location;
 }
 
 /** Reads a policy strictly: a rule with any fault is left out, and every fault is told where it stands. */
@@ -31,7 +31,7 @@ export function readPolicy(document: Document, given: GivenToPolicy): Reading<Po
   const shape = checkShape(document, "policy");
   const shaped = shape.value;
   if (shaped === null || !isMap(shaped.document.value))
-    return { value: null, faults: orUnreadable(document, shape.faults) };
+    return { value: null, faults: inOrder(orUnreadable(document, shape.faults)) };
   const faults: Fault[] = [...shape.faults];
   const told = (at: ValuePath, wrong: Wrong) => faults.push(faultIn(shaped, document, { at, wrong }));
   const overridden = (at: ValuePath, wrong: Wrong) => faults.push(overrideFault(document, given, { at, wrong }));
@@ -154,7 +154,7 @@ function overrideFault(
     fix: wrong.fix,
     place,
     cut: null,
-    at: given.locate?.(at) ?? document.locate([]),
+    at: given.locate?.(at, wrong.rule === "unknown-word" ? "key" : undefined) ?? document.locate([]),
   };
 }
 

@@ -40,9 +40,12 @@ function kinds(marks: Readonly<Record<string, number>>): Uint8Array {
   return table;
 }
 
-export const commentKinds = kinds({});
-export const blockKinds = kinds({ ":": kind.colon, "#": kind.hash });
-export const flowKinds = kinds({ ":": kind.colon, "#": kind.hash, ",[]{}": kind.flow });
+// A byte order mark within a text is seen by nobody, and may stand only between quotes (YAML 1.2, 5.2).
+const unseen = { "\uFEFF": kind.control };
+
+export const commentKinds = kinds(unseen);
+export const blockKinds = kinds({ ...unseen, ":": kind.colon, "#": kind.hash });
+export const flowKinds = kinds({ ...unseen, ":": kind.colon, "#": kind.hash, ",[]{}": kind.flow });
 export const singleQuotedKinds = kinds({ "'": kind.quote });
 export const doubleQuotedKinds = kinds({ '"': kind.quote, "\\": kind.escape });
 

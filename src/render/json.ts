@@ -1,3 +1,4 @@
+import { latePattern } from "../domain/late-pattern.ts";
 import type { Report } from "../domain/report.ts";
 
 /** Keys in the order in which a reader wants them; all others follow by name. */
@@ -44,7 +45,7 @@ function ordered(value: unknown): unknown {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-const unseen = /[\u007F-\u009F\u2028\u2029\p{Format}\p{Default_Ignorable_Code_Point}]/gu;
+const unseen = latePattern("[\\u007F-\\u009F\\u2028\\u2029\\p{Format}\\p{Default_Ignorable_Code_Point}]", "gu");
 
 const escaped = (text: string): string =>
   Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
@@ -59,6 +60,6 @@ export const renderJson = (report: Report): string => jsonText(report);
 export function jsonText(data: unknown): string {
   const text = JSON.stringify(ordered(data), null, 2);
   // Most reports are plain ASCII, which is found out much faster than every kind of invisible character.
-  const seen = /[^\n -~]/.test(text) ? text.replace(unseen, escaped) : text;
+  const seen = /[^\n -~]/.test(text) ? text.replace(unseen(), escaped) : text;
   return `${seen.includes("##[") ? seen.replace(/(?<=##)\[/g, "\\u005b") : seen}\n`;
 }

@@ -30,7 +30,7 @@ interface Counts {
 }
 
 /** The branches of all policies together. */
-export function coverageTotal(tests: readonly { readonly coverage?: readonly TestedCoverage[] }[]): Counts {
+function coverageTotal(tests: readonly { readonly coverage?: readonly TestedCoverage[] }[]): Counts {
   const all = tests.flatMap(({ coverage }) => coverage ?? []);
   const sum = (count: (one: TestedCoverage) => number): number => all.reduce((total, one) => total + count(one), 0);
   return {
@@ -41,14 +41,27 @@ export function coverageTotal(tests: readonly { readonly coverage?: readonly Tes
 }
 
 /** In percent, rounded down: one hundred only where nothing is missing. */
-export const percentOf = ({ branches, reached }: Pick<Counts, "branches" | "reached">): number =>
+const percentOf = ({ branches, reached }: Pick<Counts, "branches" | "reached">): number =>
   branches === 0 ? 100 : Math.floor((reached * 1_000) / branches) / 10;
 
-/** The sum, and whether it is enough. */
-export function totalWords(total: Counts, least: number | null): string {
+type Covered = Parameters<typeof coverageTotal>[0];
+
+/** Policies below the percentage that is asked for: each is held against it, so that a large one hides no small one. */
+export const belowLeast = <T extends Covered[number]>(tests: readonly T[], least: number): readonly T[] =>
+  tests.filter((test) => percentOf(coverageTotal([test])) < least);
+
+/** The sum, and which policies reach too little. */
+export function totalWords(
+  tests: readonly (Covered[number] & { readonly id: string })[],
+  least: number | null,
+): string {
+  const total = coverageTotal(tests);
   const { branches, reached, excepted } = total;
   const percent = percentOf(total);
-  const enough = least === null || percent >= least ? "" : ` That is below the ${least} % asked for.`;
+  const below = least === null ? [] : belowLeast(tests, least);
+  const each = below.map((test) => `${test.id} (${percentOf(coverageTotal([test]))} %)`).join(", ");
+  const who = tests.length === 1 ? "That is" : `${each} ${below.length === 1 ? "is" : "are"}`;
+  const enough = below.length === 0 ? "" : ` ${who} below the ${least} % asked for.`;
   const without = excepted === 0 ? "" : `, without ${plural(excepted, "branch", "branches")} that nothing can reach`;
   return `${reached} of ${plural(branches, "branch", "branches")} reached, ${percent} %${without}.${enough}`;
 }

@@ -36,7 +36,8 @@ function headline({ counts, policies, empty }: PolicyLint, layout: Layout): read
     ...(counts.note > 0 ? [plural(counts.note, "note")] : []),
   ];
   const found = told.length === 0 ? "Nothing was found" : told.join(", ");
-  const words = `${found} in ${plural(rules, "rule")} of ${plural(policies.length, "policy", "policies")}.`;
+  const where = `${rules === 0 ? "" : `${plural(rules, "rule")} of `}${plural(policies.length, "policy", "policies")}`;
+  const words = `${found} in ${where}.`;
   return layout.labelled(term`${layout.badge(word, style)}  `, word.length + 2, words, "bold");
 }
 

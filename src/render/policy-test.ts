@@ -1,5 +1,5 @@
 import { finished, type TerminalText, term } from "./escape.ts";
-import { branchLines, coverageTotal, type TestedCoverage, totalWords } from "./policy-coverage.ts";
+import { branchLines, type TestedCoverage, totalWords } from "./policy-coverage.ts";
 import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts";
 import { plural, shortDigest } from "./verdict-words.ts";
 
@@ -41,7 +41,7 @@ export function renderPolicyTests(tests: readonly PolicyTest[], options: TestOpt
   const held = rows.filter(({ ok }) => ok).length;
   const summary = `${plural(held, "example")} held, ${rows.length - held} did not.`;
   const asked = tests.some(({ coverage }) => coverage !== undefined);
-  const total = asked ? layout.labelled(term``, 0, totalWords(coverageTotal(tests), options.least)) : [];
+  const total = asked ? layout.labelled(term``, 0, totalWords(tests, options.least)) : [];
   const all = [...tests.flatMap((test) => testLines(test, options.all, layout)), term`${summary}`, ...total];
   return `${finished(lines(all))}\n`;
 }

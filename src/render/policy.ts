@@ -26,11 +26,16 @@ export function renderPolicies(policies: readonly ListedPolicy[], options: TextO
       ...layout.labelled(
         term`  `,
         2,
-        `${plural(rules, "rule")}, ${source}, ${shortDigest(digest)}, ${inForce ? "in force here" : "not in force here"}`,
+        `${plural(rules, "rule")}, ${source}, ${shortDigest(digest)}, ${forceWords(inForce, source)}`,
         "dim",
       ),
     ]),
   );
+}
+
+function forceWords(inForce: boolean, source: string): string {
+  if (inForce) return "in force here";
+  return source === "shipped" ? "not in force here" : "not in force here, because no configuration names it";
 }
 
 /** A policy with its parameters and a line or two a rule; `named` is the word by which one rule is asked for. */

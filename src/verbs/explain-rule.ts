@@ -27,7 +27,7 @@ export async function explainRule(
   const { head, settled } = judge(alone);
   const answers = head.flatMap((one) => one.answers);
   const name =
-    subject === undefined || answers.length === 0
+    subject === undefined || (answers.length === 0 && rule.levels[input.gate] === "off")
       ? null
       : findSubject(
           subject,
@@ -120,6 +120,12 @@ function foundRule(word: string, { input, world }: ExplainScope): NamedRule {
         `Name it with its policy: \`${only.policy.id}/${word}\`.`,
       );
   }
+  if ([...inForce, ...others].some(({ id }) => id === word))
+    throw new ReviewError(
+      "usage",
+      `\`${word}\` is a policy, and \`explain\` takes one rule.`,
+      `\`ai-risk-gate policy show ${word}\` lists its rules.`,
+    );
   throw unknownRule(word, [...inForce, ...others]);
 }
 

@@ -1,10 +1,11 @@
 import { isIntegrity } from "../domain/integrity.ts";
+import { ReviewError } from "../domain/review-error.ts";
 import { renderExplained } from "../render/explained.ts";
 import { renderExplainedJson } from "../render/explained-json.ts";
 import { gather } from "../run.ts";
 import { explainBuiltIn } from "./explain-built-in.ts";
 import { explainRule } from "./explain-rule.ts";
-import { oneOf, usage } from "./parse.ts";
+import { oneOf } from "./parse.ts";
 import { askedReview, reviewOptions, sidesGiven } from "./review-options.ts";
 import type { Verb } from "./verb.ts";
 
@@ -25,7 +26,12 @@ export const explain: Verb = {
   ],
   async run(given, world) {
     const [word, subject] = given.operands;
-    if (word === undefined) throw usage(explain, "`explain` needs a rule.");
+    if (word === undefined)
+      throw new ReviewError(
+        "usage",
+        "`explain` needs a rule.",
+        "`ai-risk-gate policy show` lists those in force, and `check` names the rule of each finding.",
+      );
     const format = oneOf(given.text("format") ?? "text", ["text", "json"], "--format");
     const asked = await askedReview(given, world, sidesGiven(given, given.text("dir") ?? "."));
     const input = await gather(asked, world.product);

@@ -13,6 +13,9 @@ export function findSubject(word: string, subjects: readonly string[]): string {
   if (only !== undefined && others.length === 0) return only;
   if (only !== undefined)
     throw new ReviewError("usage", `\`${word}\` names ${found.length} subjects.`, `Name one of ${listed(found)}.`);
+  const within = names.filter((name) => stepsOf(name).includes(word));
+  if (within.length > 0)
+    throw new ReviewError("usage", `The rule is not asked of \`${word}\` itself.`, `Name one of ${listed(within)}.`);
   const hint = didYouMean(word, [...names, ...names.flatMap(shortForms)]);
   throw new ReviewError("usage", `There is no subject \`${word}\`.`, `${hint}${there(names)}`);
 }
@@ -29,7 +32,8 @@ const listed = (names: readonly string[]): string =>
 
 /** A name without its kind, and every ending of that after a slash. */
 function shortForms(name: string): readonly string[] {
-  const bare = name.slice(name.indexOf(":") + 1);
-  const steps = bare.split("/");
+  const steps = stepsOf(name);
   return steps.map((_, index) => steps.slice(index).join("/"));
 }
+
+const stepsOf = (name: string): readonly string[] => name.slice(name.indexOf(":") + 1).split("/");

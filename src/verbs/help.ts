@@ -33,8 +33,7 @@ export function helpForGroup(name: string, verbs: readonly Verb[]): string {
   return `ai-risk-gate ${name} …\n\n${table(listed)}\n\n\`ai-risk-gate ${name} VERB --help\` says more.\n`;
 }
 
-const flag = (name: string, { value, short }: OptionSpec): string =>
-  `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+const flag = (name: string, { value }: OptionSpec): string => `--${name}${value === undefined ? "" : ` ${value}`}`;
 
 function table(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([name]) => name.length));

@@ -28,12 +28,12 @@ async function dispatch(words: readonly string[], world: World): Promise<ExitSta
     world.print(`${world.product.tool.version}\n`);
     return 0;
   }
-  if (name === undefined || name === "--help" || name === "help") {
+  if (name === undefined || asksForHelp(name) || name === "help") {
     world.print(helpForAll(await loadVerbs()));
     return name === undefined ? 2 : 0;
   }
   const group = verbs.filter((one) => one.name.startsWith(`${name} `));
-  if (group.length > 0 && (second === undefined || second === "--help")) {
+  if (group.length > 0 && (second === undefined || asksForHelp(second))) {
     world.print(helpForGroup(name, await loadVerbs(group)));
     return second === undefined ? 2 : 0;
   }
@@ -41,12 +41,14 @@ async function dispatch(words: readonly string[], world: World): Promise<ExitSta
   if (named === undefined) throw unknownVerb(name, second, group);
   const verb = await named.load();
   const rest = words.slice(group.length > 0 ? 2 : 1);
-  if (rest.includes("--help")) {
+  if (rest.some(asksForHelp)) {
     world.print(helpFor(verb));
     return 0;
   }
   return verb.run(parseGiven(verb, rest), world);
 }
+
+const asksForHelp = (word: string): boolean => word === "--help" || word === "-h";
 
 /** A verb that is none; behind the first word of a verb of two words, the second is what is wrong. */
 function unknownVerb(name: string, second: string | undefined, group: readonly NamedVerb[]): ReviewError {

@@ -1,28 +1,16 @@
-import { parseArgs } from "node:util";
 import { ReviewError } from "../domain/review-error.ts";
 import { didYouMean, nearest } from "../read/nearest.ts";
 import type { Given, Verb } from "./verb.ts";
+import { readWords, type Word } from "./words.ts";
 
 /** Reads what stands after a verb. An option that it does not have is an error, with the nearest one it has. */
 export function parseGiven(verb: Verb, words: readonly string[]): Given {
-  const known = Object.fromEntries(
-    Object.entries(verb.options).map(([name, spec]) => {
-      const type = spec.value === undefined ? ("boolean" as const) : ("string" as const);
-      return [name, { type, multiple: true, ...(spec.short === undefined ? {} : { short: spec.short }) }];
-    }),
-  );
-  const { tokens } = parseArgs({
-    args: [...words],
-    options: known,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  const takesValue = (name: string) => Object.hasOwn(verb.options, name) && verb.options[name]?.value !== undefined;
   const values = new Map<string, string[]>();
   const operands: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === "positional") operands.push(token.value);
-    if (token.kind === "option") addOption(verb, values, token);
+  for (const word of readWords(words, takesValue)) {
+    if (word.kind === "operand") operands.push(word.text);
+    else addOption(verb, values, word);
   }
   if (operands.length > verb.most) throw usage(verb, `\`${operands[verb.most]}\` is one word too many.`);
   return {
@@ -33,24 +21,18 @@ export function parseGiven(verb: Verb, words: readonly string[]): Given {
   };
 }
 
-interface OptionToken {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string | undefined;
-}
-
-function addOption(verb: Verb, values: Map<string, string[]>, token: OptionToken): void {
-  const { name, rawName, value } = token;
+function addOption(verb: Verb, values: Map<string, string[]>, option: Extract<Word, { kind: "option" }>): void {
+  const { name, written, value } = option;
   const spec = Object.hasOwn(verb.options, name) ? verb.options[name] : undefined;
   if (spec === undefined) {
     const close = nearest(name, Object.keys(verb.options));
-    throw usage(verb, `There is no option ${rawName}.${close === null ? "" : ` Did you mean --${close}?`}`);
+    throw usage(verb, `There is no option ${written}.${close === null ? "" : ` Did you mean --${close}?`}`);
   }
-  if (spec.value === undefined && value !== undefined) throw usage(verb, `${rawName} takes no value.`);
+  if (spec.value === undefined && value !== undefined) throw usage(verb, `${written} takes no value.`);
   if (spec.value !== undefined && (value === undefined || value === ""))
-    throw usage(verb, `${rawName} needs ${spec.value}.`);
+    throw usage(verb, `${written} needs ${spec.value}.`);
   const before = values.get(name) ?? [];
-  if (before.length > 0 && spec.repeats !== true) throw usage(verb, `${rawName} is given twice.`);
+  if (before.length > 0 && spec.repeats !== true) throw usage(verb, `${written} is given twice.`);
   values.set(name, [...before, value ?? ""]);
 }
 

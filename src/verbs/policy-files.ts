@@ -35,14 +35,6 @@ export interface PolicyFile {
 
 export const isPolicyPath = (word: string): boolean => /[/\\]|\.ya?ml$/.test(word);
 
-/** The file of a policy, not read yet. */
-export interface PolicyText {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** As in `PolicyFile`. */
-  readonly folder: string | null;
-}
-
 function shippedText(id: string): PolicyText | null {
   const shipped = shippedPolicies.find((one) => one.id === id);
   if (shipped === undefined) return null;
@@ -83,7 +75,10 @@ async function bytesOf(file: string, written: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new ReviewError("unreadable", `The policy ${written} cannot be read.`, "Name a file that exists.", { cause });
+    const isFolder = (cause as NodeJS.ErrnoException).code === "EISDIR";
+    throw isFolder
+      ? new ReviewError("unreadable", `${written} is a folder.`, "Name the policies in it one by one.", { cause })
+      : new ReviewError("unreadable", `The policy ${written} cannot be read.`, "Name a file that exists.", { cause });
   }
 }
 

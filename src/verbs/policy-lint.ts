@@ -1,4 +1,5 @@
 import { digestOf } from "../domain/digest.ts";
+import { isList, valueAt } from "../domain/document.ts";
 import type { Finding } from "../domain/finding.ts";
 import { type LintScope, lintPolicy, unreadFindings } from "../lint/lint-policy.ts";
 import { readDocumentBytes } from "../read/document.ts";
@@ -46,7 +47,7 @@ interface LintedFile {
   readonly findings: readonly Finding[];
 }
 
-function linted({ text: { path, bytes, folder }, use }: UsedPolicy, world: World): LintedFile {
+function linted({ text: { path, bytes, folder }, use, forgotten }: UsedPolicy, world: World): LintedFile {
   const read = readDocumentBytes(path, bytes);
   if (read.value === null) return { path, rules: 0, findings: unreadFindings(read.faults, path) };
   const document = read.value;
@@ -61,7 +62,9 @@ function linted({ text: { path, bytes, folder }, use }: UsedPolicy, world: World
     clauses: world.product.catalogue.map(({ id }) => id),
     today: world.today(),
     use: use?.locate ?? null,
+    forgotten,
   };
   const findings = [...unreadFindings(read.faults, path), ...lintPolicy(document, reading, scope)];
-  return { path, rules: reading.value?.rules.length ?? 0, findings };
+  const written = valueAt(document.value, ["rules"]);
+  return { path, rules: isList(written) ? written.length : 0, findings };
 }

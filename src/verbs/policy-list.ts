@@ -1,9 +1,13 @@
 import { resolve } from "node:path";
 import { openFolder } from "../adapters/folder.ts";
+import { digestOf } from "../domain/digest.ts";
+import { isList, valueAt } from "../domain/document.ts";
 import type { Policy } from "../domain/policy.ts";
 import { gatherRules } from "../gather/rule-book.ts";
+import { readDocumentBytes } from "../read/document.ts";
 import { jsonText } from "../render/json.ts";
-import { renderPolicies } from "../render/policy.ts";
+import { type ListedPolicy, renderPolicies } from "../render/policy.ts";
+import { policyPaths } from "./own-policies.ts";
 import { oneOf } from "./parse.ts";
 import { shippedIds, shippedPolicy } from "./policy-files.ts";
 import { fileGiven } from "./review-options.ts";
@@ -21,11 +25,14 @@ export const policyList: Verb = {
   },
   async run(given, world) {
     const format = oneOf(given.text("format") ?? "text", ["text", "json"], "--format");
-    const inForce = await policiesIn(given.operands[0] ?? ".", given, world);
+    const folder = given.operands[0] ?? ".";
+    const inForce = await policiesIn(folder, given, world);
+    const forgotten = await forgottenIn(folder, inForce, world);
     const others = shippedIds(world).filter((id) => !inForce.some((policy) => policy.id === id));
     const shipped = others.flatMap((id) => shippedPolicy(id, world)?.policy ?? []);
     const listed = [
       ...inForce.map((policy) => ({ ...listing(policy), inForce: true })),
+      ...forgotten.map((one) => ({ ...one, inForce: false })),
       ...shipped.map((policy) => ({ ...listing(policy), inForce: false })),
     ];
     world.print(
@@ -35,7 +42,38 @@ export const policyList: Verb = {
   },
 };
 
-const listing = ({ id, title, source, digest, rules }: Policy) => ({ id, title, rules: rules.length, source, digest });
+type Listing = Omit<ListedPolicy, "inForce">;
+
+const listing = ({ id, title, source, digest, rules }: Policy): Listing => ({
+  id,
+  title,
+  rules: rules.length,
+  source,
+  digest,
+});
+
+/** Policies that stand in a folder and are not in force, because nothing names them; read as far as they can be. */
+async function forgottenIn(folder: string, inForce: readonly Policy[], world: World): Promise<readonly Listing[]> {
+  const repository = await openFolder(resolve(world.folder, folder));
+  const paths = (await policyPaths(repository)).filter((path) => !inForce.some(({ source }) => source === path));
+  const files = await repository.read(paths);
+  return paths.flatMap((path) => {
+    const bytes = files.get(path);
+    if (bytes === undefined) return [];
+    const { value } = readDocumentBytes(path, bytes);
+    const text = (key: string) => valueAt(value?.value, [key]);
+    const [id, title, rules] = [text("id"), text("title"), text("rules")];
+    return [
+      {
+        id: typeof id === "string" ? id : path,
+        title: typeof title === "string" ? title : "",
+        rules: isList(rules) ? rules.length : 0,
+        source: path,
+        digest: digestOf(bytes),
+      },
+    ];
+  });
+}
 
 /** The policies that a folder's own configuration puts in force. */
 export async function policiesIn(folder: string, given: Given, world: World): Promise<readonly Policy[]> {

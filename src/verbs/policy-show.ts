@@ -1,13 +1,17 @@
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { openFolder } from "../adapters/folder.ts";
+import { valueAt } from "../domain/document.ts";
+import type { Repository } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import { readSample } from "../examples/sample.ts";
 import { type Stage, stageOf } from "../examples/scene.ts";
 import { type ShownFinding, shownFinding } from "../examples/shown-finding.ts";
+import { readDocumentBytes } from "../read/document.ts";
 import { nearest } from "../read/nearest.ts";
 import { renderPolicy, renderRule } from "../render/policy.ts";
 import { type RuleData, renderPolicyJson } from "../render/policy-json.ts";
 import type { ShownRule } from "../render/rule.ts";
+import { policyPaths } from "./own-policies.ts";
 import { oneOf, usage } from "./parse.ts";
 import {
   isPolicyPath,
@@ -46,7 +50,7 @@ export const policyShow: Verb = {
     const asked = rule ?? second ?? null;
     const file = await foundPolicy(name, given, world);
     const shown = shownRules(file);
-    if (asked !== null && !shown.some((each) => each.rule.id === asked)) throw unknownRule(asked, file);
+    if (asked !== null && !shown.some((each) => each.rule.id === asked)) throw unknownRule(asked, file, name);
     const some = asked === null ? shown : shown.filter((each) => each.rule.id === asked);
     if (format === "json") world.print(renderPolicyJson(file.policy, await withFindings(some, file, world)));
     else if (asked === null) world.print(renderPolicy(file.policy, { rules: shown, named: name }, world.terminal));
@@ -118,21 +122,33 @@ async function foundPolicy(name: string, given: Given, world: World): Promise<Po
   const inForce = await policiesIn(folder, given, world);
   const policy = inForce.find(({ id }) => id === name);
   if (policy === undefined && shipped !== null) return shipped;
-  if (policy === undefined)
-    throw unknownPolicy(name, [...new Set([...shippedIds(world), ...inForce.map(({ id }) => id)])]);
   const repository = await openFolder(resolve(world.folder, folder));
+  if (policy === undefined) {
+    const file = await forgottenPolicy(name, folder, repository);
+    if (file !== null) return namedPolicy(file, world);
+    throw unknownPolicy(name, [...new Set([...shippedIds(world), ...inForce.map(({ id }) => id)])]);
+  }
   const text = await textInForce(policy, { repository, policies: null }, world);
   const beside = policy.source === "shipped" ? null : dirname(resolve(world.folder, folder, policy.source));
   return { policy, path: policy.source, text: "", ...text, folder: beside };
 }
 
-function unknownRule(rule: string, { policy }: PolicyFile): ReviewError {
+/** The file of a policy with this id that no configuration names. */
+async function forgottenPolicy(id: string, folder: string, repository: Repository): Promise<string | null> {
+  const files = await repository.read(await policyPaths(repository));
+  const isMeant = ([path, bytes]: readonly [string, Uint8Array]) =>
+    valueAt(readDocumentBytes(path, bytes).value?.value, ["id"]) === id;
+  const found = [...files].find(isMeant)?.[0];
+  return found === undefined ? null : join(folder, found);
+}
+
+function unknownRule(rule: string, { policy }: PolicyFile, named: string): ReviewError {
   const ids = policy.rules.map(({ id }) => id);
   const close = nearest(rule, ids);
   const hint = close === null ? "" : `Did you mean \`${policy.id}/${close}\`? `;
   return new ReviewError(
     "usage",
     `There is no rule \`${rule}\` in ${policy.id}.`,
-    `${hint}\`ai-risk-gate policy show ${policy.id}\` lists its rules.`,
+    `${hint}\`ai-risk-gate policy show ${named}\` lists its rules.`,
   );
 }

@@ -17,7 +17,6 @@ export interface OptionSpec {
   /** What stands for the value in the help; an option without one is a switch. */
   readonly value?: string;
   readonly repeats?: true;
-  readonly short?: string;
   readonly description: string;
 }
 

@@ -38,16 +38,17 @@ function exampleDocument({ rule: changed, policy, another }: LintExample): Docum
   return document;
 }
 
-function found(document: Document, use: ValueMap = {}): readonly Finding[] {
+function found(document: Document, use: ValueMap = {}, forgotten = false): readonly Finding[] {
   const from = use["enforce-from"];
   const given = { source: document.path, digest: "", facts: product.facts };
   const reading = readPolicy(document, { ...given, enforceFrom: typeof from === "string" ? from : null });
   const clauses = product.catalogue.map(({ id }) => id);
-  return lintPolicy(document, reading, { clauses, today: "2026-11-21", use: () => document.locate([]) });
+  return lintPolicy(document, reading, { clauses, today: "2026-11-21", use: () => document.locate([]), forgotten });
 }
 
 describe.each(lints.map((lint) => ({ id: lint.id, lint })))("$id", ({ lint }) => {
-  const rules = ({ use, ...example }: LintExample) => found(exampleDocument(example), use).map((one) => one.rule);
+  const rules = ({ use, forgotten, ...example }: LintExample) =>
+    found(exampleDocument(example), use, forgotten).map((one) => one.rule);
 
   test("finds its example", () => {
     expect(rules(lint.examples.finds)).toContain(`lint/${lint.id}`);

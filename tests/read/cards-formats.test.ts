@@ -92,6 +92,7 @@ describe("what counts as content of a value", () => {
     ["tags without words", "<p><br></p>"],
     ["a comment over lines", "<!-- Say where\nit is weak. -->"],
     ["residue", ":contentReference[oaicite:0]{index=0}"],
+    ["a gap with what belongs there", "TODO: fill in"],
     ["a map of nothing", { technical: null, social: { notes: "TODO" } }],
     ["an encoded image", "A".repeat(500)],
     ["what is about something else", { training_data: "Calls of one ward." }],

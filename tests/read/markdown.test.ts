@@ -50,6 +50,12 @@ describe("headings and what stands under them", () => {
     ["a label alone", "- **Limits**\n\n  few\n- **Owner:** Ann", ["1 label Limits: few", "4 label Owner: Ann"]],
     ["a label in HTML", "<b>License:</b> MIT", ["1 label License: MIT"]],
     ["marks go", "# [Loans](https://example.org) `x` *and* ~~more~~ &amp; \\*", ["1 1 Loans x and more & *: "]],
+    [
+      "characters by number",
+      "# L&#111;ans &#x26; more\n\n&#8203;&ZeroWidthSpace;&amp;#111;",
+      ["1 1 Loans & more: \u200B&#111;"],
+    ],
+    ["what browsers hide", "# Loans\n\na <?x few ?> b <!LIMITS few> c <![CDATA[few]]> d", ["1 1 Loans: a b c d"]],
     ["CRLF", "# Loans\r\n\r\ntext\r\n", ["1 1 Loans: text"]],
     ["indented headings", "   # Loans\n\n    # not", ["1 1 Loans: # not"]],
     ["a definition shows nothing", "# Loans\n\n[a]: https://example.org\n", ["1 1 Loans: "]],

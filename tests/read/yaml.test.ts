@@ -164,6 +164,14 @@ describe("what is refused", () => {
       2,
       null,
     ],
+    [
+      "a byte order mark within the text",
+      "# ours\n\uFEFFowner: ann",
+      null,
+      "a control character stands here, which YAML does not allow",
+      2,
+      null,
+    ],
     ["a tab as indent", "a:\n\tb: 1", null, "this is no YAML: a tab stands where only spaces may indent", 2, null],
     [
       "a chat assistant's mark",

@@ -144,10 +144,10 @@ describe("rules", () => {
       /config\.yml:3:5: There is no file `policies\/hose\.yml` to read a policy from\.\n/,
     );
     expect(said("  - use: iso-23894\n    levels: { plan-completed: warn }")).toMatch(
-      /config\.yml:4:31: `levels\.plan-completed` for the shipped policies\/iso-23894\.yml names the unknown rule `plan-completed`\.\n {2}Did you mean `plan-complete`\?/,
+      /config\.yml:4:15: `levels\.plan-completed` for the shipped policies\/iso-23894\.yml names the unknown rule `plan-completed`\.\n {2}Did you mean `plan-complete`\?/,
     );
     expect(said("  - use: iso-23894\n    parameters: { notice: 30d }")).toMatch(
-      /config\.yml:4:27: `parameters\.notice` for the shipped policies\/iso-23894\.yml names the unknown parameter `notice`\.\n {2}Use one of: review-notice\./,
+      /config\.yml:4:19: `parameters\.notice` for the shipped policies\/iso-23894\.yml names the unknown parameter `notice`\.\n {2}Use one of: review-notice\./,
     );
   });
 });
@@ -185,7 +185,21 @@ describe("words of the command line", () => {
     [["check", "nowhere"], "nowhere is no folder.", "Name the folder of the repository to review."],
     [["check", "--base", "./nowhere"], "./nowhere is no folder.", "Name a folder that exists, or a revision."],
     [["diff", "main"], "`diff` needs two sides.", help("diff")],
-    [["explain"], "`explain` needs a rule.", help("explain")],
+    [
+      ["explain"],
+      "`explain` needs a rule.",
+      "`ai-risk-gate policy show` lists those in force, and `check` names the rule of each finding.",
+    ],
+    [
+      ["explain", "iso-23894"],
+      "`iso-23894` is a policy, and `explain` takes one rule.",
+      "`ai-risk-gate policy show iso-23894` lists its rules.",
+    ],
+    [
+      ["explain", "risk-owned", "CR-001"],
+      "There is no subject `CR-001`.",
+      "There is nobody whom the rule is asked of here.",
+    ],
     [["policy", "test", "--gate", "release"], "There is no option --gate.", help("policy test")],
   ])("%j", (words, message, next) => {
     expect(command(temporaryFolder(), ...words)).toEqual(noVerdict(message, next));

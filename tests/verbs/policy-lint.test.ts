@@ -68,7 +68,7 @@ describe("policy lint", () => {
 
   test("tells of a file that is no YAML", () => {
     const { status, stdout } = command(lenderFolder({ [path]: "version: 1\nid: [\n" }), "policy", "lint", path);
-    expect([status, stdout.split("\n")[0]]).toEqual([1, "BLOCK  1 finding blocks in 0 rules of 1 policy."]);
+    expect([status, stdout.split("\n")[0]]).toEqual([1, "BLOCK  1 finding blocks in 1 policy."]);
   });
 
   test("says so where there is nothing to look at", () => {

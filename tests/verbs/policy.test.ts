@@ -111,6 +111,8 @@ describe("policy test", () => {
   ✖ register-filled  holds on 1 of 1, fails on 0 of 1
       ✖ fails: there is one
           it cannot be set up: \`risks[CR-009]\` names CR-009, which is not in risks of the sample.
+          Write the path as it stands in the sample's manifest, items by their id:
+          \`risks[CR-001].owner\`.
 
 4 examples held, 4 did not.
 `,

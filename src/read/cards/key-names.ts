@@ -1,3 +1,4 @@
+import { isPlainAscii, latePattern } from "../../domain/late-pattern.ts";
 import type { CardSectionName } from "../../domain/model-card.ts";
 import { plainTitle, sectionsOfTitle, sectionsWithin } from "./section-names.ts";
 
@@ -5,11 +6,14 @@ type Names = readonly CardSectionName[];
 
 const longestKey = 160;
 
+/** Where a word begins in `IntendedUse` and `CPUHours`. */
+const humps = latePattern("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu");
+
 /** A key as a title: `IntendedUse`, `intended_use` and `1. Intended-use` say the same. */
 const titleOfKey = (key: string): string =>
   key
     .slice(0, longestKey)
-    .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")
+    .replace(isPlainAscii(key) ? /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/gu : humps(), " ")
     .replace(/[_.]+/gu, " ");
 
 /** Answers by key, kept because cards use the same keys again and again; bounded, so forgotten when there are many. */

@@ -1,3 +1,4 @@
+import { isPlainAscii, latePattern } from "../../domain/late-pattern.ts";
 import { type CardSectionName, cardSections } from "../../domain/model-card.ts";
 import { aliases } from "./aliases.ts";
 
@@ -8,32 +9,29 @@ export function plainTitle(title: string): string {
   const shown = title.slice(0, longest);
   // Nearly every key and many a heading: words that nothing has to be taken from.
   if (/^[A-Za-z][A-Za-z0-9 ]*$/u.test(shown)) return shown.toLowerCase().replace(/ +/gu, " ").trim();
-  const isAscii = /^[ -~]*$/u.test(shown);
-  const letters = isAscii
-    ? shown
-    : shown
-        .normalize("NFD")
-        .replace(/\p{Mn}/gu, "")
-        .normalize("NFKC");
+  const isAscii = isPlainAscii(shown);
+  const letters = isAscii ? shown : shown.normalize("NFD").replace(accents(), "").normalize("NFKC");
   const { start, between } = isAscii ? asciiMarks : anyMarks;
   return letters
     .toLowerCase()
     .replace(/[[(](?:optional|opcional|optionnel|facultatif|required)[\])]/gu, " ")
     .replace(/&/gu, " and ")
-    .replace(start, "")
+    .replace(start(), "")
     .replace(/['’]s?\b/gu, " ")
-    .replace(between, " ")
+    .replace(between(), " ")
     .trim();
 }
 
 // The classes of all scripts are costly to compile, and most titles need none.
+const accents = latePattern("\\p{Mn}", "gu");
+const numbered = "(?:\\d+(?:\\.\\d+)*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\\s+";
 const anyMarks = {
-  start: /^[\s\p{P}\p{S}]*(?:\d+(?:\.\d+)*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\s+/u,
-  between: /[^\p{L}\p{N},/;]+/gu,
+  start: latePattern(`^[\\s\\p{P}\\p{S}]*${numbered}`, "u"),
+  between: latePattern("[^\\p{L}\\p{N},/;]+", "gu"),
 };
 const asciiMarks = {
-  start: /^[ -/:-@[-`{-~]*(?:\d+(?:\.\d+)*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\s+/u,
-  between: /[^a-z0-9,/;]+/gu,
+  start: latePattern(`^[ -/:-@[-\`{-~]*${numbered}`, "u"),
+  between: latePattern("[^a-z0-9,/;]+", "gu"),
 };
 
 type Names = readonly CardSectionName[];

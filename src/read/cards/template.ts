@@ -19,6 +19,8 @@ const ofTemplate =
 /** What a line says beyond a template's own words and a chat assistant's; "" where that is nothing. */
 export function contentOf(line: string): string {
   const own = withoutResidue(line);
+  // `TODO: fill in` is one gap as a whole, though only its first word is a mark.
+  if (own !== line && isPlaceholder(line)) return "";
   const written = /[[{<]/u.test(own) ? withoutPlaceholders(own) : own.trim();
   if (!ofTemplate.test(written)) return isPlaceholder(written) ? "" : written;
   const rest = boilerplate.reduce((text, sentence) => text.replace(sentence, " "), written).trim();

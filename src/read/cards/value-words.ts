@@ -1,4 +1,5 @@
 import { isList, isMap, type Value } from "../../domain/document.ts";
+import { latePattern } from "../../domain/late-pattern.ts";
 import { wordsOf } from "../markdown-words.ts";
 import { contentOf } from "./template.ts";
 
@@ -8,8 +9,10 @@ const longestText = 20_000;
 // An image or another file in letters; words have spaces, or other letters.
 const encoded = /^[\w+/=:;,.-]{400,}$/u;
 
+const letter = latePattern("\\p{L}", "u");
+
 // A value that is nothing but a hint in brackets: `[Model name]`.
-const isGap = (text: string): boolean => /^\s*\[[^[\]]{1,300}\]\s*$/u.test(text) && /\p{L}/u.test(text);
+const isGap = (text: string): boolean => /^\s*\[[^[\]]{1,300}\]\s*$/u.test(text) && letter().test(text);
 
 /**
  * The words of a value as a reader sees them: markup, comments, placeholders and residue left out. A yes or no alone

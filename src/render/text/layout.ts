@@ -1,3 +1,4 @@
+import { isPlainAscii, latePattern } from "../../domain/late-pattern.ts";
 import { joined, type Style, styled, type TerminalText, term, terminalSafe } from "../escape.ts";
 
 export interface TextOptions {
@@ -44,20 +45,26 @@ export const blank = (columns: number): TerminalText => term`${" ".repeat(Math.m
 
 export const lines = (parts: readonly TerminalText[]): TerminalText => joined("terminal", parts, "\n");
 
-const wide =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+const wide = latePattern(
+  "[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}",
+  "u",
+);
+const combining = latePattern("\\p{Mark}", "u");
+/** Western letters, dashes, arrows and the signs of a report: told without the patterns of all scripts. */
+const narrow = /[ -\u02FF\u2000-\u20CF\u2100-\u2319\u2400-\u25FC\u270C-\u2727]/;
 
 /** Columns that a tame text takes in a terminal: wide letters two, combining marks none. */
 export function columnsOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
+  if (isPlainAscii(text)) return text.length;
   let columns = 0;
   for (const sign of text) columns += signColumns(sign);
   return columns;
 }
 
 function signColumns(sign: string): number {
-  if (/\p{Mark}/u.test(sign)) return 0;
-  return wide.test(sign) ? 2 : 1;
+  if (narrow.test(sign)) return 1;
+  if (combining().test(sign)) return 0;
+  return wide().test(sign) ? 2 : 1;
 }
 
 /** Text in lines of at most so many columns, broken between words where it can; no line starts a runner's command. */

@@ -1,1 +1,0 @@
-const e=t=>t.kind===`list`?`list of ${e(t.of)}`:t.kind;Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { constants, Script } from "node:vm";
+import { parentPort, workerData } from "node:worker_threads";
+import { type Case, harness } from "./harness.ts";
+import type { Fate, FileCases, Hits, Job, Pass, PassedCase, Start } from "./messages.ts";
+
+/** What the mutated code reads and writes, under a name that Stryker's instrumenter gives it. */
+interface Namespace {
+  activeMutant?: string;
+  currentTestId?: string;
+  hitCount?: number;
+  hitLimit?: number;
+  mutantCoverage?: { readonly static: Hits; readonly perTest: Readonly<Record<string, Hits>> };
+}
+
+interface Loaded {
+  readonly files: Readonly<Record<string, () => Promise<unknown>>>;
+}
+
+const { script }: Start = workerData;
+const require = createRequire(import.meta.url);
+const program: (require: (id: string) => unknown, exports: object) => void = new Script(
+  `(function (require, exports) {${readFileSync(script, "utf8")}\n})`,
+  { filename: script, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER },
+).runInThisContext();
+
+/** The tests and the product from their first line on, with nothing left of what ran before. */
+function begin(namespace: Namespace): { readonly load: (file: string) => Promise<readonly Case[]> } {
+  Object.assign(globalThis, { __stryker__: namespace });
+  const { vitest, cases } = harness();
+  const exports = { files: {} };
+  program((id) => (id === "vitest" ? vitest : require(id)), exports);
+  const { files }: Loaded = exports;
+  return {
+    async load(file) {
+      const before = cases.length;
+      await files[file]?.();
+      return cases.slice(before);
+    },
+  };
+}
+
+async function pass(file: string): Promise<Pass> {
+  const namespace: Namespace = { mutantCoverage: { static: {}, perTest: {} } };
+  const begun = performance.now();
+  const cases = await begin(namespace).load(file);
+  const milliseconds = performance.now() - begun;
+  const passed: PassedCase[] = [];
+  for (const [index, { name, group, run }] of cases.entries()) {
+    namespace.currentTestId = String(index);
+    const start = performance.now();
+    const failed = await failureOf(run);
+    const hits = namespace.mutantCoverage?.perTest[index] ?? {};
+    passed.push({ name, group, milliseconds: performance.now() - start, hits, failed });
+  }
+  return { file, milliseconds, hits: namespace.mutantCoverage?.static ?? {}, cases: passed };
+}
+
+async function failureOf(run: () => unknown): Promise<string | null> {
+  try {
+    await run();
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+async function fateOf(namespace: Namespace, files: readonly FileCases[]): Promise<Fate> {
+  const { load } = begin(namespace);
+  const isEndless = () => (namespace.hitCount ?? 0) > (namespace.hitLimit ?? 0);
+  for (const { file, cases } of files) {
+    const failed = await failureOf(async () => {
+      const loaded = await load(file);
+      for (const index of cases) await loaded[index]?.run();
+    });
+    if (isEndless()) return "timeout";
+    if (failed !== null) return "killed";
+  }
+  return "survived";
+}
+
+parentPort?.on("message", async (job: Job) => {
+  const told =
+    job.kind === "pass"
+      ? await pass(job.file)
+      : await fateOf({ activeMutant: job.mutant, hitCount: 0, hitLimit: job.hitLimit }, job.files);
+  parentPort?.postMessage(told);
+});
