@@ -40,6 +40,7 @@ for (const room of mutatedRooms) {
   const sources = values.room.includes(room.name) ? sourcesOf(room) : [];
   if (sources.length > 0) scores.push(await tryRoom(room, sources));
 }
+if (scores.length === 0) throw new Error(`No room that is mutated has the file ${values.file.join(" or ")}.`);
 for (const score of scores) print(rowOf(score));
 if (scores.length > 1) print(rowOf(total(scores)));
 process.exitCode = scores.every(({ percent }) => percent >= threshold) ? 0 : 1;
@@ -50,8 +51,8 @@ function sourcesOf({ source }: MutatedRoom): readonly string[] {
   return named.length === 0 ? files : files.filter((file) => named.includes(file));
 }
 
-async function tryRoom({ name, tests }: MutatedRoom, sources: readonly string[]): Promise<Score> {
-  const trial = { sources, tests: filesOf(root, tests), sample, seed, threads };
+async function tryRoom({ name, tests, milliseconds }: MutatedRoom, sources: readonly string[]): Promise<Score> {
+  const trial = { sources, tests: filesOf(root, tests), sample, seed, threads, budget: milliseconds };
   print(`${name}: ${sources.length} files by ${trial.tests.length} files of tests`);
   const { tried, all, ignored, unfit } = await tryMutants(trial, ({ mutant, fate }) => {
     if (fate === "survived" || fate === "uncovered") print(`  ${fate}  ${wordsOf(mutant)}`);

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { expect } from "vitest";
 
 /** A test; those of one outermost `describe` belong together, since they may share what the first of them made. */
 export interface Case {
@@ -53,8 +53,3 @@ export function harness(): { readonly vitest: object; readonly cases: Case[] } {
 
 // Outside of its own runner vitest's `expect` asks for one thing only: which file is being tested.
 Object.assign(globalThis, { __vitest_worker__: { filepath: "mutants" } });
-const { expect } = await import(
-  createRequire(import.meta.url)
-    .resolve("vitest")
-    .replace("index.cjs", "dist/index.js")
-);

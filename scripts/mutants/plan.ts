@@ -15,11 +15,15 @@ interface Group {
   readonly milliseconds: number;
 }
 
-/** The quickest tests of so much time are tried on a mutant: more would be asked of those alone that survive. */
-const budget = 2_000;
+/** What there is to choose from. */
+export interface Choice {
+  readonly surveys: readonly Survey[];
+  /** How much time the chosen tests may take together. */
+  readonly budget: number;
+}
 
 /** `null` where no test reaches the mutant. What is reached while a file loads is a matter for all of its tests. */
-export function planFor(mutant: string, surveys: readonly Survey[]): Plan | null {
+export function planFor(mutant: string, { surveys, budget }: Choice): Plan | null {
   const groups = surveys.flatMap((survey) => groupsOf(survey, mutant)).sort((a, b) => a.milliseconds - b.milliseconds);
   const chosen = new Map<Survey, number[]>();
   let milliseconds = 0;

@@ -9,10 +9,12 @@ export interface MutatedRoom {
   readonly name: string;
   readonly source: string;
   readonly tests: readonly string[];
+  /** A mutant is shown the quickest tests that reach it, of so many milliseconds: those that survive see them all. */
+  readonly milliseconds: number;
 }
 
-/** Tests that start processes see no mutant, and long sweeps over public files would be asked for each one. */
-const without = ["tests/read/{suites,corpus,yaml-differential}.test.ts"];
+/** Long sweeps over public files, which are not everywhere. Tests that start processes see no mutant. */
+const without = ["tests/read/{suites,corpus}.test.ts"];
 
 export const mutatedRooms: readonly MutatedRoom[] = [
   {
@@ -24,6 +26,7 @@ export const mutatedRooms: readonly MutatedRoom[] = [
       "tests/evaluate/*.test.ts",
       "tests/policies.test.ts",
     ],
+    milliseconds: 3_000,
   },
   {
     name: "evaluate",
@@ -35,16 +38,31 @@ export const mutatedRooms: readonly MutatedRoom[] = [
       "tests/policies.test.ts",
       "tests/reviews.test.ts",
     ],
+    milliseconds: 3_000,
   },
   {
     name: "review.ts",
     source: "src/review.ts",
-    tests: ["tests/review.test.ts", "tests/reviews.test.ts", "tests/judge/*.test.ts", "tests/compare/*.test.ts"],
+    tests: [
+      "tests/{review,review-rules}.test.ts",
+      "tests/reviews.test.ts",
+      "tests/compare/*.test.ts",
+      "tests/examples/*.test.ts",
+      "tests/policies.test.ts",
+    ],
+    milliseconds: 20_000,
   },
   {
     name: "read",
     source: "src/read/**/*.ts",
-    tests: ["tests/read/*.test.ts", "tests/domain/*.test.ts", "tests/schemas.test.ts"],
+    tests: [
+      "tests/read/**/*.test.ts",
+      "tests/domain/*.test.ts",
+      "tests/fuzz/{fuzz,finds}.test.ts",
+      "tests/schemas.test.ts",
+      "tests/reviews.test.ts",
+    ],
+    milliseconds: 10_000,
   },
 ];
 

@@ -5,8 +5,8 @@ import { randomOf } from "../../tests/fuzz/random.ts";
 import { bundleTests } from "./bundle.ts";
 import { type Mutant, mutate, uncounted } from "./instrument.ts";
 import type { Fate, Start } from "./messages.ts";
-import { planFor } from "./plan.ts";
-import { type Survey, surveyAll, unfitIn } from "./survey.ts";
+import { type Choice, planFor } from "./plan.ts";
+import { surveyAll, unfitIn } from "./survey.ts";
 import { Thread } from "./thread.ts";
 
 /** What is mutated, and by which tests it is to be noticed. */
@@ -17,6 +17,8 @@ export interface Trial {
   readonly sample: number;
   readonly seed: number;
   readonly threads: number;
+  /** How much time the tests of one mutant may take. */
+  readonly budget: number;
 }
 
 export interface Tried {
@@ -50,7 +52,8 @@ export async function tryMutants(trial: Trial, tell: (tried: Tried) => void): Pr
   try {
     const start = await written("tests.cjs", uncounted(code));
     const surveys = await surveyAll(trial.tests, { counting: await written("counting.cjs", code), start });
-    const work = { chosen: sampled(mutants, trial), surveys, tell, threads: trial.threads };
+    const choice = { surveys, budget: trial.budget };
+    const work = { chosen: sampled(mutants, trial), choice, tell, threads: trial.threads };
     const tried = await tryAll(start, work);
     return { tried, all: mutants.length, ignored, unfit: surveys.flatMap(unfitIn) };
   } finally {
@@ -68,18 +71,18 @@ function sampled(mutants: readonly Mutant[], { sample, seed }: Trial): readonly 
 
 interface Work {
   readonly chosen: readonly Mutant[];
-  readonly surveys: readonly Survey[];
+  readonly choice: Choice;
   readonly threads: number;
   readonly tell: (tried: Tried) => void;
 }
 
-async function tryAll(start: Start, { chosen, surveys, threads, tell }: Work): Promise<readonly Tried[]> {
+async function tryAll(start: Start, { chosen, choice, threads, tell }: Work): Promise<readonly Tried[]> {
   const tried: Tried[] = [];
   const waiting = chosen.values();
   const work = async (): Promise<void> => {
     const thread = new Thread(start);
     for (const mutant of waiting) {
-      const one = { mutant, fate: await fateOf(mutant, surveys, thread) };
+      const one = { mutant, fate: await fateOf(mutant, choice, thread) };
       tried.push(one);
       tell(one);
     }
@@ -89,8 +92,8 @@ async function tryAll(start: Start, { chosen, surveys, threads, tell }: Work): P
   return tried;
 }
 
-async function fateOf({ id }: Mutant, surveys: readonly Survey[], thread: Thread): Promise<Fate> {
-  const plan = planFor(id, surveys);
+async function fateOf({ id }: Mutant, choice: Choice, thread: Thread): Promise<Fate> {
+  const plan = planFor(id, choice);
   if (plan === null) return "uncovered";
   const hitLimit = Math.max(plan.hits, 1) * endless;
   return thread.try({ mutant: id, hitLimit, files: plan.files }, patience + plan.milliseconds * 5);

@@ -15,7 +15,11 @@ export interface Put {
 }
 
 /** Puts a rule to a subject and notes of every part that is asked how it came out. */
-export function noteOutcomes(rule: Rule, { subject, context }: Put, seen: SeenOutcomes): void {
+export function noteOutcomes(
+  rule: Pick<Rule, "when" | "require">,
+  { subject, context }: Put,
+  seen: SeenOutcomes,
+): void {
   const note = (part: string, outcome: boolean): void => {
     const outcomes = seen.get(part) ?? new Set();
     seen.set(part, outcomes.add(outcome));

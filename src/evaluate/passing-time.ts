@@ -5,7 +5,7 @@ import type { FactPath } from "../domain/subject.ts";
 import { numberOf, pathsOf, type Run } from "./logic-run.ts";
 
 /** What a comparison looks at: an operand, and what it comes to today. */
-export interface Compared {
+interface Compared {
   readonly operand: Operand;
   readonly value: Value;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Finding } from "../../src/domain/finding.ts";
 import { startOfFile } from "../../src/domain/location.ts";
 import type { Waiver } from "../../src/domain/rule-book.ts";
-import { waiverFor } from "../../src/evaluate/waive.ts";
+import { waiverFor, waiverState } from "../../src/evaluate/waive.ts";
 
 const finding: Finding = {
   rule: "iso-23894/above-appetite-treated",
@@ -42,4 +42,41 @@ test.each([
 test("no waiver covers what the policy integrity found", () => {
   const rule = "integrity/loosened";
   expect(waiverFor([{ ...waiver, rule }], { finding: { ...finding, rule }, state: () => null, clock })).toBeNull();
+});
+
+test.each([
+  ["today is its first day", { created: "2026-11-21" }, "in-force"],
+  ["today is its last day", { expires: "2026-11-21" }, "in-force"],
+  ["it lasts one day, today", { created: "2026-11-21", expires: "2026-11-21" }, "in-force"],
+  ["it begins tomorrow", { created: "2026-11-22" }, "not-yet"],
+  ["it ended yesterday", { expires: "2026-11-20" }, "lapsed"],
+  ["it ends before it begins", { created: "2026-11-21", expires: "2026-11-20" }, "malformed"],
+  ["nobody says when it began", { created: undefined }, "malformed"],
+  ["nobody says when it ends", { expires: undefined }, "malformed"],
+  ["it ends on no day", { expires: "2026-02-30" }, "malformed"],
+  ["it gives no reason", { reason: "TBD" }, "malformed"],
+  ["nobody approved it", { "approved-by": "" }, "malformed"],
+] as const)("a waiver of which %s is %j: %s", (_, changes, state) => {
+  const days: string[] = [];
+  const given = { ...waiver, ...changes } as Waiver;
+  expect(waiverState(given, { today: "2026-11-21", mayChange: (day) => days.push(day) })).toBe(state);
+  const covers = waiverFor([given], { finding, state: () => null, clock });
+  expect(covers?.id ?? null).toBe(state === "in-force" ? "W-3" : null);
+  if (state === "malformed") expect(days).toEqual([]);
+});
+
+test("a waiver says on which days its state may be another", () => {
+  const days: string[] = [];
+  waiverState(waiver, { today: "2026-11-21", mayChange: (day) => days.push(day) });
+  expect(days).toEqual(["2026-11-01", "2027-01-01"]);
+});
+
+test("of several waivers for a finding the first in force covers it", () => {
+  const late = { ...waiver, id: "W-1", expires: "2026-11-20" };
+  const others = [late, { ...waiver, id: "W-2", rule: "ward/other" }, waiver, { ...waiver, id: "W-4" }];
+  expect(waiverFor(others, { finding, state: () => null, clock })?.id).toBe("W-3");
+  // What two names come to together may read the same.
+  const twin = { ...waiver, rule: `${finding.rule} risk:triage/TR-1`, subject: "" };
+  const odd = { ...waiver, rule: finding.rule.slice(0, 3), subject: finding.subject };
+  expect(waiverFor([twin, odd], { finding, state: () => null, clock })).toBeNull();
 });

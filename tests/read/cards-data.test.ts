@@ -92,6 +92,17 @@ describe("a card of the Model Card Toolkit", () => {
   });
 });
 
+test.each([
+  ["of a data set", { datasets: [{ name: "loans", intended_use: "Research on repayment." }] }, "absent"],
+  ["of a library", { dependencies: { scorer: { intended_use: "Ranks anything." } } }, "absent"],
+  ["that a schema describes", { schema: { properties: { intended_use: { type: "string" } } } }, "absent"],
+  ["of the model, below its evaluation", { evaluation: { intended_use: "Helps underwriters." } }, "present"],
+])("an intended use %s", (_, part, state) => {
+  const card = { model_details: { name: "Loan scoring", version: "2.3.0" }, limitations: "Few loans.", ...part };
+  const { value } = readCard("model_card.json", JSON.stringify(card));
+  expect(value?.sections["intended-use"].state).toBe(state);
+});
+
 test("no card in JSON makes it throw, and each gives a card or a reason", { timeout: 60_000 }, () => {
   const key = fc.constantFrom(
     "intended_use",

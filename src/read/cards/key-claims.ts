@@ -46,7 +46,8 @@ function visit(walk: Walk, value: Value, spot: Spot): void {
 
 function visitMember(walk: Walk, key: string, { value, spot }: { value: Value; spot: Spot }): void {
   const { document, keys, claims } = walk;
-  const names = keys.sections(key, spot.home);
+  if (strangers.has(plainKey(key))) return;
+  const names = keys.sections(key, spot.home).filter((name) => !isOfData(name, spot.above));
   const path = [...spot.path, key];
   const home = spot.home && keys.isHome(key);
   for (const section of names.filter((name) => !spot.above.includes(name))) {
@@ -56,6 +57,13 @@ function visitMember(walk: Walk, key: string, { value, spot }: { value: Value; s
   }
   visit(walk, value, { path, home, above: names.length === 0 ? spot.above : [...spot.above, ...names] });
 }
+
+/** Keys below which nothing speaks of this model, whatever it is called there. */
+const strangers: ReadonlySet<string> = new Set(["changelog", "dependencies", "json schema", "schema", "template"]);
+
+/** What a data set is for is not what the model is for. */
+const isOfData = (section: CardSectionName, above: Names): boolean =>
+  above.includes("training-data") && (section === "intended-use" || section === "out-of-scope-use");
 
 /** Whether a key below a section is about something else. */
 function isAbout(keys: KeyNames, key: string, { home, section }: { home: boolean; section: CardSectionName }): boolean {

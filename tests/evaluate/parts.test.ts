@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import type { Value, ValueMap } from "../../src/domain/document.ts";
+import { valuesOf } from "../../src/evaluate/decision-values.ts";
+import { explain } from "../../src/evaluate/logic-explain.ts";
+import { startRun } from "../../src/evaluate/logic-run.ts";
+import { conditionOf, contextOf, lenderRisk, placeOf, subjectOf } from "./lender.ts";
+
+const withRisk = (changes: ValueMap): ValueMap => ({ ...lenderRisk, risk: changes });
+
+const partsOf = (value: Value, subject = subjectOf(lenderRisk)) =>
+  explain(conditionOf(value), subject, contextOf()).map(({ part, operator, words, values, at }) => ({
+    part,
+    operator,
+    words,
+    values,
+    at: at.excerpt,
+  }));
+
+test("a part tells its place in the rule, its values, and where the first of them stands", () => {
+  expect(
+    partsOf({ or: [{ "<": [{ var: "risk.incidents" }, 3] }, { present: ["risk.tracker", "risk.owner"] }, false] }),
+  ).toEqual([
+    {
+      part: "require.or[0]",
+      operator: "<",
+      words: "risk.incidents is 4, not less than 3",
+      values: { "risk.incidents": 4 },
+      at: "risk.incidents",
+    },
+    {
+      part: "require.or[1].present[0]",
+      operator: "present",
+      words: "risk.tracker is absent",
+      values: { "risk.tracker": null },
+      at: "risk.tracker",
+    },
+    { part: "require.or[2]", operator: "constant", words: "it never holds", values: {}, at: "risk" },
+  ]);
+  expect(partsOf({ "!": true })).toEqual([
+    { part: "require.!", operator: "constant", words: "it always holds", values: {}, at: "risk" },
+  ]);
+  expect(partsOf({ present: ["risk.tracker"] }).map(({ part }) => part)).toEqual(["require"]);
+});
+
+test("a computed fact that an operator asks of tells its reason, each reason once", () => {
+  const told = subjectOf(lenderRisk, {
+    reasons: { "risk.effective.level": "likely and major", "criteria.appetite": "likely and major" },
+  });
+  const asked: Value = { "at-most": ["risk.effective.level", "criteria.appetite"] };
+  expect(partsOf(asked, told).map(({ words }) => words)).toEqual([
+    "risk.effective.level is high, above criteria.appetite (medium) (likely and major)",
+  ]);
+  const both = subjectOf(lenderRisk, {
+    reasons: { "risk.effective.level": "likely and major", "criteria.appetite": "the board's" },
+  });
+  expect(partsOf(asked, both)[0]?.words).toBe(
+    "risk.effective.level is high, above criteria.appetite (medium) (likely and major; the board's)",
+  );
+});
+
+test.each([
+  ["x".repeat(1_001), `${"x".repeat(999)}…`],
+  [7, 7],
+  [null, null],
+  [undefined, null],
+  [Array(20).fill("fairness"), Array(20).fill("fairness")],
+  [["fairness", null], "fairness, absent"],
+  [[["fairness"]], "fairness"],
+])("a value that is shown is small: %j", (value, shown) => {
+  const subject = subjectOf(withRisk(value === undefined ? {} : { links: value, treated: false }));
+  const run = startRun(subject, contextOf());
+  expect(valuesOf([["risk", "links"]], run).map((one) => one.value)).toEqual([shown]);
+  const parts = explain(conditionOf({ and: [{ absent: ["risk.links"] }, false] }), subject, contextOf());
+  expect(parts.flatMap(({ values }) => ("risk.links" in values ? [values["risk.links"]] : []))).toEqual(
+    value === null || value === undefined ? [] : [shown],
+  );
+});
+
+test("a long list is told in words, not as it is", () => {
+  const subject = subjectOf(withRisk({ links: Array(21).fill("iso-42001:A.7.4") }));
+  const [shown] = valuesOf([["risk", "links"]], startRun(subject, contextOf()));
+  expect(typeof shown?.value).toBe("string");
+  const [part] = explain(conditionOf({ absent: ["risk.links"] }), subject, contextOf());
+  expect(part?.values["risk.links"]).toBe(shown?.value);
+});
+
+/** Every fact on a line of its own but `status`, which is taken for granted where its risk begins. */
+const onLines = {
+  ...subjectOf({
+    ...lenderRisk,
+    criteria: { appetite: "medium", lowest: "low", highest: "critical", defaulted: ["appetite", "levels"] },
+    risk: { status: "open", treated: true, identified: "2026-10-20", "first-held": "2026-10-20" },
+  }),
+  locate: (path: readonly (string | number)[]) => ({
+    ...placeOf(path),
+    start: { line: path.at(-1) === "status" ? 4 : 3 + path.length, column: 5 },
+  }),
+};
+
+const originOf = (...path: string[]) => {
+  const [value] = valuesOf([path], startRun(onLines, contextOf()));
+  return {
+    reason: value?.reason,
+    at: value?.at?.excerpt ?? null,
+    restsOn: value?.restsOn.map(({ excerpt }) => excerpt),
+  };
+};
+
+test("where a value comes from: a file, the review, a default, what is taken for granted, other facts", () => {
+  expect(originOf("risk", "identified")).toEqual({ reason: "", at: "risk.identified", restsOn: [] });
+  expect(originOf("today")).toEqual({ reason: "the day of the review", at: null, restsOn: [] });
+  expect(originOf("gate")).toEqual({ reason: "the gate of the review", at: null, restsOn: [] });
+  const standard = { reason: "the documented default", at: null, restsOn: [] };
+  expect(["appetite", "lowest", "highest"].map((part) => originOf("criteria", part))).toEqual([
+    standard,
+    standard,
+    standard,
+  ]);
+  expect(originOf("criteria", "tolerance")).toEqual({ reason: "", at: "criteria.tolerance", restsOn: [] });
+  expect(originOf("risk", "status")).toEqual({
+    reason: "taken for granted where nothing is written",
+    at: null,
+    restsOn: [],
+  });
+  expect(originOf("risk", "first-held")).toEqual({ reason: "", at: "risk.first-held", restsOn: ["risk.identified"] });
+  expect(originOf("risk", "review-by")).toEqual({ reason: "", at: "risk.review-by", restsOn: [] });
+});
