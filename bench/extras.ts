@@ -68,11 +68,15 @@ const percentOf = ({ min, median, max }: Spread): Spread => ({
   max: (max - 1) * 100,
 });
 
-/** The bytes of a committed bundle: its program in however many files, and all that ships with it. */
-export function bundleBytes(name: "cli" | "action"): { readonly program: number; readonly all: number } {
+/** The bytes of a committed bundle: its program in however many files, the data beside it, and all that ships with it. */
+export function bundleBytes(name: "cli" | "action"): Readonly<Record<"program" | "data" | "all", number>> {
   const folder = join(root, "dist", name);
   const files = readdirSync(folder);
-  const total = (names: readonly string[]): number =>
-    names.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-  return { program: total(files.filter((file) => file.endsWith(".js"))), all: total(files) };
+  const total = (wanted: (file: string) => boolean): number =>
+    files.filter(wanted).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  return {
+    program: total((file) => file.endsWith(".js")),
+    data: total((file) => file.endsWith(".br") || (file.endsWith(".json") && file !== "package.json")),
+    all: total(() => true),
+  };
 }

@@ -112,8 +112,9 @@ function phaseTable({ phases }: Measured): string {
 
 function extraTable({ extras }: Measured): string {
   const bytes = (["cli", "action"] as const).map((name) => {
-    const { program, all } = bundleBytes(name);
-    return [`dist/${name}`, `${inWords(program)} bytes of code; ${inWords(all)} with licences`];
+    const { program, data, all } = bundleBytes(name);
+    const told = `${inWords(program)} bytes of code and ${inWords(data)} of data; ${inWords(all)} with licences`;
+    return [`dist/${name}`, told];
   });
   return table(["beside that", ""], [...bytes, ...(extras === null ? [] : extraRows(extras))]);
 }

@@ -2,12 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type BundleName, bundleFiles, bundleNames } from "./build/bundle.ts";
+import { type BundleFiles, type BundleName, bundleFiles, bundleNames } from "./build/bundle.ts";
 
 const root = join(import.meta.dirname, "..");
 
 /** Put in place at once: nobody finds dist/ half built. */
-function place(name: BundleName, files: ReadonlyMap<string, string>): void {
+function place(name: BundleName, files: BundleFiles): void {
   const folder = join(root, "dist", name);
   mkdirSync(folder, { recursive: true });
   for (const stale of readdirSync(folder)) if (!files.has(stale)) rmSync(join(folder, stale), { recursive: true });
@@ -30,7 +30,7 @@ function tryBundle({ name, args, status, says }: Run): void {
 }
 
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const bundles = new Map<BundleName, ReadonlyMap<string, string>>();
+const bundles = new Map<BundleName, BundleFiles>();
 for (const name of bundleNames) bundles.set(name, await bundleFiles(root, name));
 for (const [name, files] of bundles) place(name, files);
 tryBundle({ name: "cli", args: ["--version"], status: 0, says: version });

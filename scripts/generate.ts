@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { catalogueModule } from "./generate/catalogue.ts";
-import { factsModule } from "./generate/facts.ts";
+import { factsModules } from "./generate/facts.ts";
 import { looseningModule } from "./generate/loosening.ts";
 import { policiesModule } from "./generate/policies.ts";
 import { readSchemas, schemasModule, shapesModule } from "./generate/schemas.ts";
@@ -12,9 +12,11 @@ const header = "// Written by `npm run generate`; change schemas/, policies/ or 
 const folder = "src/generated";
 const schemas = readSchemas();
 
+const facts = factsModules(schemas);
 const modules: Readonly<Record<string, string>> = {
   "catalogue.ts": catalogueModule(),
-  "facts.ts": factsModule(schemas),
+  "described-facts.ts": facts.described,
+  "facts.ts": facts.plain,
   "loosening.ts": looseningModule(schemas),
   "policies.ts": policiesModule(),
   "schemas.ts": schemasModule(schemas),

@@ -52,10 +52,14 @@ function sourcesOf({ source }: MutatedRoom): readonly string[] {
 }
 
 async function tryRoom({ name, tests, milliseconds }: MutatedRoom, sources: readonly string[]): Promise<Score> {
-  const trial = { sources, tests: filesOf(root, tests), sample, seed, threads, budget: milliseconds };
+  const near = filesOf(root, tests.slice(0, 1));
+  const trial = { sources, tests: filesOf(root, tests), near, sample, seed, threads, budget: milliseconds };
   print(`${name}: ${sources.length} files by ${trial.tests.length} files of tests`);
+  let count = 0;
   const { tried, all, ignored, unfit } = await tryMutants(trial, ({ mutant, fate }) => {
     if (fate === "survived" || fate === "uncovered") print(`  ${fate}  ${wordsOf(mutant)}`);
+    count += 1;
+    if (count % 100 === 0) print(`  ${count} tried`);
   });
   for (const test of unfit) print(`  not used, since it fails without a mutant: ${relative(root, test)}`);
   print(`${name}: ${tried.length} of ${all} mutants, and ${ignored} of documentation left out`);

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -54,6 +54,30 @@ for (const node of nodes)
       expect(ended.stderr).toMatch(/^no verdict: .+\n/);
     });
   });
+
+describe("the command line with letters of all scripts, which stand in a file of their own", () => {
+  const titled = (pattern: string): BundleEnd => {
+    const folder = temporaryFolder();
+    const rule = { id: "titled", title: "A title", clauses: ["iso-23894:6.4.2"], level: "block", for: "risk" };
+    const told = { at: "risk.title", message: "{risk.title} is no title.", fix: "Write one." };
+    const examples = { pass: [{ why: "as it stands" }], fail: [{ why: "without one" }] };
+    const rules = [{ ...rule, require: [{ matches: ["risk.title", pattern] }], ...told, examples }];
+    writeFileSync(join(folder, "titles.yml"), JSON.stringify({ version: 1, id: "titles", title: "Titles", rules }));
+    const system = { id: "scoring", name: "Scoring", owner: "@acme/lending" };
+    const manifest = { version: 1, system, risks: [{ id: "R-1", title: "Ωδή στον ΚΊΝΔΥΝΟ", status: "closed" }] };
+    writeFileSync(join(folder, "ai-risk.yml"), JSON.stringify(manifest));
+    const args = ["check", "--policy", "./titles.yml", "--format", "github"];
+    return runBundle(process.execPath, { file: bundleFile("cli"), folder, args });
+  };
+
+  test.each(["^\\p{Lu}[\\p{L} ]+$", "^[\\p{Greek} ]+$", "(?i)^ωδή στον κίνδυνο$", "^Ω"])("%s is met", (pattern) => {
+    expect(titled(pattern)).toEqual(titled("."));
+  });
+
+  test.each(["^\\p{Ll}", "\\p{Han}", "^ωδή"])("%s is not met", (pattern) => {
+    expect(titled(pattern).stdout).toContain("is no title");
+  });
+});
 
 describe.each(bundles)("dist/%s", (bundle) => {
   const text = codeOf(bundle);

@@ -1,16 +1,19 @@
 import { join } from "node:path";
-import { type OutputChunk, type Plugin, rolldown } from "rolldown";
+import { type Plugin, rolldown } from "rolldown";
+import { dataFiles } from "./data-files.ts";
 import { licences } from "./licences.ts";
-import { packedData } from "./packed-data.ts";
 
 export const bundleNames = ["cli", "action"] as const;
 export type BundleName = (typeof bundleNames)[number];
 
+/** Every file of a bundle by name. */
+export type BundleFiles = ReadonlyMap<string, string | Uint8Array>;
+
 /**
- * Every file of a bundle by name. What is imported for certain stands in one file, what is imported late in files of
+ * Makes a bundle. What is imported for certain stands in one file, what is imported late in files of
  * its own: reading code takes an engine longer than a small review takes. CommonJS starts faster than modules.
  */
-export async function bundleFiles(root: string, name: BundleName): Promise<ReadonlyMap<string, string>> {
+export async function bundleFiles(root: string, name: BundleName): Promise<BundleFiles> {
   const entry = join(root, "src", `${name}.ts`);
   const parts = new Map<string, string>();
   const bundle = await rolldown({
@@ -18,7 +21,7 @@ export async function bundleFiles(root: string, name: BundleName): Promise<Reado
     cwd: root,
     platform: "node",
     preserveEntrySignatures: "allow-extension",
-    plugins: [ownRequire, packedData(root), partsOf(name, parts)],
+    plugins: [ownRequire, dataFiles(root), nothingChanges, partsOf(name, parts)],
   });
   const { output } = await bundle.generate({
     format: "cjs",
@@ -32,9 +35,11 @@ export async function bundleFiles(root: string, name: BundleName): Promise<Reado
     },
   });
   const chunks = output.filter((one) => one.type === "chunk");
+  const data = output.filter((one) => one.type === "asset");
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
-  return new Map([
-    ...chunks.map((chunk): [string, string] => [chunk.fileName, asciiCode(chunk)]),
+  return new Map<string, string | Uint8Array>([
+    ...chunks.map((chunk): [string, string] => [chunk.fileName, asciiCode(shortExports(chunk.code))]),
+    ...data.map((asset): [string, string | Uint8Array] => [asset.fileName, asset.source]),
     ["licenses.txt", licences(modules)],
     ["package.json", `${JSON.stringify({ type: "commonjs" })}\n`],
   ]);
@@ -76,6 +81,21 @@ const partsOf = (name: BundleName, parts: Map<string, string>): Plugin => ({
   },
 });
 
+/** A getter for each export is a tenth of a file's text; nothing that is exported changes (`nothingChanges`). */
+const shortExports = (code: string): string =>
+  code.replaceAll(
+    /Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g,
+    "exports.$1=$2",
+  );
+
+/** An export that is assigned again later would be missed by those who took it before. */
+const nothingChanges: Plugin = {
+  name: "nothing-changes",
+  moduleParsed({ id, code }) {
+    if (code !== null && /^export (?:let|var)\b/m.test(code)) throw new Error(`${id} exports what may change.`);
+  },
+};
+
 /** Letters beyond ASCII stand in texts and patterns alone; escaped, the engine keeps one byte a letter and reads faster. */
-const asciiCode = ({ code }: OutputChunk): string =>
+const asciiCode = (code: string): string =>
   code.replaceAll(/[^\n -~\t]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -41,7 +41,7 @@ function joined(written: FactType | undefined, computed: FactType | undefined): 
   if (written.kind !== "map" || computed.kind !== "map") return computed;
   const keys = [...new Set([...Object.keys(written.fields), ...Object.keys(computed.fields)])];
   const fields = Object.fromEntries(keys.map((key) => [key, joined(written.fields[key], computed.fields[key])]));
-  return { kind: "map", description: written.description || computed.description, fields };
+  return { kind: "map", description: written.description || (computed.description ?? ""), fields };
 }
 
 const unknown: FactType = { kind: "any", description: "" };
@@ -91,22 +91,35 @@ const seen: Readonly<Record<SubjectKind, readonly string[]>> = {
   waiver: [...everywhere, "waiver"],
 };
 
-/** The module of fact types, each written once. */
-export function factsModule(all: ReadonlyMap<string, Schema>): string {
+/** The modules of fact types, each type written once: what conditions are read by, and the same with descriptions. */
+export function factsModules(all: ReadonlyMap<string, Schema>): { readonly plain: string; readonly described: string } {
   const facts = namedFacts(wholeSchema("manifest", all));
   const table = Object.entries(seen).map(([kind, names]) => [
     kind,
     Object.fromEntries(names.map((name) => [name, facts[name]])),
   ]);
-  return [
+  const described = Object.fromEntries(table);
+  return {
+    plain: module("facts", "the facts that its conditions see, beside `parameters`", withoutDescriptions(described)),
+    described: module("describedFacts", "the same facts as `facts` holds, with what each of them is", described),
+  };
+}
+
+const module = (name: string, holds: string, table: unknown): string =>
+  [
     'import type { FactType } from "../domain/fact-type.ts";',
     'import { sharedJson } from "../domain/shared-json.ts";',
     'import type { SubjectKind } from "../domain/subject.ts";',
     "",
     "type Facts = Readonly<Record<SubjectKind, Readonly<Record<string, FactType>>>>;",
     "",
-    "/** By a rule's `for`: the facts that its conditions see, beside `parameters`. */",
-    `export const facts = sharedJson<Facts>(${sharedJsonLiteral(Object.fromEntries(table))});`,
+    `/** By a rule's \`for\`: ${holds}. */`,
+    `export const ${name} = sharedJson<Facts>(${sharedJsonLiteral(table)});`,
     "",
   ].join("\n");
-}
+
+/** A fact may be called `description` as well; that one is a type. */
+const withoutDescriptions = (table: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(table, (key, value) => (key === "description" && typeof value === "string" ? undefined : value)),
+  );

@@ -3,19 +3,21 @@ const textLiteral = (text: string): string =>
   `'${text.replaceAll(/['\\]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r")}'`;
 
 /** Plain data as compact JSON in a literal; letters beyond ASCII escaped, so that an engine keeps a byte a letter. */
-export const jsonLiteral = (value: unknown): string => textLiteral(asciiJson(JSON.stringify(value)));
+export const jsonLiteral = (value: unknown): string => textLiteral(asciiJson(value));
 
-const asciiJson = (json: string): string =>
-  json.replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+export const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** Plain data in which what stands several times is written once, for `readSharedJson`. */
-export function sharedJsonLiteral(value: unknown): string {
+export const sharedJsonLiteral = (value: unknown): string => textLiteral(sharedJsonText(value));
+
+export function sharedJsonText(value: unknown): string {
   const counts = new Map<string, number>();
   count(value, counts);
   const shared: unknown[] = [];
   const places = new Map<string, number>();
   const shortened = shorten(value, { counts, shared, places });
-  return jsonLiteral({ shared, value: shortened });
+  return asciiJson({ shared, value: shortened });
 }
 
 /** Less is not worth a reference. */

@@ -20,9 +20,28 @@ export interface Mutated {
   readonly code: ReadonlyMap<string, string>;
 }
 
-/** The same code without the counting of what is reached, which takes longer than all that it counts. */
-export const uncounted = (code: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
-  new Map([...code].map(([file, text]) => [file, text.replace(/function stryCov_9fa48\(\) \{/, "$& return;")]));
+const reached = /stryCov_9fa48\(("[^)]*)\)/g;
+const asked = /stryMutAct_9fa48\(("(\d+)")\)/g;
+
+/** The code as it is, which counts in an array how often the places of the chosen mutants are reached. */
+export function counting({ code }: Mutated, chosen: readonly Mutant[]): ReadonlyMap<string, string> {
+  const ids = new Set(chosen.map(({ id }) => id));
+  const count = (list: string): string =>
+    [...list.matchAll(/\d+/g)].flatMap(([id]) => (ids.has(id) ? `stryCounts_9fa48[${id}]++` : [])).join(", ");
+  const counted = (text: string): string =>
+    text.replaceAll(asked, "false").replaceAll(reached, (_, list: string) => `(${count(list) || "0"})`);
+  return headed(code, "const stryCounts_9fa48 = globalThis.__stryker__.counts;", counted);
+}
+
+/** The code with its mutants, of which the one that is tried acts. The others cost the comparison of two numbers. */
+export function trying({ code }: Mutated): ReadonlyMap<string, string> {
+  const quick = (text: string): string =>
+    text.replaceAll(reached, "0").replaceAll(asked, "(stryActive_9fa48 === $2 && stryMutAct_9fa48($1))");
+  return headed(code, "const stryActive_9fa48 = Number(globalThis.__stryker__.activeMutant);", quick);
+}
+
+const headed = (code: ReadonlyMap<string, string>, head: string, change: (text: string) => string) =>
+  new Map([...code].map(([file, text]) => [file, `${head}\n${change(text)}`]));
 
 const quiet = () => {};
 const logger = {

@@ -1,6 +1,7 @@
-/** Where the script with all tests stands. */
+/** Where the script with all tests stands, and how many counters it needs: one for each number of a mutant. */
 export interface Start {
   readonly script: string;
+  readonly counters: number;
 }
 
 /** What to do: pass through all tests of a file and note what they reach, or try one mutant with chosen tests. */

@@ -1,7 +1,7 @@
 import type { FileCases, Hits } from "./messages.ts";
 import type { Survey } from "./survey.ts";
 
-/** The tests that can notice a mutant, those first that take the least time. */
+/** The tests that are to notice a mutant, and what they come to together. */
 export interface Plan {
   readonly files: readonly FileCases[];
   readonly milliseconds: number;
@@ -18,13 +18,21 @@ interface Group {
 /** What there is to choose from. */
 export interface Choice {
   readonly surveys: readonly Survey[];
+  /** Files of tests that are about the room, which come before all others. */
+  readonly near: ReadonlySet<string>;
   /** How much time the chosen tests may take together. */
   readonly budget: number;
 }
 
-/** `null` where no test reaches the mutant. What is reached while a file loads is a matter for all of its tests. */
-export function planFor(mutant: string, { surveys, budget }: Choice): Plan | null {
-  const groups = surveys.flatMap((survey) => groupsOf(survey, mutant)).sort((a, b) => a.milliseconds - b.milliseconds);
+/**
+ * Of the tests that reach a mutant those about its room, then the others, the quickest of each first, until the time is
+ * spent; `null` where no test reaches it. What is reached while a file loads is a matter for all of its tests.
+ */
+export function planFor(mutant: string, { surveys, budget, near }: Choice): Plan | null {
+  const isFar = ({ survey }: Group): number => (near.has(survey.file) ? 0 : 1);
+  const groups = surveys
+    .flatMap((survey) => groupsOf(survey, mutant))
+    .sort((a, b) => isFar(a) - isFar(b) || a.milliseconds - b.milliseconds);
   const chosen = new Map<Survey, number[]>();
   let milliseconds = 0;
   for (const { survey, cases, milliseconds: own } of groups) {
@@ -34,8 +42,13 @@ export function planFor(mutant: string, { surveys, budget }: Choice): Plan | nul
     chosen.set(survey, [...(chosen.get(survey) ?? []), ...cases]);
   }
   if (chosen.size === 0) return null;
+  const timeOf = (survey: Survey, cases: readonly number[]): number =>
+    cases.reduce((sum, index) => sum + (survey.cases[index]?.milliseconds ?? 0), survey.milliseconds);
+  const files = [...chosen]
+    .sort(([a, some], [b, others]) => timeOf(a, some) - timeOf(b, others))
+    .map(([{ file }, cases]) => ({ file, cases }));
   const hits = surveys.reduce((sum, survey) => sum + hitsIn(survey, mutant), 0);
-  return { files: [...chosen].map(([{ file }, cases]) => ({ file, cases })), milliseconds, hits };
+  return { files, milliseconds, hits };
 }
 
 /** The groups of a file that reach the mutant; all of them where it is reached when the file loads. */

@@ -7,20 +7,31 @@ export type Survey = Pass;
 export interface Scripts {
   readonly counting: Start;
   readonly start: Start;
+  readonly threads: number;
 }
 
 /** Runs all tests twice without any mutant: once to count what they reach, once to see how long they take. */
-export async function surveyAll(tests: readonly string[], { counting, start }: Scripts): Promise<readonly Survey[]> {
-  const reached = await passes(tests, counting);
-  const timed = await passes(tests, start);
-  return reached.map((counted, index) => merged(counted, timed[index] ?? counted));
+export async function surveyAll(
+  tests: readonly string[],
+  { counting, start, threads }: Scripts,
+): Promise<readonly Survey[]> {
+  const reached = await passes(tests, counting, threads);
+  const timed = await passes(tests, start, threads);
+  return tests.flatMap((file) => {
+    const [counted, once] = [reached.get(file), timed.get(file)];
+    return counted && once ? [merged(counted, once)] : [];
+  });
 }
 
-async function passes(tests: readonly string[], start: Start): Promise<readonly Pass[]> {
-  const thread = new Thread(start);
-  const all: Pass[] = [];
-  for (const file of tests) all.push(await thread.pass(file));
-  await thread.end();
+async function passes(tests: readonly string[], start: Start, threads: number): Promise<ReadonlyMap<string, Pass>> {
+  const all = new Map<string, Pass>();
+  const waiting = tests.values();
+  const work = async (): Promise<void> => {
+    const thread = new Thread(start);
+    for (const file of waiting) all.set(file, await thread.pass(file));
+    await thread.end();
+  };
+  await Promise.all(Array.from({ length: threads }, work));
   return all;
 }
 

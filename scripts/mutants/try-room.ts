@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomOf } from "../../tests/fuzz/random.ts";
 import { bundleTests } from "./bundle.ts";
-import { type Mutant, mutate, uncounted } from "./instrument.ts";
+import { counting, type Mutant, mutate, trying } from "./instrument.ts";
 import type { Fate, Start } from "./messages.ts";
 import { type Choice, planFor } from "./plan.ts";
 import { surveyAll, unfitIn } from "./survey.ts";
@@ -13,6 +13,8 @@ import { Thread } from "./thread.ts";
 export interface Trial {
   readonly sources: readonly string[];
   readonly tests: readonly string[];
+  /** Those of the tests that are about the sources above all. */
+  readonly near: readonly string[];
   /** How many mutants to try, chosen by the seed; the others are left out. */
   readonly sample: number;
   readonly seed: number;
@@ -37,24 +39,28 @@ export interface Outcome {
 
 /** A loop that is reached so much more often than in the tests does not end. */
 const endless = 100;
-/** What a mutant may take beyond the tests' own time, five times over: others work on the machine as well. */
+/** What a mutant may take beyond the tests' own time, three times over: others work on the machine as well. */
 const patience = 10_000;
 
 /** Tries the mutants of some files, and tells of each one as soon as its fate is known. */
 export async function tryMutants(trial: Trial, tell: (tried: Tried) => void): Promise<Outcome> {
-  const { mutants, ignored, code } = await mutate(trial.sources);
+  const mutated = await mutate(trial.sources);
+  const { mutants, ignored } = mutated;
+  const chosen = sampled(mutants, trial);
+  // Numbers may be missing among those of the mutants.
+  const counters = mutants.reduce((most, { id }) => Math.max(most, Number(id) + 1), 0);
   const folder = mkdtempSync(join(tmpdir(), "mutants-"));
   const written = async (name: string, texts: ReadonlyMap<string, string>): Promise<Start> => {
     const script = join(folder, name);
     writeFileSync(script, await bundleTests(trial.tests, texts));
-    return { script };
+    return { script, counters };
   };
   try {
-    const start = await written("tests.cjs", uncounted(code));
-    const surveys = await surveyAll(trial.tests, { counting: await written("counting.cjs", code), start });
-    const choice = { surveys, budget: trial.budget };
-    const work = { chosen: sampled(mutants, trial), choice, tell, threads: trial.threads };
-    const tried = await tryAll(start, work);
+    const start = await written("tests.cjs", trying(mutated));
+    const counted = await written("counting.cjs", counting(mutated, chosen));
+    const surveys = await surveyAll(trial.tests, { counting: counted, start, threads: trial.threads });
+    const choice = { surveys, near: new Set(trial.near), budget: trial.budget };
+    const tried = await tryAll(start, { chosen, choice, tell, threads: trial.threads });
     return { tried, all: mutants.length, ignored, unfit: surveys.flatMap(unfitIn) };
   } finally {
     rmSync(folder, { recursive: true });
@@ -96,5 +102,5 @@ async function fateOf({ id }: Mutant, choice: Choice, thread: Thread): Promise<F
   const plan = planFor(id, choice);
   if (plan === null) return "uncovered";
   const hitLimit = Math.max(plan.hits, 1) * endless;
-  return thread.try({ mutant: id, hitLimit, files: plan.files }, patience + plan.milliseconds * 5);
+  return thread.try({ mutant: id, hitLimit, files: plan.files }, patience + plan.milliseconds * 3);
 }

@@ -8,17 +8,17 @@ import type { Fate, FileCases, Hits, Job, Pass, PassedCase, Start } from "./mess
 /** What the mutated code reads and writes, under a name that Stryker's instrumenter gives it. */
 interface Namespace {
   activeMutant?: string;
-  currentTestId?: string;
   hitCount?: number;
   hitLimit?: number;
-  mutantCoverage?: { readonly static: Hits; readonly perTest: Readonly<Record<string, Hits>> };
+  /** How often the place of each mutant was reached, by its id. */
+  counts?: Float64Array;
 }
 
 interface Loaded {
   readonly files: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
-const { script }: Start = workerData;
+const { script, counters }: Start = workerData;
 const require = createRequire(import.meta.url);
 const program: (require: (id: string) => unknown, exports: object) => void = new Script(
   `(function (require, exports) {${readFileSync(script, "utf8")}\n})`,
@@ -42,19 +42,25 @@ function begin(namespace: Namespace): { readonly load: (file: string) => Promise
 }
 
 async function pass(file: string): Promise<Pass> {
-  const namespace: Namespace = { mutantCoverage: { static: {}, perTest: {} } };
+  const counts = new Float64Array(counters);
   const begun = performance.now();
-  const cases = await begin(namespace).load(file);
+  const cases = await begin({ counts }).load(file);
   const milliseconds = performance.now() - begun;
+  const hits = taken(counts);
   const passed: PassedCase[] = [];
-  for (const [index, { name, group, run }] of cases.entries()) {
-    namespace.currentTestId = String(index);
+  for (const { name, group, run } of cases) {
     const start = performance.now();
     const failed = await failureOf(run);
-    const hits = namespace.mutantCoverage?.perTest[index] ?? {};
-    passed.push({ name, group, milliseconds: performance.now() - start, hits, failed });
+    passed.push({ name, group, milliseconds: performance.now() - start, hits: taken(counts), failed });
   }
-  return { file, milliseconds, hits: namespace.mutantCoverage?.static ?? {}, cases: passed };
+  return { file, milliseconds, hits, cases: passed };
+}
+
+/** What was counted, of which nothing is left to count. */
+function taken(counts: Float64Array): Hits {
+  const hits = Object.fromEntries([...counts.entries()].filter(([, count]) => count > 0));
+  counts.fill(0);
+  return hits;
 }
 
 async function failureOf(run: () => unknown): Promise<string | null> {

@@ -4,6 +4,7 @@ import type { ReportFinding } from "../domain/report.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import type { ComparedSides } from "./compared-sides.ts";
+import { forgottenNotes } from "./forgotten-policies.ts";
 import type { GuardedLoosening } from "./guard.ts";
 import { ownEvidenceNotes } from "./own-evidence.ts";
 import { waiverNotes } from "./waiver-notes.ts";
@@ -52,6 +53,7 @@ export function notesOf(input: Noted, found: Found): readonly string[] {
   return [
     ...said.filter(([holds]) => holds).map(([, sentence]) => sentence),
     ...defaults,
+    ...forgottenNotes(head, rules),
     ...ownEvidenceNotes(found.sides),
     ...waiverNotes(rules.waivers, found.findings, input.today),
   ];

@@ -124,31 +124,3 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
     state: text("Whether it counts today.", waiverStates),
   }),
 };
-
-/** Words that people write where the gate computes: a level written in a file goes stale. */
-export const computedWords: readonly string[] = [
-  "level",
-  "score",
-  "rating",
-  "rank",
-  "priority",
-  "effective",
-  "treated",
-  "decided",
-  "above-appetite",
-  "above-tolerance",
-  "first-held",
-  "decide-by",
-  "treat-by",
-  "review-by",
-  "inherent-level",
-  "inherent-score",
-  "inherent-rating",
-  "residual-level",
-  "residual-score",
-  "residual-rating",
-  "effective-level",
-  "risk-level",
-  "risk-score",
-  "risk-rating",
-];

@@ -9,14 +9,27 @@ export interface ValueMap {
 /** Keys and list indexes from the root; the empty path is the document itself. */
 export type ValuePath = readonly (string | number)[];
 
+/** A piece of a text, by its words and by how many like it stand before it. */
+export interface TextPiece {
+  readonly text: string;
+  readonly before: number;
+}
+
+/** The piece of a text between two offsets. */
+export function pieceOf(whole: string, start: number, end: number): TextPiece {
+  const text = whole.slice(start, end);
+  return { text, before: text === "" ? 0 : whole.slice(0, start).split(text).length - 1 };
+}
+
 /**
  * A parsed file. `locate` is total: a scalar's own range, a collection's head (its key, or a list item's first line),
- * else the nearest ancestor that exists; with `key` the key itself.
+ * else the nearest ancestor that exists; with `key` the key itself; with a piece where a text shows it as it is written,
+ * else the whole text.
  */
 export interface Document {
   readonly path: string;
   readonly value: Value;
-  locate(path: ValuePath, part?: "key" | "value"): Location;
+  locate(path: ValuePath, part?: "key" | "value" | TextPiece): Location;
 }
 
 export const isMap = (value: Value | undefined): value is ValueMap =>

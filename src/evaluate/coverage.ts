@@ -71,7 +71,7 @@ function followItems(condition: Of<"quantifier">, run: Run, note: Note): boolean
   const said = chain(items, goesOn, (item) => follow(condition.each, item, note));
   if (said === null) return null;
   if (condition.operator === "none") return !said;
-  return condition.operator === "all" ? said && items.length > 0 : said;
+  return said && items.length > 0;
 }
 
 const always: Condition = { kind: "constant", part: "", holds: true };

@@ -22,7 +22,7 @@ export function itemNodes(condition: Of<"quantifier">, run: Run, walk: Walk): De
     asked.push(node);
     if (node.outcome === stop || node.outcome === "undecided") break;
   }
-  const last = asked.at(-1)?.outcome ?? "not-asked";
+  const last = asked.at(-1)?.outcome;
   return {
     outcome: last === "undecided" ? last : answerOf(operator, { stopped: last === stop, empty: items.length === 0 }),
     because: items.length === 0 ? "the list has no items" : "",

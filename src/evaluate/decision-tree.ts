@@ -34,11 +34,12 @@ function walk(written: Condition, run: Run, label = ""): DecisionNode {
   }
 }
 
-const nodeOf = (condition: Condition, label: string, decided: Partial<DecisionNode>): DecisionNode => ({
+type Decided = Pick<DecisionNode, "outcome"> & Partial<DecisionNode>;
+
+const nodeOf = (condition: Condition, label: string, decided: Decided): DecisionNode => ({
   part: condition.part,
   label,
   words: conditionInWords(condition),
-  outcome: "not-asked",
   because: "",
   values: [],
   of: [],
@@ -107,7 +108,7 @@ function foundBy(condition: Condition, run: Run, held: boolean): string {
   return condition.operator.explain(argumentsOf(condition, run), held, run.context);
 }
 
-function attempted(condition: Condition, label: string, decide: () => Partial<DecisionNode>): DecisionNode {
+function attempted(condition: Condition, label: string, decide: () => Decided): DecisionNode {
   try {
     return nodeOf(condition, label, decide());
   } catch (error) {

@@ -16,7 +16,7 @@ function valueAtPath(path: FactPath, run: Run): DecisionValue {
   const given = unwritten(whole, subject);
   const value = shown(factAt(run, path));
   return {
-    name: nameOf(run, path) || "the item",
+    name: nameOf(run, path),
     value,
     at: given === null ? subject.locate(whole) : null,
     reason: subject.reason(whole) ?? given ?? "",

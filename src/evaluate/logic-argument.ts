@@ -12,7 +12,7 @@ export function argumentMaker(operand: Operand): ArgumentMaker {
     return (run) => ({ name: operandName(operand, run), value: operandValue(operand, run) });
   if (operand.kind === "literal") return literalMaker(operand);
   const { path } = operand;
-  const name = path.filter((step) => step !== "").join(".");
+  const name = path.join(".");
   return (run) => {
     const value = factAt(run, path);
     if (isCut(value, run, path)) throw stuckAt(run, path, "was not read");

@@ -1,4 +1,4 @@
-import type { Comparison, Condition } from "../domain/condition.ts";
+import type { Comparison, Condition, Operand } from "../domain/condition.ts";
 import { listOf, numberOf, operandName, type Run, scalarOf, spend, stuckOn } from "./logic-run.ts";
 import { passes, tellTime } from "./passing-time.ts";
 
@@ -6,11 +6,12 @@ type Of<K extends Condition["kind"]> = Extract<Condition, { kind: K }>;
 type Test = (run: Run) => boolean;
 
 /** A comparison of two values: `==` and `!=` of any one type, the others of numbers. */
-export const comparing = (condition: Of<"compare">): Test =>
-  condition.operator === "==" || condition.operator === "!=" ? equality(condition) : order(condition);
+export function comparing({ left, right, operator }: Of<"compare">): Test {
+  if (operator === "==" || operator === "!=") return equality(left, right, operator === "==");
+  return order(left, right, orders[operator]);
+}
 
-function equality({ left, right, operator }: Of<"compare">): Test {
-  const wanted = operator === "==";
+function equality(left: Operand, right: Operand, wanted: boolean): Test {
   const timed = passes(left) || passes(right);
   return (run) => {
     spend(run);
@@ -22,17 +23,16 @@ function equality({ left, right, operator }: Of<"compare">): Test {
   };
 }
 
-const orders: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
-  "==": (a, b) => a === b,
-  "!=": (a, b) => a !== b,
+type Order = (a: number, b: number) => boolean;
+
+const orders: Readonly<Record<Exclude<Comparison, "==" | "!=">, Order>> = {
   "<": (a, b) => a < b,
   "<=": (a, b) => a <= b,
   ">": (a, b) => a > b,
   ">=": (a, b) => a >= b,
 };
 
-function order({ left, right, operator }: Of<"compare">): Test {
-  const compares = orders[operator];
+function order(left: Operand, right: Operand, compares: Order): Test {
   const timed = passes(left) || passes(right);
   return (run) => {
     spend(run);

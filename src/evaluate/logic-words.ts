@@ -3,9 +3,7 @@ import { inWords } from "../domain/words.ts";
 import { operandName, operandValue, type Run } from "./logic-run.ts";
 import type { Of } from "./logic-truth.ts";
 
-const phrases: Readonly<Record<Comparison, string>> = {
-  "==": "the same as",
-  "!=": "other than",
+const phrases: Readonly<Record<Exclude<Comparison, "==" | "!=">, string>> = {
   "<": "less than",
   "<=": "at most",
   ">": "more than",

@@ -27,7 +27,8 @@ export function tellTime(left: Compared, right: Compared, run: Run): void {
   const { clock } = run.context;
   const gap = gapBetween(left.value, right.value);
   const nearing = rateOf(left.operand, run) - rateOf(right.operand, run);
-  if (gap === null || nearing === 0) return;
+  if (gap === null) return;
+  // No finite number where they grow alike.
   const meeting = Math.floor(gap / nearing);
   // What does not grow evenly is looked at each day.
   for (const days of Number.isNaN(nearing) ? [1] : [meeting, meeting + 1])

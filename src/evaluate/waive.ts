@@ -30,8 +30,8 @@ export interface WaiverQuestion {
 export function waiverFor(waivers: readonly Waiver[], { finding, state, clock }: WaiverQuestion): Waiver | null {
   if (isIntegrity(finding.rule)) return null;
   const covers = (waiver: Waiver): boolean =>
+    // Its fingerprint is the finding's, so that its subject is the finding's too where its rule is.
     waiver.rule === finding.rule &&
-    waiver.subject === finding.subject &&
     waiverState(waiver, clock) === "in-force" &&
     (waiver.of === undefined || waiver.of === state());
   return byFingerprint(waivers).get(fingerprintOf(finding))?.find(covers) ?? null;

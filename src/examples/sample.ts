@@ -1,7 +1,7 @@
 import { type Day, parseDay } from "../domain/day.ts";
 import { type Document, isMap, valueAt } from "../domain/document.ts";
-import { ReviewError } from "../domain/review-error.ts";
-import { required } from "../gather/required.ts";
+import type { Location } from "../domain/location.ts";
+import { placedError, required } from "../gather/required.ts";
 import { readDocumentBytes } from "../read/document.ts";
 
 /** A valid manifest with its files, on which a policy's examples are built. */
@@ -13,18 +13,22 @@ export interface Sample {
   readonly today: Day | null;
 }
 
-/** Reads the files of a sample's folder; there is one manifest among them, at the top. */
-export function readSample(folder: string, files: ReadonlyMap<string, Uint8Array>): Sample {
+/** Reads the files of a sample's folder; there is one manifest among them, at the top. `at` is where it is named. */
+export function readSample(folder: string, files: ReadonlyMap<string, Uint8Array>, at: Location | null = null): Sample {
   const path = ["ai-risk.yml", "ai-risk.yaml", "ai-risk.json"].find((name) => files.has(name));
   if (path === undefined)
-    throw new ReviewError(
-      "bad-policy",
-      `The sample ${folder} holds no ai-risk.yml.`,
-      "Let `sample:` name the folder of a manifest, beside the policy.",
-    );
+    throw placedError("bad-policy", {
+      message: `The sample ${folder} holds no ai-risk.yml.`,
+      fix: "Let `sample:` name the folder of a manifest, beside the policy.",
+      at,
+    });
   const manifest = required(readDocumentBytes(path, files.get(path) ?? new Uint8Array()), "bad-policy");
   if (!isMap(manifest.value))
-    throw new ReviewError("bad-policy", `The sample ${folder} is no manifest.`, "Write `version`, `system`, `risks`.");
+    throw placedError("bad-policy", {
+      message: `The sample ${folder} is no manifest.`,
+      fix: "Write `version`, `system`, `risks`.",
+      at,
+    });
   const today = valueAt(manifest.value, ["x-today"]);
   return { files, manifest, today: typeof today === "string" ? parseDay(today) : null };
 }

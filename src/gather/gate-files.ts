@@ -26,7 +26,7 @@ const schemas: Readonly<Record<string, GateSchema>> = {
 
 /** What a path under the gate's folder is; `null` where the gate does not read it. */
 export function gateSchemaOf(path: string): GateSchema | null {
-  if (folderOf(path) === `${gateFolder}/policies`) return path.endsWith(".yml") ? "policy" : null;
+  if (folderOf(path) === `${gateFolder}/policies`) return /\.ya?ml$/.test(path) ? "policy" : null;
   const name = baseName(path);
   return folderOf(path) === gateFolder && Object.hasOwn(schemas, name) ? (schemas[name] ?? null) : null;
 }
@@ -94,5 +94,5 @@ const strayFile = ({ path }: { path: string }): RecordedFault =>
     path,
     guarded: true,
     message: `${path} is not read by the gate.`,
-    fix: `The gate reads ${Object.keys(schemas).join(", ")} and policies/*.yml in ${gateFolder}/. Rename the file, or move it elsewhere.`,
+    fix: `The gate reads ${Object.keys(schemas).join(", ")} and policies/*.yml or *.yaml in ${gateFolder}/. Rename the file, or move it elsewhere.`,
   });

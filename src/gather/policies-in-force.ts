@@ -1,11 +1,10 @@
 import { digestOf, digestOfValue } from "../domain/digest.ts";
 import type { Document } from "../domain/document.ts";
 import type { Reading } from "../domain/integrity.ts";
-import type { Location } from "../domain/location.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Repository } from "../domain/ports.ts";
 import { resolvePath } from "../domain/repository-path.ts";
-import { ReviewError, type ReviewErrorCode, type ToldFault } from "../domain/review-error.ts";
+import { ReviewError } from "../domain/review-error.ts";
 import type { PolicyUse } from "../read/config.ts";
 import { readDocumentBytes } from "../read/document.ts";
 import { didYouMean } from "../read/nearest.ts";
@@ -13,7 +12,7 @@ import { boundPolicy } from "../read/plain-policy.ts";
 import type { GivenToPolicy } from "../read/policy.ts";
 import { gateFolder } from "./gate-files.ts";
 import type { Product, ShippedPolicy } from "./product.ts";
-import { required } from "./required.ts";
+import { placedError, required } from "./required.ts";
 
 /** A policy as the configuration names it, or one given as a document. */
 export type NamedPolicy = PolicyUse | { readonly file: Document };
@@ -120,12 +119,6 @@ async function policyNear(name: string, repository: Repository): Promise<string 
   const paths = [`${gateFolder}/${bare}`, `${gateFolder}/policies/${bare}`];
   const there = await repository.read(paths);
   return paths.find((path) => there.has(path)) ?? null;
-}
-
-function placedError(code: ReviewErrorCode, { message, fix, at }: Omit<ToldFault, "at"> & { at: Location | null }) {
-  if (at === null) return new ReviewError(code, message, fix);
-  const place = `${at.path}:${at.start.line}:${at.start.column}: `;
-  return new ReviewError(code, `${place}${message}`, fix, { faults: [{ message, fix, at }] });
 }
 
 function parsePolicy(source: string, path: string, bytes: Uint8Array): FoundPolicy {

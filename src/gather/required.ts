@@ -1,5 +1,6 @@
 import type { Fault, Reading } from "../domain/integrity.ts";
-import { ReviewError, type ReviewErrorCode } from "../domain/review-error.ts";
+import type { Location } from "../domain/location.ts";
+import { ReviewError, type ReviewErrorCode, type ToldFault } from "../domain/review-error.ts";
 
 /** What was read without any fault; otherwise there is no verdict. */
 export function required<T>(reading: Reading<T>, code: ReviewErrorCode): T {
@@ -18,4 +19,13 @@ export function refuse(faults: readonly Fault[], code: ReviewErrorCode): void {
   throw new ReviewError(code, `${path}:${start.line}:${start.column}: ${first.message}${others}`, first.fix, {
     faults,
   });
+}
+
+type Placed = Omit<ToldFault, "at"> & { readonly at: Location | null };
+
+/** No verdict, told at a place where there is one. */
+export function placedError(code: ReviewErrorCode, { message, fix, at }: Placed): ReviewError {
+  if (at === null) return new ReviewError(code, message, fix);
+  const place = `${at.path}:${at.start.line}:${at.start.column}: `;
+  return new ReviewError(code, `${place}${message}`, fix, { faults: [{ message, fix, at }] });
 }

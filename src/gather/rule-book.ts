@@ -11,7 +11,7 @@ import { type GateSchema, policiesElsewhere, readGateFiles } from "./gate-files.
 import { indexFiles } from "./named-files.ts";
 import { policiesInForce } from "./policies-in-force.ts";
 import type { Product } from "./product.ts";
-import { refuse, required } from "./required.ts";
+import { placedError, refuse, required } from "./required.ts";
 
 /** A file given by option, as bytes. */
 export interface NamedText {
@@ -31,13 +31,14 @@ export interface RulesAsked {
 
 /** Everything a review is judged by. Whatever is wrong here is no verdict: rules are never applied in part. */
 export async function gatherRules(asked: RulesAsked, product: Product): Promise<RuleBook> {
-  const { rules, configured } = await gatherSteering(asked);
+  const steering = await gatherSteering(asked);
+  const { rules } = steering;
   const named = asked.config !== null || asked.policies?.how === "instead";
   const own = rules.gateFiles.length > 0 ? asked.source : "shipped";
   const book: RuleBook = {
     ...rules,
     source: named ? "given" : own,
-    policies: await policiesOf(asked, configured, product),
+    policies: await policiesOf(asked, steering, product),
   };
   const elsewhere = policiesElsewhere(book);
   if (asked.repository === null || elsewhere.length === 0) return book;
@@ -48,13 +49,16 @@ export async function gatherRules(asked: RulesAsked, product: Product): Promise<
 export interface Steering {
   readonly rules: Omit<RuleBook, "source" | "policies">;
   readonly configured: ConfigFile;
+  /** The configuration as it is written; `null` where there is none. */
+  readonly written: Document | null;
 }
 
 /** Reads the files that steer a review, its policies aside. */
 export async function gatherSteering(asked: Pick<RulesAsked, "repository" | "config">): Promise<Steering> {
   const files = asked.repository === null ? [] : await gateFilesOf(asked.repository, []);
   const file = (schema: GateSchema): Document | undefined => files.find((one) => one.schema === schema)?.document;
-  const configured = configOf(asked.config === null ? file("config") : parsed(asked.config, "bad-config"));
+  const written = asked.config === null ? file("config") : parsed(asked.config, "bad-config");
+  const configured = configOf(written);
   const [people, waivers] = [file("people"), file("waivers")];
   const rules = {
     config: configured.config,
@@ -63,7 +67,7 @@ export async function gatherSteering(asked: Pick<RulesAsked, "repository" | "con
     gateFiles: files,
     criteria: criteriaByPath(files),
   };
-  return { rules, configured };
+  return { rules, configured, written: written ?? null };
 }
 
 async function gateFilesOf(repository: Repository, policies: readonly string[]): Promise<readonly GateFile[]> {
@@ -73,17 +77,21 @@ async function gateFilesOf(repository: Repository, policies: readonly string[]):
   return files;
 }
 
-async function policiesOf(asked: RulesAsked, config: ConfigFile, product: Product): Promise<readonly Policy[]> {
+async function policiesOf(
+  asked: RulesAsked,
+  { configured, written }: Steering,
+  product: Product,
+): Promise<readonly Policy[]> {
   const named = (asked.policies?.policies ?? []).map((one) =>
     typeof one === "string" ? policyNamed(one) : { file: parsed(one, "bad-policy") },
   );
-  const uses = asked.policies?.how === "instead" ? named : [...config.policies, ...named];
+  const uses = asked.policies?.how === "instead" ? named : [...configured.policies, ...named];
   if (uses.length > 0) return policiesInForce(uses, asked.repository, product);
-  throw new ReviewError(
-    "no-policies",
-    "No policy is in force, so nothing would be checked.",
-    "Name at least one under `policies`, or leave `policies` out for iso-23894.",
-  );
+  throw placedError("no-policies", {
+    message: "No policy is in force, so nothing would be checked.",
+    fix: "Name at least one under `policies`, or leave `policies` out for iso-23894.",
+    at: written?.locate(["policies"]) ?? null,
+  });
 }
 
 function configOf(document: Document | undefined): ConfigFile {

@@ -1,4 +1,13 @@
-import { isList, isMap, type Value, type ValueMap, type ValuePath, valueAt } from "../domain/document.ts";
+import {
+  isList,
+  isMap,
+  pieceOf,
+  type TextPiece,
+  type Value,
+  type ValueMap,
+  type ValuePath,
+  valueAt,
+} from "../domain/document.ts";
 import { formatIdPath } from "../domain/id-path.ts";
 import type { CardResidue } from "../domain/model-card.ts";
 import { isPlaceholder } from "../domain/placeholder.ts";
@@ -10,6 +19,8 @@ interface Remnant {
   readonly path: ValuePath;
   readonly what: string;
   readonly mark: string;
+  /** Where in the text. */
+  piece(): TextPiece;
 }
 
 /** The texts with residue in a part of a manifest, in its order. */
@@ -50,7 +61,12 @@ function remnantsOf(text: string, path: ValuePath): readonly Remnant[] {
   const isEmpty = residue.some(({ sample }) => sample) && isPlaceholder(text);
   return residue
     .filter(({ sample }) => !sample || !isEmpty)
-    .map(({ what, start, end }) => ({ path: [...path], what, mark: text.slice(start, end) }));
+    .map(({ what, start, end }) => ({
+      path: [...path],
+      what,
+      mark: text.slice(start, end),
+      piece: () => pieceOf(text, start, end),
+    }));
 }
 
 const shown = (mark: string): string => capped(mark.replace(/\s+/gu, " "), 60);
@@ -79,12 +95,18 @@ export const cardResidueFacts = (residue: readonly CardResidue[]): readonly stri
     ? undefined
     : residue.map(({ what, mark, at }) => `line ${at.start.line} holds ${what} (${shown(mark)})`);
 
-/** Where the fact `residue` of a part of a manifest stands: at the text that holds it. */
-export function residuePlace(root: Value, path: ValuePath): ValuePath {
+/** A place in a manifest, and where in its text. */
+interface ResiduePlace {
+  readonly path: ValuePath;
+  readonly piece?: TextPiece;
+}
+
+/** Where the fact `residue` of a part of a manifest stands: at the mark, in the text that holds it. */
+export function residuePlace(root: Value, path: ValuePath): ResiduePlace {
   const at = path.indexOf("residue");
-  if (at < 0 || valueAt(root, path.slice(0, at + 1)) !== undefined) return path;
+  if (at < 0 || valueAt(root, path.slice(0, at + 1)) !== undefined) return { path };
   const part = path.slice(0, at);
   const wanted = path[at + 1];
   const found = remnantsIn(valueAt(root, part) ?? null)[typeof wanted === "number" ? wanted : 0];
-  return found === undefined ? path : [...part, ...found.path];
+  return found === undefined ? { path } : { path: [...part, ...found.path], piece: found.piece() };
 }

@@ -1,5 +1,6 @@
-import type { ValueMap } from "../domain/document.ts";
+import type { Document, ValueMap, ValuePath } from "../domain/document.ts";
 import { evidenceName } from "../domain/evidence-item.ts";
+import type { Location } from "../domain/location.ts";
 import type { Risk } from "../domain/manifest.ts";
 import { type Clock, type Subject, type SubjectKind, subjectKinds } from "../domain/subject.ts";
 import { type Register, registerOf, type SelectScope } from "./register.ts";
@@ -91,12 +92,15 @@ function buildSubject(register: Register, spec: RefSpec, clock: Clock): Subject 
     kind: spec.kind,
     id: spec.id,
     facts: factsOf(register, spec, { judged, clock }),
-    locate: (path) =>
-      locateInCard(spec.card, path) ??
-      manifest.document.locate(residuePlace(manifest.document.value, documentPath(spec, path))),
+    locate: (path) => locateInCard(spec.card, path) ?? locateInManifest(manifest.document, documentPath(spec, path)),
     faulty: (path) => isReported(register.scope.record, spec, path),
     reason: (path) => (judged === undefined ? undefined : reasonFor(judged, path.join("."))),
   };
+}
+
+function locateInManifest(document: Document, path: ValuePath): Location {
+  const place = residuePlace(document.value, path);
+  return document.locate(place.path, place.piece);
 }
 
 function reasonFor(judged: JudgedRisk, path: string): string | undefined {

@@ -13,7 +13,6 @@ import { sameExample } from "./same-example.ts";
 import { sameTitle } from "./same-title.ts";
 import { unfedPlaceholder } from "./unfed-placeholder.ts";
 import { unguardedFact } from "./unguarded-fact.ts";
-import { unknownClause } from "./unknown-clause.ts";
 import { unnamedSubject } from "./unnamed-subject.ts";
 import { unrankedParameter } from "./unranked-parameter.ts";
 import { unusedParameter } from "./unused-parameter.ts";
@@ -30,7 +29,6 @@ export const lints: readonly Lint[] = [
   unfedPlaceholder,
   unnamedSubject,
   noRationale,
-  unknownClause,
   sameTitle,
   noSample,
   sameExample,

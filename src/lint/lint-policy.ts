@@ -11,7 +11,6 @@ import { type RuleReach, reachOf } from "./solver/reach.ts";
 
 /** What a policy is linted with, beside its own file. */
 export interface LintScope {
-  readonly clauses: readonly string[];
   readonly today: Day;
   readonly use: ((path: ValuePath) => Location) | null;
   readonly forgotten: boolean;

@@ -11,8 +11,6 @@ export interface LintedPolicy {
   /** As written; its faults are told apart. */
   readonly document: Document;
   readonly today: Day;
-  /** Ids of all clauses that the catalogue has. */
-  readonly clauses: readonly string[];
   /** Where the configuration says so; paths start at its entry for the policy. `null` where none uses it. */
   readonly use: ((path: ValuePath) => Location) | null;
   /** Whether it stands where policies of the repository stand, and no configuration names it. */

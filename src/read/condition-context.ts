@@ -1,4 +1,4 @@
-import type { Value, ValuePath } from "../domain/document.ts";
+import type { TextPiece, Value, ValuePath } from "../domain/document.ts";
 import type { FactType } from "../domain/fact-type.ts";
 import type { IntegrityRule } from "../domain/integrity.ts";
 import type { Parameter } from "../domain/policy.ts";
@@ -10,6 +10,8 @@ export interface Wrong {
   /** Follows the name of the place: `has 3 arguments, and takes 2`. */
   readonly message: string;
   readonly fix: string;
+  /** The piece of a text in which it is. */
+  readonly piece?: TextPiece;
 }
 
 /** What the conditions of one rule are read against. */

@@ -1,4 +1,4 @@
-import { computedWords } from "../domain/computed-facts.ts";
+import { computedWords } from "../domain/computed-words.ts";
 import {
   type Document,
   isList,

@@ -13,7 +13,7 @@ export function markdownBlocks(source: Source, from: number): readonly Block[] {
   for (let start = from; start < source.text.length; ) {
     const newline = source.text.indexOf("\n", start);
     const next = newline < 0 ? source.text.length : newline + 1;
-    const end = newline > start && source.text[newline - 1] === "\r" ? newline - 1 : newline < 0 ? next : newline;
+    const end = newline < 0 ? next : source.text[newline - 1] === "\r" ? newline - 1 : newline;
     feed(state, { text: source.text.slice(start, end), start, end });
     start = next;
   }

@@ -89,7 +89,8 @@ function addBlock(source: Source, open: Draft[], block: Block): void {
 }
 
 function begin(open: Draft[], section: Draft): void {
-  while (open.length > 1 && (open.at(-1)?.level ?? 0) >= section.level) open.pop();
+  // The root's level is below all others, so that it stays.
+  while ((open.at(-1)?.level ?? 0) >= section.level) open.pop();
   open.at(-1)?.within.push(section);
   open.push(section);
 }

@@ -1,5 +1,4 @@
-import type { Document, Value, ValuePath } from "../domain/document.ts";
-import type { Location } from "../domain/location.ts";
+import type { Document, TextPiece, Value, ValuePath } from "../domain/document.ts";
 import type { Places, Range } from "./places.ts";
 import type { Source } from "./text.ts";
 
@@ -11,11 +10,11 @@ export interface Placed {
 
 /** Makes the document of a placed value; positions are computed when asked for. */
 export function documentOf(source: Source, { value, places }: Placed): Document {
-  const locate = (path: ValuePath, part: "key" | "value" = "value"): Location => {
+  const locate: Document["locate"] = (path, part = "value") => {
     const table = places();
     const { row, whole } = follow(table, path);
-    const key = part === "key" && whole ? table.keyRange(row) : null;
-    const { start, end } = key ?? headOf(source, table, row);
+    const exact = whole ? partRange(part, { source, places: table, row }) : null;
+    const { start, end } = exact ?? headOf(source, table, row);
     return source.locate(start, end);
   };
   return { path: source.path, value, locate };
@@ -30,6 +29,32 @@ function follow(places: Places, path: ValuePath): { row: number; whole: boolean 
     row = next;
   }
   return { row, whole: true };
+}
+
+interface Node {
+  readonly source: Source;
+  readonly places: Places;
+  readonly row: number;
+}
+
+/** The range of a node's key, or of a piece of its text; `null` where that is not to be seen. */
+function partRange(part: "key" | "value" | TextPiece, { source, places, row }: Node): Range | null {
+  if (part === "key") return places.keyRange(row);
+  if (part === "value" || places.isCollection(row)) return null;
+  return pieceRange(source.text, places.range(row), part);
+}
+
+/** A text that is written over several lines may break a piece: then its first word shows where it is. */
+function pieceRange(text: string, { start, end }: Range, { text: piece, before }: TextPiece): Range | null {
+  const word = /^\S+/u.exec(piece)?.[0] ?? piece;
+  for (const wanted of new Set([piece, word])) {
+    let at = text.indexOf(wanted, start);
+    for (let skipped = 0; skipped < before && at >= 0 && at < end; skipped += 1) {
+      at = text.indexOf(wanted, at + wanted.length);
+    }
+    if (wanted !== "" && at >= 0 && at + wanted.length <= end) return { start: at, end: at + wanted.length };
+  }
+  return null;
 }
 
 /** What of a node is shown: all of a scalar, the key of a collection (or of nothing), a list item's first line. */

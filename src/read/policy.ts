@@ -1,14 +1,15 @@
 import type { Day } from "../domain/day.ts";
-import { type Document, isList, isMap, type ValueMap, type ValuePath } from "../domain/document.ts";
+import { type Document, isList, isMap, type ValueMap, type ValuePath, valueAt } from "../domain/document.ts";
 import { formatIdPath } from "../domain/id-path.ts";
 import type { Fault, Reading } from "../domain/integrity.ts";
 import type { Location } from "../domain/location.ts";
-import type { Parameter, Policy, Rule } from "../domain/policy.ts";
+import type { Policy, Rule } from "../domain/policy.ts";
 import { overrideLevels } from "../domain/rule-levels.ts";
 import { unknownName, type Wrong, wrongShape } from "./condition-context.ts";
 import type { Remainder } from "./cut.ts";
+import { withExamplesToPaste } from "./examples-to-paste.ts";
 import { overrideParameters, readParameters } from "./policy-parameters.ts";
-import { type FactTree, readRule } from "./policy-rule.ts";
+import { type FactTree, kindsMeant, type RuleContext, readRule } from "./policy-rule.ts";
 import { checkShape } from "./schema.ts";
 
 /** What a policy is read with: the facts that rules may name, and what the configuration changes. */
@@ -28,7 +29,8 @@ export interface GivenToPolicy {
 
 /** Reads a policy strictly: a rule with any fault is left out, and every fault is told where it stands. */
 export function readPolicy(document: Document, given: GivenToPolicy): Reading<Policy> {
-  const shape = checkShape(document, "policy");
+  const checked = checkShape(document, "policy");
+  const shape = { ...checked, faults: checked.faults.map((fault) => withExamplesToPaste(fault, document)) };
   const shaped = shape.value;
   if (shaped === null || !isMap(shaped.document.value))
     return { value: null, faults: inOrder(orUnreadable(document, shape.faults)) };
@@ -38,9 +40,12 @@ export function readPolicy(document: Document, given: GivenToPolicy): Reading<Po
   const root = shaped.document.value;
   const declared = readParameters(root["parameters"], told);
   const parameters = overrideParameters(declared, given.parameters ?? {}, overridden);
-  const rules = readRules(shaped, { facts: given.facts, parameters, fault: tellOnce(told, shaped, shape.faults) });
+  const meant = kindsMeant();
+  const meantAt = (at: ValuePath) => meant(valueAt(document.value, shaped.origin(at)));
+  const fault = tellOnce(told, shaped);
+  const rules = readRules(shaped, { facts: given.facts, parameters, meantAt, fault });
   const value: Policy = {
-    id: typeof root["id"] === "string" ? root["id"] : "",
+    id: typeof root["id"] === "string" ? root["id"] : document.path,
     title: typeof root["title"] === "string" ? root["title"] : "",
     source: given.source,
     digest: given.digest,
@@ -63,19 +68,16 @@ type Tell = (at: ValuePath, wrong: Wrong) => void;
 
 /** A rule that lacks something because its shape was refused has been told of already. */
 const tellOnce =
-  (told: Tell, shaped: Remainder, refused: readonly Fault[]): Tell =>
+  (told: Tell, shaped: Remainder): Tell =>
   (at, wrong) => {
-    const known = refused.some(({ cut }) => cut !== null && related(cut, shaped.origin(at)));
+    const known = shaped.cuts.some((cut) => related(cut, shaped.origin(at)));
     if (!known || wrong.rule !== "wrong-shape" || at.length > 3) told(at, wrong);
   };
 
 const related = (a: ValuePath, b: ValuePath): boolean =>
   a.slice(0, Math.min(a.length, b.length)).every((step, index) => step === b[index]);
 
-function readRules(
-  shaped: Remainder,
-  context: { facts: FactTree; parameters: Readonly<Record<string, Parameter>>; fault: Tell },
-): readonly Rule[] {
+function readRules(shaped: Remainder, context: RuleContext): readonly Rule[] {
   const root = shaped.document.value;
   const listed = isMap(root) && Object.hasOwn(root, "rules") ? root["rules"] : undefined;
   if (!isList(listed) || listed.length === 0) {
@@ -135,7 +137,7 @@ function faultIn(shaped: Remainder, document: Document, { at, wrong }: { at: Val
     fix: wrong.fix,
     place,
     cut: item,
-    at: document.locate(whole),
+    at: document.locate(whole, wrong.piece),
   };
 }
 

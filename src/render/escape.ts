@@ -115,7 +115,7 @@ export const joinMarkdown = (parts: readonly MarkdownText[], separator: Separato
 
 /** A sentence that stands out; a dash where there is none. */
 export function strong(plain: string): MarkdownText {
-  const text = prose(plain);
+  const text = prose(plain.trim());
   return finished(text) === "" ? md`–` : md`**${text}**`;
 }
 

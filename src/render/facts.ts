@@ -13,21 +13,34 @@ export interface ShownFact {
 
 const widest = 48;
 
+interface ShownFacts {
+  readonly kind: string;
+  readonly facts: readonly ShownFact[];
+  /** The word that the list is narrowed by, and how many facts there are in all. */
+  readonly of: { readonly word: string; readonly all: number } | null;
+}
+
 /** What a rule for one kind of subject sees, a fact to two lines: path, type and origin; meaning. */
-export function renderFacts(kind: string, facts: readonly ShownFact[], options: TextOptions): string {
+export function renderFacts({ kind, facts, of }: ShownFacts, options: TextOptions): string {
+  const all = `\`ai-risk-gate schema facts ${kind}\``;
+  const [head, more] =
+    of === null
+      ? [
+          `A rule \`for: ${kind}\` sees ${facts.length} facts, and \`parameters\` of its policy.`,
+          `${all} with a word behind it lists those that have the word in their path or their meaning.`,
+        ]
+      : [
+          `Of ${of.all} facts that a rule \`for: ${kind}\` sees, ${facts.length} ${facts.length === 1 ? "has" : "have"} \`${of.word}\` in the path or the meaning.`,
+          `${all} lists all.`,
+        ];
   const layout = layoutOf(options);
   const width = Math.min(widest, Math.max(0, ...facts.map(({ path }) => columnsOf(path))));
   return page([
+    ...layout.labelled(term``, 0, head, "bold"),
     ...layout.labelled(
       term``,
       0,
-      `A rule \`for: ${kind}\` sees ${facts.length} facts, and \`parameters\` of its policy.`,
-      "bold",
-    ),
-    ...layout.labelled(
-      term``,
-      0,
-      "Computed facts are the gate's own; what may be missing is asked about by `present` or `absent` first. `[]` is an item of a list: ask by `some`, `all` or `none`.",
+      `Computed facts are the gate's own; what may be missing is asked about by \`present\` or \`absent\` first. \`[]\` is an item of a list: ask by \`some\`, \`all\` or \`none\`. ${more}`,
       "dim",
     ),
     term``,

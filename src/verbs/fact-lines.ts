@@ -22,16 +22,17 @@ function linesAt(path: string, type: FactType, manifest: Schema): readonly FactL
   const inner = type.kind === "list" ? type.of : type;
   const below = inner.kind === "map" ? Object.entries(inner.fields) : [];
   const prefix = type.kind === "list" ? `${path}[].` : `${path}.`;
+  const { description = "" } = type;
   const own: FactLine = {
     path,
     type: inner.kind === "map" || inner.kind === "list" ? type.kind : typeName(type),
-    description: type.description,
+    description,
     origin: originOf(path),
     mayBeMissing: !isAlwaysGiven(path) && !isRequired(path, manifest),
     ...wordsOf(inner),
   };
   return [
-    ...(type.description === "" ? [] : [own]),
+    ...(description === "" ? [] : [own]),
     ...below.flatMap(([name, field]) => linesAt(`${prefix}${name}`, field, manifest)),
   ];
 }

@@ -17,10 +17,10 @@ export interface UsedPolicy {
   readonly forgotten: boolean;
 }
 
-/** What is said where a repository has no policy of its own. */
-export const noOwnPolicies =
-  `There is no policy file in ${gateFolder}/policies/, and no config.yml that names one. ` +
-  "Name a file, or the id of a shipped policy such as `iso-23894`.";
+/** What is said where a folder has no policy of its own: most often somebody stands in the wrong one. */
+export const noOwnPolicies = ({ folder }: World): string =>
+  `No policies here: ${folder} has no ${gateFolder}/policies/*.yml or *.yaml, and no ${gateFolder}/config.yml that names one. ` +
+  "Go to the root of the repository, or name a file or the id of a shipped policy such as `iso-23894`.";
 
 /** The policies that words name; without words, those of the repository: all in its folder, and all its config names. */
 export const askedPolicies = async (words: readonly string[], world: World): Promise<readonly UsedPolicy[]> =>
@@ -35,11 +35,12 @@ async function ownPolicies(world: World): Promise<readonly UsedPolicy[]> {
   const uses = bytes === undefined ? [] : usesIn(config, bytes);
   const used = uses.map(async (use) => ({ use, text: await usedText(use, repository, world), forgotten: false }));
   const others = (await policyPaths(repository)).filter((path) => !uses.some((use) => wordFor(use) === path));
-  return Promise.all([
-    ...used,
-    ...others.map(async (path) => ({ use: null, text: await policyText(path, world), forgotten: true })),
-  ]);
+  const forgotten = others.map(async (path) => ({ use: null, text: await policyText(path, world), forgotten: true }));
+  const all = await Promise.all([...used, ...forgotten]);
+  return [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))];
 }
+
+const isOwn = ({ text }: UsedPolicy): boolean => text.folder !== null;
 
 /** Every file in the repository's folder of policies. */
 export const policyPaths = async (repository: Repository): Promise<readonly string[]> =>

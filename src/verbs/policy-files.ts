@@ -6,7 +6,8 @@ import { isList, isMap, valueAt } from "../domain/document.ts";
 import type { Policy } from "../domain/policy.ts";
 import { resolvePath } from "../domain/repository-path.ts";
 import { ReviewError } from "../domain/review-error.ts";
-import { required } from "../gather/required.ts";
+import { readSample, type Sample } from "../examples/sample.ts";
+import { placedError, required } from "../gather/required.ts";
 import { sampleFiles, shippedPolicies } from "../generated/policies.ts";
 import { readDocumentBytes } from "../read/document.ts";
 import { didYouMean } from "../read/nearest.ts";
@@ -103,28 +104,34 @@ export function shownRules({ policy, path, text }: Omit<PolicyFile, "folder">): 
   });
 }
 
-/** The files of a policy's sample by path from its folder; `null` where the policy names none. */
-export async function sampleOf({ policy, folder }: PolicyFile): Promise<ReadonlyMap<string, Uint8Array> | null> {
-  const { sample } = policy;
+/** The sample of a policy; `null` where it names none. What is wrong with it is told where the policy names it. */
+export async function sampleOf(file: PolicyFile): Promise<Sample | null> {
+  const { policy, folder, path, text } = file;
+  const { sample, id, source } = policy;
   if (sample === null) return null;
-  if (folder === null) return shippedSample(sample);
+  if (folder === null) return readSample(sample, shippedSample(sample));
+  const document = readDocumentBytes(path, new TextEncoder().encode(text)).value;
+  const at = document?.locate(["sample"]) ?? null;
   const resolved = resolvePath("", sample);
   if ("refused" in resolved || sample.startsWith("/"))
-    throw new ReviewError(
-      "bad-policy",
-      `The sample ${sample} of ${policy.id} is not below the policy's folder.`,
-      "Let `sample:` name a folder beside the policy: `samples/lender`.",
-    );
-  const repository = await openFolder(resolve(folder, resolved.path)).catch((cause: unknown) => {
-    throw new ReviewError(
-      "bad-policy",
-      `The sample ${sample} of ${policy.id} is no folder beside ${basename(policy.source)}.`,
-      "Let `sample:` name the folder of a manifest with its files.",
-      { cause },
-    );
-  });
+    throw placedError("bad-policy", {
+      message: `The sample ${sample} of ${id} is not below the policy's folder.`,
+      fix: "Let `sample:` name a folder beside the policy: `samples/lender`.",
+      at,
+    });
+  const repository = await openFolder(resolve(folder, resolved.path)).catch(() => null);
+  if (repository === null)
+    throw placedError("bad-policy", {
+      message: `The sample ${sample} of ${id} is no folder beside ${basename(source)}.`,
+      fix: "Let `sample:` name the folder of a manifest with its files.",
+      at,
+    });
   const files = await repository.list();
-  return repository.read(files.filter(({ kind }) => kind === "blob").map(({ path }) => path));
+  return readSample(
+    sample,
+    await repository.read(files.filter(({ kind }) => kind === "blob").map((one) => one.path)),
+    at,
+  );
 }
 
 function shippedSample(sample: string): ReadonlyMap<string, Uint8Array> {

@@ -16,10 +16,13 @@ export const policyLint: Verb = {
   summary: "Find mistakes in policies: what never applies, never fails, or is unknown or unused.",
   operands: "[ID|FILE …]",
   most: 100,
-  options: { format: { value: "FORMAT", description: "text or json (default text)." } },
+  options: {
+    "fail-on-empty": { description: "Fail where there is no policy to look at." },
+    format: { value: "FORMAT", description: "text or json (default text)." },
+  },
   notes: [
     "Without a policy, those of this repository: all in .github/ai-risk-gate/policies/, and all that config.yml names.",
-    "Exit status: 0 nothing found or notes only, 1 something that warns or blocks, 2 a file cannot be found.",
+    "Exit status: 0 nothing found or notes only, 1 something that warns or blocks, or no policy with --fail-on-empty,\n2 a file cannot be found.",
   ],
   async run(given, world) {
     const format = oneOf(given.text("format") ?? "text", ["text", "json"], "--format");
@@ -30,8 +33,8 @@ export const policyLint: Verb = {
       warn: countOf("warn", findings),
       note: countOf("note", findings),
     };
-    const ok = counts.block + counts.warn === 0;
-    const empty = policies.length === 0 ? noOwnPolicies : null;
+    const empty = policies.length === 0 ? noOwnPolicies(world) : null;
+    const ok = counts.block + counts.warn === 0 && !(empty !== null && given.has("fail-on-empty"));
     const lint = { policies, counts, empty };
     world.print(format === "json" ? jsonText({ version: 1, ...lint, ok }) : renderPolicyLint(lint, world.terminal));
     return ok ? 0 : 1;
@@ -59,7 +62,6 @@ function linted({ text: { path, bytes, folder }, use, forgotten }: UsedPolicy, w
     ...(use?.locate ? { locate: use.locate } : {}),
   });
   const scope: LintScope = {
-    clauses: world.product.catalogue.map(({ id }) => id),
     today: world.today(),
     use: use?.locate ?? null,
     forgotten,

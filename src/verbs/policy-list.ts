@@ -25,22 +25,26 @@ export const policyList: Verb = {
   },
   async run(given, world) {
     const format = oneOf(given.text("format") ?? "text", ["text", "json"], "--format");
-    const folder = given.operands[0] ?? ".";
-    const inForce = await policiesIn(folder, given, world);
-    const forgotten = await forgottenIn(folder, inForce, world);
-    const others = shippedIds(world).filter((id) => !inForce.some((policy) => policy.id === id));
-    const shipped = others.flatMap((id) => shippedPolicy(id, world)?.policy ?? []);
-    const listed = [
-      ...inForce.map((policy) => ({ ...listing(policy), inForce: true })),
-      ...forgotten.map((one) => ({ ...one, inForce: false })),
-      ...shipped.map((policy) => ({ ...listing(policy), inForce: false })),
-    ];
-    world.print(
-      format === "json" ? jsonText({ version: 1, policies: listed }) : renderPolicies(listed, world.terminal),
-    );
+    const listed = await listedIn(given.operands[0] ?? ".", given, world);
+    world.print(format === "json" ? policiesJson(listed) : renderPolicies(listed, world.terminal));
     return 0;
   },
 };
+
+/** The policies of a folder: those in force, those that nothing names, and what else ships. */
+export async function listedIn(folder: string, given: Given, world: World): Promise<readonly ListedPolicy[]> {
+  const inForce = await policiesIn(folder, given, world);
+  const forgotten = await forgottenIn(folder, inForce, world);
+  const others = shippedIds(world).filter((id) => !inForce.some((policy) => policy.id === id));
+  const shipped = others.flatMap((id) => shippedPolicy(id, world)?.policy ?? []);
+  return [
+    ...inForce.map((policy) => ({ ...listing(policy), inForce: true })),
+    ...forgotten.map((one) => ({ ...one, inForce: false })),
+    ...shipped.map((policy) => ({ ...listing(policy), inForce: false })),
+  ];
+}
+
+export const policiesJson = (policies: readonly ListedPolicy[]): string => jsonText({ version: 1, policies });
 
 type Listing = Omit<ListedPolicy, "inForce">;
 

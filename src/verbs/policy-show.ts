@@ -3,7 +3,6 @@ import { openFolder } from "../adapters/folder.ts";
 import { valueAt } from "../domain/document.ts";
 import type { Repository } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
-import { readSample } from "../examples/sample.ts";
 import { type Stage, stageOf } from "../examples/scene.ts";
 import { type ShownFinding, shownFinding } from "../examples/shown-finding.ts";
 import { readDocumentBytes } from "../read/document.ts";
@@ -23,7 +22,7 @@ import {
   shownRules,
   unknownPolicy,
 } from "./policy-files.ts";
-import { policiesIn } from "./policy-list.ts";
+import { listedIn, policiesIn, policiesJson } from "./policy-list.ts";
 import { textInForce } from "./policy-text.ts";
 import type { Given, Verb, World } from "./verb.ts";
 
@@ -36,7 +35,10 @@ export const policyShow: Verb = {
   options: {
     dir: { value: "DIR", description: "Look the policy up among those in force in this directory." },
     config: { value: "FILE", description: "Take the gate's configuration from this file." },
-    format: { value: "FORMAT", description: "text or json (default text); json holds every rule in full." },
+    format: {
+      value: "FORMAT",
+      description: "text or json (default text); json holds every rule in full, and the list without a policy.",
+    },
   },
   notes: [
     "POLICY is the id of a policy that ships or is in force, or a file; without it, those in force are shown.\n`POLICY/RULE` in one word does as well.",
@@ -46,7 +48,7 @@ export const policyShow: Verb = {
     const format = oneOf(given.text("format") ?? "text", ["text", "json"], "--format");
     const { name, rule } = word === undefined ? { name: null, rule: null } : split(word);
     if (rule !== null && second !== undefined) throw usage(policyShow, `\`${second}\` is one word too many.`);
-    if (name === null) return showAll(given, world);
+    if (name === null) return showAll(format, given, world);
     const asked = rule ?? second ?? null;
     const file = await foundPolicy(name, given, world);
     const shown = shownRules(file);
@@ -59,10 +61,14 @@ export const policyShow: Verb = {
   },
 };
 
-/** Every policy in force, by its list of rules. */
-async function showAll(given: Given, world: World): Promise<0> {
-  if (given.has("format")) throw usage(policyShow, "`--format` needs a policy.");
-  const policies = await policiesIn(given.text("dir") ?? ".", given, world);
+/** Every policy in force, by its list of rules; as data what `policy list` gives. */
+async function showAll(format: "text" | "json", given: Given, world: World): Promise<0> {
+  const folder = given.text("dir") ?? ".";
+  if (format === "json") {
+    world.print(policiesJson(await listedIn(folder, given, world)));
+    return 0;
+  }
+  const policies = await policiesIn(folder, given, world);
   const pages = policies.map((policy) => {
     const rules = policy.rules.map((rule) => ({ rule }));
     return renderPolicy(policy, { rules, named: policy.id }, world.terminal);
@@ -96,12 +102,11 @@ const findingOf = async ({ rule }: ShownRule, stage: Staged): Promise<ShownFindi
 async function stageFor(file: PolicyFile, { product }: World): Promise<Staged> {
   const { policy } = file;
   try {
-    const files = await sampleOf(file);
-    if (files === null || policy.sample === null) return { refused: "the policy names no `sample:`" };
-    return await stageOf(policy, readSample(policy.sample, files), product);
+    const sample = await sampleOf(file);
+    return sample === null ? { refused: "the policy names no `sample:`" } : await stageOf(policy, sample, product);
   } catch (error) {
     if (!(error instanceof ReviewError)) throw error;
-    return { refused: error.message.replace(/\.$/, "") };
+    return { refused: (error.faults[0]?.message ?? error.message).replace(/\.$/, "") };
   }
 }
 

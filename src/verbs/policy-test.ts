@@ -1,16 +1,15 @@
 import type { RuleCoverage } from "../examples/example-coverage.ts";
-import { type ExampleRun, runWithCoverage } from "../examples/run-examples.ts";
-import { readSample } from "../examples/sample.ts";
+import { type ExampleRow, type ExampleRun, runWithCoverage } from "../examples/run-examples.ts";
 import { required } from "../gather/required.ts";
 import type { Branch } from "../lint/branches.ts";
 import { partPath, rulePlaces } from "../lint/parts.ts";
 import { readDocumentBytes } from "../read/document.ts";
 import { jsonText } from "../render/json.ts";
 import { belowLeast, type TestedCoverage } from "../render/policy-coverage.ts";
-import { type PolicyTest, renderPolicyTests } from "../render/policy-test.ts";
+import { type PolicyTest, renderPolicyTests, type TestedExample } from "../render/policy-test.ts";
 import { askedPolicies, noOwnPolicies } from "./own-policies.ts";
 import { oneOf, usage } from "./parse.ts";
-import { type PolicyFile, policyFile, sampleOf } from "./policy-files.ts";
+import { type PolicyFile, policyFile, sampleOf, shippedIds } from "./policy-files.ts";
 import type { Given, Verb, World } from "./verb.ts";
 
 /** Runs the examples of policies through the whole review. */
@@ -39,11 +38,12 @@ export const policyTest: Verb = {
     const used = await askedPolicies(given.operands, world);
     const tests: PolicyTest[] = [];
     for (const { text } of used) tests.push(await tested(policyFile(text, world), world, given));
-    const empty = used.length === 0 ? noOwnPolicies : null;
+    const empty = used.length === 0 ? noOwnPolicies(world) : null;
     const held = tests.every(({ refused, rows }) => refused === null && rows.every((row) => row.ok));
     const enough = least === null || belowLeast(tests, least).length === 0;
-    const ok = held && enough && !(used.length === 0 && given.has("fail-on-empty"));
-    const shown = { ...world.terminal, all: given.has("all"), least, empty };
+    const ok = held && enough && !(empty !== null && given.has("fail-on-empty"));
+    const brief = given.operands.length > 0 || given.has("all") ? [] : shippedIds(world);
+    const shown = { ...world.terminal, all: given.has("all"), least, empty, brief };
     world.print(
       format === "json"
         ? jsonText({ version: 1, policies: tests, ok, ...(empty === null ? {} : { empty }) })
@@ -62,31 +62,47 @@ function leastOf(given: Given): number | null {
 }
 
 async function tested(file: PolicyFile, world: World, given: Given): Promise<PolicyTest> {
-  const { id, sample, source, digest, rules } = file.policy;
-  const files = await sampleOf(file);
+  const { id, source, digest, rules } = file.policy;
+  const sample = await sampleOf(file);
+  const at = placesIn(file);
   const withCoverage = given.has("coverage") || given.has("min-coverage");
   const told = ({ rows, coverage }: ExampleRun, refused: string | null): PolicyTest => ({
     id,
     source,
     digest,
     rules: rules.map((rule) => rule.id),
-    rows,
+    rows: placedRows(rows, at),
     refused,
-    ...(withCoverage ? { coverage: placed(coverage, file) } : {}),
+    ...(withCoverage ? { coverage: placedBranches(coverage, at) } : {}),
   });
-  if (files === null || sample === null)
+  if (sample === null)
     return told(
       { rows: [], coverage: [] },
       "It names no `sample:`, so none of its examples can be run. Name the folder of a manifest beside it.",
     );
-  const run = await runWithCoverage(file.policy, readSample(sample, files), world.product);
+  const run = await runWithCoverage(file.policy, sample, world.product);
   return told(run, run.rows.length === 0 ? "It shows no example, so nothing says that its rules work." : null);
 }
 
+type Places = ReturnType<typeof rulePlaces>;
+
+const placesIn = ({ path, text }: PolicyFile): Places =>
+  rulePlaces(required(readDocumentBytes(path, new TextEncoder().encode(text)), "bad-policy"));
+
+/** Every example, and of those that do not show what they are there to show where they stand. */
+function placedRows(rows: readonly ExampleRow[], at: Places): readonly TestedExample[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const side = `${row.rule} ${row.kind}`;
+    const index = seen.get(side) ?? 0;
+    seen.set(side, index + 1);
+    return row.ok ? row : { ...row, at: at({ id: row.rule }, ["examples", row.kind, index]) };
+  });
+}
+
 /** Every branch with its place in the policy's file. */
-function placed(coverage: readonly RuleCoverage[], { path, text }: PolicyFile): readonly TestedCoverage[] {
-  const at = rulePlaces(required(readDocumentBytes(path, new TextEncoder().encode(text)), "bad-policy"));
-  return coverage.map(({ rule, branches, reached, missing, excepted }) => {
+const placedBranches = (coverage: readonly RuleCoverage[], at: Places): readonly TestedCoverage[] =>
+  coverage.map(({ rule, branches, reached, missing, excepted }) => {
     const withPlace = ({ part, words, outcome, example }: Branch) => ({
       part,
       words,
@@ -96,4 +112,3 @@ function placed(coverage: readonly RuleCoverage[], { path, text }: PolicyFile): 
     });
     return { rule, branches, reached, missing: missing.map(withPlace), excepted: excepted.map(withPlace) };
   });
-}

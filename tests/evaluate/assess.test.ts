@@ -68,6 +68,20 @@ test("what cannot be decided blocks, whatever the rule's level, unless reading h
   expect(saidOf(policy, refOf({ links: null }, ["risk.links"]))).toEqual([["linked", "unclear", null]]);
   const when = wardPolicy([{ id: "linked", when: { known: ["risk.links"] } }]);
   expect(saidOf(when, refOf({ links: null })).map(([, outcome]) => outcome)).toEqual(["not-met"]);
+  // What is required may hold: whether the rule applies at all is what nobody can tell.
+  expect(saidOf(when, refOf({ links: null, treated: true }))).toEqual([
+    [
+      "linked",
+      "not-met",
+      "block: Risks of the ward are treated: this cannot be decided for risk:retail-credit-scoring/CR-001, because risk.links is not stated.",
+    ],
+  ]);
+  expect(saidOf(when, refOf({ links: null, treated: true }, ["risk.links"]))).toEqual([["linked", "unclear", null]]);
+});
+
+test("what is to be done is told of the subject", () => {
+  const policy = wardPolicy([{ id: "treated", fix: "Treat {risk.id}." }]);
+  expect(assessSubject(refOf(), scopeOf(policy)).answers.map(({ finding }) => finding?.fix)).toEqual(["Treat CR-001."]);
 });
 
 test("levels are ranked by the criteria of the subject", () => {

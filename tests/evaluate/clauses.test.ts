@@ -105,8 +105,8 @@ test("a clause is as well supported as the weakest rule it rests on, in whatever
   const grades: readonly Grade[] = ["measured", "attested", "declared"];
   const by = (...some: readonly Grade[]) =>
     clauseResults(
-      [clause("iso-42001:A.7.4")],
-      some.map((grade, index) => tally(`rule-${index}`, { clauses: ["iso-42001:A.7.4"], grade })),
+      [clause("iso-23894:6.5")],
+      some.map((grade, index) => tally(`rule-${index}`, { clauses: ["iso-23894:6.5"], grade })),
       new Set(),
     ).map(({ grade, assessed }) => `${grade} ${assessed}`);
   expect([by(...grades), by(...[...grades].reverse()), by("measured"), by("attested", "attested")]).toEqual([

@@ -64,12 +64,14 @@ test("the parameters that a condition takes, each once and sorted", () => {
   const asked: Value[] = [
     owned,
     { within: ["risk.review-by", "parameters.review-time", "today"] },
+    { "<": [{ var: "risk.losses" }, { "-": [{ "*": [most, 2] }, 1] }] },
     { and: [{ matches: ["risk.tracker", "parameters.tracker"] }, { "<": [{ "+": [most, 1] }, most] }] },
     { some: [{ var: "risk.objectives" }, { "!": { in: [{ var: "" }, { var: "parameters.objectives" }] } }] },
   ];
   expect(asked.map((value) => parametersIn(conditionOf(value)))).toEqual([
     [],
     ["review-time"],
+    ["most-incidents"],
     ["most-incidents", "tracker"],
     ["objectives"],
   ]);

@@ -58,6 +58,7 @@ test("values and parts are one line of at most 200 units, and what is left out i
     "part 1; part 2; part 3; part 4; part 5; part 6; part 7; part 8; part 9; part 10 and 3 more",
   );
   expect(fillMessage("{because}", subject, [part("x".repeat(300))])).toBe(`${"x".repeat(199)}…`);
+  expect(fillMessage("{because}", subject, [part("two\n\n\twords")])).toBe("two words");
 });
 
 test("any value fills a message, whole and bounded", () => {

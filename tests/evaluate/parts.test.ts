@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { Value, ValueMap } from "../../src/domain/document.ts";
+import type { Location } from "../../src/domain/location.ts";
+import type { FactPath } from "../../src/domain/subject.ts";
 import { valuesOf } from "../../src/evaluate/decision-values.ts";
 import { explain } from "../../src/evaluate/logic-explain.ts";
 import { startRun } from "../../src/evaluate/logic-run.ts";
@@ -124,4 +126,67 @@ test("where a value comes from: a file, the review, a default, what is taken for
   });
   expect(originOf("risk", "first-held")).toEqual({ reason: "", at: "risk.first-held", restsOn: ["risk.identified"] });
   expect(originOf("risk", "review-by")).toEqual({ reason: "", at: "risk.review-by", restsOn: [] });
+});
+
+test.each<[string, Partial<Location>, boolean]>([
+  ["where the risk begins", {}, true],
+  ["on another line", { start: { line: 5, column: 5 } }, false],
+  ["on the line on which the risk begins", { start: { line: 4, column: 20 } }, false],
+  ["in another file", { path: "risks.yml" }, false],
+])("a status %s is taken for granted: %s", (_, changes, granted) => {
+  const begins = { ...placeOf(["risk"]), start: { line: 4, column: 5 } };
+  const subject = {
+    ...subjectOf({ ...lenderRisk, risk: { status: "open" } }),
+    locate: (path: FactPath) => (path.length === 1 ? begins : { ...begins, ...changes }),
+  };
+  const [value] = valuesOf([["risk", "status"]], startRun(subject, contextOf()));
+  expect(value?.at).toEqual(granted ? null : { ...begins, ...changes });
+});
+
+test("a computed fact rests on nothing that is only named, and one without a value on nothing", () => {
+  const about = (risk: ValueMap) => ({ ...onLines, facts: { risk } });
+  const restsOn = (risk: ValueMap) =>
+    valuesOf([["risk", "first-held"]], startRun(about(risk), contextOf()))[0]?.restsOn.map(({ excerpt }) => excerpt);
+  expect([
+    restsOn({ "first-held": "2026-10-20", identified: "2026-10-20" }),
+    restsOn({ "first-held": "2026-10-20", identified: null }),
+    restsOn({ "first-held": null, identified: "2026-10-20" }),
+  ]).toEqual([["risk.identified"], [], []]);
+});
+
+test("a part whose fact says nothing shows nothing", () => {
+  const subject = subjectOf(withRisk({ tracker: null, owner: "" }));
+  const parts = explain(conditionOf({ present: ["risk.tracker", "risk.owner"] }), subject, contextOf());
+  expect(parts.map(({ values }) => values)).toEqual([{ "risk.tracker": null }, { "risk.owner": "" }]);
+});
+
+test("of the ids of a list only those are told that the catalogue does not know", () => {
+  const subject = subjectOf(withRisk({ links: ["iso-42001:A.7.4", "air:AIR-9999"] }));
+  const parts = explain(conditionOf({ known: ["risk.links"] }), subject, contextOf());
+  expect(parts.map(({ words }) => words)).toEqual(["risk.links: air:AIR-9999 is not in the catalogue"]);
+});
+
+test("parts that cannot be decided have no share, and those of an item stand in the item", () => {
+  const bare = subjectOf(withRisk({ treatment: { status: "planned", controls: [{ id: "appeal", proven: false }] } }));
+  const asked: Value = { and: [{ var: "risk.treated" }, { overdue: ["risk.treatment.due"] }] };
+  const parts = explain(conditionOf(asked), subjectOf(withRisk({ treated: false })), contextOf());
+  expect(parts.map(({ words }) => words)).toEqual(["risk.treated is false"]);
+  expect(partsOf({ in: [{ var: "risk.treatment.status" }, ["verified"]] }, bare)).toEqual([
+    {
+      part: "require",
+      operator: "in",
+      words: "risk.treatment.status is planned, not one of verified",
+      values: { "risk.treatment.status": "planned" },
+      at: "risk.treatment.status",
+    },
+  ]);
+  expect(partsOf({ some: [{ var: "risk.treatment.controls" }, { var: "proven" }] }, bare)).toEqual([
+    {
+      part: "require.some[1]",
+      operator: "var",
+      words: "risk.treatment.controls[appeal].proven is false",
+      values: { "risk.treatment.controls[appeal].proven": false },
+      at: "risk.treatment.controls.0.proven",
+    },
+  ]);
 });

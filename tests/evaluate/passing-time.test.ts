@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Value } from "../../src/domain/document.ts";
+import type { Value, ValueMap } from "../../src/domain/document.ts";
 import type { FactType } from "../../src/domain/fact-type.ts";
 import { decide } from "../../src/evaluate/logic.ts";
 import { conditionOf, contextOf, subjectOf } from "./lender.ts";
@@ -18,15 +18,12 @@ const size = { var: "evidence.size" };
 const today = { var: "today" };
 const due = { var: "evidence.due" };
 
-const subject = subjectOf({
-  today: "2026-11-21",
-  evidence: { age: 80, size: 30, due: "2026-12-01", by: "@alice" },
-});
+const evidence = { age: 80, size: 30, due: "2026-12-01", by: "@alice" };
 
 /** The days on which a comparison of a lender's evidence says that it may come out otherwise. */
-function daysOf(value: Value): readonly string[] {
+function daysOf(value: Value, changes: ValueMap = {}): readonly string[] {
   const context = contextOf();
-  decide(conditionOf(value, facts), subject, context);
+  decide(conditionOf(value, facts), subjectOf({ today: "2026-11-21", evidence: { ...evidence, ...changes } }), context);
   return context.changes;
 }
 
@@ -56,4 +53,13 @@ test.each<[string, Value, readonly string[]]>([
   ["a share of an age as well", { "<": [{ "/": [900, age] }, 11] }, ["2026-11-22"]],
 ])("%s", (_, value, days) => {
   expect(daysOf(value)).toEqual(days);
+});
+
+test.each<[string, Value, ValueMap]>([
+  ["no day is due", { "==": [today, due] }, { due: "soon" }],
+  ["today is none", { "==": [due, today] }, { due: "" }],
+  ["an age is no number", { "<": [age, 90] }, { age: "old" }],
+  ["an age is not to be had", { "<": [age, 90] }, { age: null }],
+])("where %s, no day is told", (_, value, changes) => {
+  expect(daysOf(value, changes)).toEqual([]);
 });

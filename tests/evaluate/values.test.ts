@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Value, ValueMap } from "../../src/domain/document.ts";
 import { decide } from "../../src/evaluate/logic.ts";
 import { explain } from "../../src/evaluate/logic-explain.ts";
+import { cutOut, startRun } from "../../src/evaluate/logic-run.ts";
 import { conditionOf, contextOf, lenderRisk, placeOf, subjectOf } from "./lender.ts";
 
 const losses = { var: "risk.losses" };
@@ -100,4 +101,53 @@ test("one faulty operand makes the whole one of which reading has told", () => {
     ["risk.owner is not stated", false],
     ["risk.identified is no date", true],
   ]);
+});
+
+test("a decision ends at the first fact among what cannot be decided on, else at its subject", () => {
+  const bare = subjectOf({
+    ...lenderRisk,
+    risk: { losses: 0, incidents: 3, identified: "2026-10-20", "review-by": null },
+  });
+  const place = (value: Value): unknown => {
+    const decision = decide(conditionOf(value), bare, contextOf());
+    return decision.kind === "undecided" && [decision.why, decision.at.excerpt];
+  };
+  expect([
+    place({ "<": [{ "/": [1, losses] }, 5] }),
+    place({ "<": [{ "/": [1, 0] }, 5] }),
+    place({ before: ["risk.identified", "risk.review-by"] }),
+    place({ var: "risk.treated" }),
+  ]).toEqual([
+    ["1 / 0 is no finite number", "risk.losses"],
+    ["1 / 0 is no finite number", "risk"],
+    ["risk.review-by is not stated", "risk.review-by"],
+    ["risk.treated is not stated", "risk.treated"],
+  ]);
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, "5", true, null])("%j is no number to compare", (value) => {
+  const given = subjectOf({ ...lenderRisk, risk: { losses: value } });
+  const why = value === null ? "risk.losses is not stated" : "risk.losses is no number";
+  expect(decide(conditionOf({ "<": [losses, 7] }), given, contextOf())).toMatchObject({ kind: "undecided", why });
+});
+
+test("a fact that is null is one that is not stated", () => {
+  const given = subjectOf({ ...lenderRisk, risk: { treated: null } });
+  const why = "risk.treated is not stated";
+  expect(decide(conditionOf({ var: "risk.treated" }), given, contextOf())).toMatchObject({ kind: "undecided", why });
+});
+
+test.each<[Value, boolean]>([
+  [null, true],
+  [[], true],
+  [{}, true],
+  ["", false],
+  [0, false],
+  [false, false],
+  ["@alice", false],
+  [["fairness"], false],
+  [{ status: "planned" }, false],
+])("where reading cut something out of %j, nothing may be left of it: %j", (left, cut) => {
+  const run = startRun(subjectOf({ risk: { treatment: left } }, { cut: ["risk.treatment.plan"] }), contextOf());
+  expect(cutOut(run, ["risk", "treatment"])).toBe(cut);
 });

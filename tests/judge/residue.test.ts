@@ -26,12 +26,26 @@ describe("residue in a part of a manifest", () => {
     expect(residueFacts({ title: "A call comes too late", controls: [] })).toBeUndefined();
   });
 
-  test("stands where its text does", () => {
-    expect(residuePlace(ward, ["risks", 0, "residue"])).toEqual(["risks", 0, "event"]);
-    expect(residuePlace(ward, ["risks", 0, "residue", 2])).toEqual(["risks", 0, "controls", 0, "title"]);
-    expect(residuePlace(ward, ["residue"])).toEqual(["purpose"]);
-    expect(residuePlace(ward, ["risks", 0, "plan"])).toEqual(["risks", 0, "plan"]);
-    expect(residuePlace({ risks: [{ id: "W-2" }] }, ["risks", 0, "residue"])).toEqual(["risks", 0, "residue"]);
+  test("stands where its text does, at the mark", () => {
+    const place = (...path: readonly (string | number)[]) => residuePlace(ward, path);
+    expect(place("risks", 0, "residue")).toEqual({
+      path: ["risks", 0, "event"],
+      piece: { text: "[insert the cause]", before: 0 },
+    });
+    expect(place("risks", 0, "residue", 2)).toEqual({
+      path: ["risks", 0, "controls", 0, "title"],
+      piece: { text: "As an AI language model, I cannot audit.", before: 0 },
+    });
+    expect(place("residue")).toEqual({ path: ["purpose"], piece: { text: "[cite: 1]", before: 0 } });
+    expect(place("risks", 0, "plan")).toEqual({ path: ["risks", 0, "plan"] });
+    expect(residuePlace({ risks: [{ id: "W-2" }] }, ["risks", 0, "residue"])).toEqual({
+      path: ["risks", 0, "residue"],
+    });
+  });
+
+  test("of two marks that are alike the second is the second", () => {
+    const risk = { plan: "Nurses listen, TODO: where. Nurses call, TODO: whom." };
+    expect(residuePlace(risk, ["residue", 1])).toEqual({ path: ["plan"], piece: { text: "TODO", before: 1 } });
   });
 });
 

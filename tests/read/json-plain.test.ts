@@ -18,9 +18,15 @@ describe("the quick way to read JSON and the scanner agree", () => {
     ["a number that loses digits", "[9007199254740993]"],
     ["a number that is not finite", '{"a": [-1e999]}'],
     ["a collection too deep", `${"[".repeat(65)}${"]".repeat(65)}`],
+    ["a map too deep, with words between", `${'{"ward": [1, '.repeat(33)}0${"]}".repeat(33)}`],
     ["no JSON", "[1,]"],
   ])("what may be refused is left to the scanner: %s", (_, text) => {
     expect([parsePlainJson(text), scanned(text)]).toEqual([undefined, undefined]);
+  });
+
+  test("collections beside each other are not deep", () => {
+    const wards = Array.from({ length: 100 }, (_, ward) => ({ ward, beds: [] }));
+    expect(parsePlainJson(JSON.stringify(wards))).toEqual(wards);
   });
 
   test("a colon or a bracket in a string counts nothing", () => {

@@ -74,6 +74,44 @@ describe("what is refused", () => {
     expect(reading.faults[0]?.place).toBe(place);
   });
 
+  test("what follows what was refused keeps its place", () => {
+    const { value, faults } = readJson("ai-risk.json", '{"n": 1e999, "wards": [[1, 1e999], 1e999, {"id": 4}, 5]}');
+    expect(value?.value).toEqual({ wards: [[1], { id: 4 }, 5] });
+    expect(faults.map(({ place, cut, fix, at }) => `${at.start.column} ${place} ${cut} ${fix}`)).toEqual([
+      "7 n n Write a finite number, or the value as quoted text.",
+      "28 wards[#1][#2] wards,0 Write a finite number, or the value as quoted text.",
+      "36 wards[#2] wards Write a finite number, or the value as quoted text.",
+    ]);
+    const columns = (path: ValuePath) => [
+      value?.locate(path).start.column,
+      value?.locate(path, "key").start.column,
+      value?.locate(path).end.column,
+    ];
+    expect([columns(["wards"]), columns(["wards", 0, 0]), columns(["wards", 1, "id"]), columns(["wards", 2])]).toEqual([
+      [14, 14, 21],
+      [25, 25, 26],
+      [50, 44, 51],
+      [54, 54, 55],
+    ]);
+  });
+
+  test("faults are told in the order of the text", () => {
+    const text = '{"constructor": {"n": 1e999}, "b": [1e999], "b": 1}';
+    const { faults } = readJson("ai-risk.json", text);
+    expect(faults.map(({ place, at }) => `${at.start.column} ${place}`)).toEqual([
+      "2 constructor",
+      "23 constructor.n",
+      "37 b[#1]",
+      "45 b",
+    ]);
+  });
+
+  test("a key that stands twice says what to do", () => {
+    const { value, faults } = readJson("ai-risk.json", '{"id":1,"b":2,"id":3}');
+    expect(faults.map(({ fix, at }) => [fix, at.start.column])).toEqual([["Keep one of them.", 15]]);
+    expect(["id", "b"].map((key) => value?.locate([key]).start.column)).toEqual([1, 13]);
+  });
+
   test("a key three times is one fault", () => {
     expect(readJson("ai-risk.json", '{"a":1,"a":2,"a":3}').faults).toHaveLength(1);
   });

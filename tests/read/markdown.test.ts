@@ -133,6 +133,16 @@ describe("front matter", () => {
     expect(Object.hasOwn(globalThis, "ran")).toBe(false);
   });
 
+  test("ends at a line of three dashes and no more", () => {
+    const ends = ["---", "---  ", "----", "---x"].map((line) => {
+      const { value, faults } = readMarkdown("README.md", `---\nlicense: mit\n${line}\n# Loans`);
+      return [value?.frontMatter?.value ?? null, faults.length, value?.root.within.length];
+    });
+    const closed = [{ license: "mit" }, 0, 1];
+    expect(ends.slice(0, 2)).toEqual([closed, closed]);
+    expect(ends.slice(2).map(([matter]) => matter)).toEqual([null, null]);
+  });
+
   test("its faults leave the text readable", () => {
     const { value, faults } = readMarkdown("README.md", "---\nlicense: &l mit\ntags: *l\n__proto__: {}\n---\n# Loans");
     expect(faults.map(({ place, at }) => [place, at.start.line])).toEqual([

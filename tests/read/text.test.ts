@@ -30,10 +30,18 @@ describe("bytes become text", () => {
     expect(readText("card.md", new Uint8Array([0x61, 0x0a, 0xe2, 0x82])).faults[0]?.place).toBe("2");
   });
 
-  test("UTF-16 is named", () => {
+  test("UTF-16 is named, whichever half comes first", () => {
+    expect(readText("card.md", new Uint8Array([0xfe, 0xff, 0x00, 0x61])).faults[0]?.message).toBe(
+      "card.md is UTF-16, not UTF-8.",
+    );
     expect(readText("card.md", new Uint8Array([0xff, 0xfe, 0x61, 0x00])).faults[0]?.message).toBe(
       "card.md is UTF-16, not UTF-8.",
     );
+  });
+
+  test("a lone carriage return at the very start is refused as well", () => {
+    const { value, faults } = readText("card.md", bytes("\rname"));
+    expect([value, faults.map(({ at }) => at.start)]).toEqual([null, [{ line: 1, column: 1 }]]);
   });
 
   test("NUL and a lone carriage return are refused where they stand", () => {
@@ -66,5 +74,8 @@ describe("offsets become lines and columns", () => {
   test("an excerpt ends after 200 units and never within a character", () => {
     const source = sourceOf("card.md", `${"a".repeat(199)}\u{1F3E5} ward`);
     expect(source.locate(0, 1).excerpt).toBe("a".repeat(199));
+    const whole = `${"a".repeat(198)}\u{1F3E5}`;
+    expect(sourceOf("card.md", `${whole} ward`).locate(0, 1).excerpt).toBe(whole);
+    expect(sourceOf("card.md", `${"a".repeat(199)}\uE000 ward`).locate(0, 1).excerpt).toBe(`${"a".repeat(199)}\uE000`);
   });
 });

@@ -124,8 +124,9 @@ describe("rules", () => {
     const config = ".github/ai-risk-gate/config.yml";
     expect(command(folderWith({ ...lender, [config]: "version: 1\npolicies: []\n" }), "check")).toEqual(
       noVerdict(
-        "No policy is in force, so nothing would be checked.",
+        `${config}:2:1: No policy is in force, so nothing would be checked.`,
         "Name at least one under `policies`, or leave `policies` out for iso-23894.",
+        ["    2 │ policies: []", "      │ ^^^^^^^^"],
       ),
     );
     expect(command(folderWith({ ...lender, [config]: "version: 1\npolices: [iso-23894]\n" }), "check")).toEqual(

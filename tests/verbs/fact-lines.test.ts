@@ -3,15 +3,15 @@ import { computedFrom, isAssumed, isComputed } from "../../src/domain/computed-f
 import { valueAt } from "../../src/domain/document.ts";
 import { originOf } from "../../src/domain/fact-origin.ts";
 import { type Subject, type SubjectKind, stillClock, subjectKinds } from "../../src/domain/subject.ts";
+import { describedFacts } from "../../src/generated/described-facts.ts";
 import { schemaNames, schemaTexts } from "../../src/generated/schemas.ts";
-import { product } from "../../src/product.ts";
 import { wholeSchema } from "../../src/read/json-schema.ts";
 import { judge } from "../../src/review.ts";
 import { factLines } from "../../src/verbs/fact-lines.ts";
 import { shippedScenes } from "../examples/shipped-scenes.ts";
 
 const manifest = wholeSchema("manifest", new Map(schemaNames.map((one) => [one, JSON.parse(schemaTexts[one])])));
-const linesFor = (kind: SubjectKind) => factLines(product.facts[kind], manifest);
+const linesFor = (kind: SubjectKind) => factLines(describedFacts()[kind], manifest);
 
 /** Every subject of every example of the shipped rules, once. */
 async function* subjects(): AsyncIterable<Subject> {

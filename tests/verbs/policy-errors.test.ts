@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../adapters/repositories.ts";
-import { command, writeFiles } from "./command.ts";
-import { manifest } from "./lending.ts";
+import { command, noVerdict, writeFiles } from "./command.ts";
+import { lender, manifest, policy } from "./lending.ts";
 
 const folder = fileURLToPath(new URL("../../fixtures/documents/policies", import.meta.url));
 const wrong = readFileSync(join(folder, "wrong.yml"), "utf8");
@@ -37,10 +37,41 @@ describe("a policy with one of everything that can be wrong", () => {
     expect(stderr).toBe(told);
   });
 
-  // Every rule of the fixture is named after what is wrong with it; what only `policy lint` looks at is left out.
+  // Every rule of the fixture is named after what is wrong with it.
   test("is told of every rule", () => {
     const rules = [...wrong.matchAll(/^ {2}- id: ([a-z-]+)/gm)].map(([, id]) => id ?? "");
-    const silent = rules.filter((id) => !told.includes(`rules[${id}]`));
-    expect(silent).toEqual(["unknown-clause"]);
+    expect(rules.filter((id) => !told.includes(`rules[${id}]`))).toEqual([]);
+  });
+});
+
+describe("a policy with several things wrong in one rule", () => {
+  const atOnce = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+  test("is told all of it at once, whatever its `for` and its `level` say", () => {
+    const made = temporaryFolder();
+    writeFiles(made, { "at-once.yml": atOnce("at-once.yml") });
+    const refused = { status: 2, stdout: "", stderr: atOnce("at-once.txt") };
+    expect(command(made, "policy", "test", "at-once.yml")).toEqual(refused);
+  });
+});
+
+describe("a clause that the catalogue does not have", () => {
+  const path = ".github/ai-risk-gate/policies/lending.yml";
+  const refused = noVerdict(
+    `${path}:44:15: \`rules[register-filled].clauses[0]\` of ${path} names the clause \`iso-23894:6.4.9\`, which the catalogue does not have.`,
+    "Did you mean `iso-23894:6.4.1`? The catalogue has iso-23894.",
+    ["    44 │ clauses: [iso-23894:6.4.9]", "       │           ^^^^^^^^^^^^^^^"],
+  );
+
+  test.each([
+    ["check", "--today", "2026-11-21"],
+    ["policy", "test"],
+    ["policy", "show", path],
+    ["policy", "show", "lending"],
+    ["explain", "lending/risk-owned"],
+  ])("gives no verdict: %s %s", (...words) => {
+    const made = temporaryFolder();
+    writeFiles(made, { ...lender, [path]: policy.replace("iso-23894:6.4.2", "iso-23894:6.4.9") });
+    expect(command(made, ...words)).toEqual(refused);
   });
 });

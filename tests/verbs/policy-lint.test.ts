@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../adapters/repositories.ts";
-import { command, noVerdict, printed, writeFiles } from "./command.ts";
+import { command, type Ended, noVerdict, printed, writeFiles } from "./command.ts";
 import { lender, policy } from "./lending.ts";
 
 const path = ".github/ai-risk-gate/policies/lending.yml";
 const config = ".github/ai-risk-gate/config.yml";
-const nothing =
-  "There is no policy file in .github/ai-risk-gate/policies/, and no config.yml that names one. Name a\nfile, or the id of a shipped policy such as `iso-23894`.\n";
+const nothing = (folder: string): string =>
+  `No policies here: ${folder} has no .github/ai-risk-gate/policies/*.yml or *.yaml, and no .github/ai-risk-gate/config.yml that names one. Go to the root of the repository, or name a file or the id of a shipped policy such as \`iso-23894\`.`;
+
+const inOneLine = ({ stdout, ...ended }: Ended) => ({ ...ended, stdout: stdout.trim().replaceAll("\n", " ") });
 
 function lenderFolder(changes: Readonly<Record<string, string>> = {}): string {
   const folder = temporaryFolder();
@@ -72,8 +74,10 @@ describe("policy lint", () => {
   });
 
   test("says so where there is nothing to look at", () => {
-    expect(command(temporaryFolder(), "policy", "lint")).toEqual(printed(nothing));
-    expect(command(temporaryFolder(), "policy", "lint", "lending.yml")).toEqual(
+    const folder = temporaryFolder();
+    expect(inOneLine(command(folder, "policy", "lint"))).toEqual(printed(nothing(folder)));
+    expect(inOneLine(command(folder, "policy", "lint", "--fail-on-empty"))).toEqual(printed(nothing(folder), 1));
+    expect(command(folder, "policy", "lint", "lending.yml")).toEqual(
       noVerdict("The policy lending.yml cannot be read.", "Name a file that exists."),
     );
   });
@@ -112,7 +116,34 @@ describe("policy test", () => {
 
   test("without a policy takes those of the repository, and can fail where there are none", () => {
     expect(command(lenderFolder(), "policy", "test").stdout).toMatch(/^lending \(.*\n8 examples held, 0 did not\.\n$/s);
-    expect(command(temporaryFolder(), "policy", "test")).toEqual(printed(nothing));
-    expect(command(temporaryFolder(), "policy", "test", "--fail-on-empty")).toEqual(printed(nothing, 1));
+    const folder = temporaryFolder();
+    expect(inOneLine(command(folder, "policy", "test"))).toEqual(printed(nothing(folder)));
+    expect(inOneLine(command(folder, "policy", "test", "--fail-on-empty"))).toEqual(printed(nothing(folder), 1));
+  });
+
+  test("tells the author's own policies first, and of those that ship one line", () => {
+    const folder = lenderFolder({ [config]: `version: 1\npolicies: [iso-23894, ${path}]\n` });
+    const { stdout } = command(folder, "policy", "test");
+    const short = stdout.replace(/sha256:\w{12}/g, "sha256:…").replace(/\d+ (rules|examples held);?/g, "n $1");
+    expect(short.split("\n").slice(0, 7)).toEqual([
+      `lending (${path}, sha256:…)`,
+      "  ✔ redress-named  holds on 1 of 1, fails on 1 of 1",
+      "  ✔ risk-owned  holds on 2 of 2, fails on 2 of 2",
+      "  ✔ register-filled  holds on 1 of 1, fails on 1 of 1",
+      "",
+      "iso-23894 (shipped, sha256:…)",
+      "  ✔ n rules, n examples held `ai-risk-gate policy test iso-23894` lists each.",
+    ]);
+    expect(command(folder, "policy", "test", "iso-23894").stdout).toContain("  ✔ risk-owned  holds on");
+  });
+
+  test("takes a policy whatever its ending", () => {
+    const { [path]: text = "", ...others } = lender;
+    const folder = temporaryFolder();
+    const other = path.replace(/yml$/, "yaml");
+    writeFiles(folder, { ...others, [other]: text, [config]: `version: 1\npolicies: [${other}]\n` });
+    expect(command(folder, "policy", "test").stdout).toMatch(/^lending \(.*lending\.yaml, .*\n8 examples held/s);
+    expect(command(folder, "policy", "lint").stdout).toMatch(/^PASS {2}2 notes in 3 rules of 1 policy\./);
+    expect(command(folder, "check", "--today", "2026-11-21").stdout).toContain(`lending\n         (${other}, `);
   });
 });

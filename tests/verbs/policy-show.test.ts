@@ -102,6 +102,15 @@ The first that fails, as \`check\` tells it at gate pull-request
     );
   });
 
+  test("without a policy the data is the list of policies", () => {
+    const folder = lenderFolder();
+    const listed = command(folder, "policy", "list", "--format", "json");
+    expect(listed.status).toBe(0);
+    expect(command(folder, "policy", "show", "--format", "json")).toEqual(listed);
+    const { policies } = JSON.parse(command(".", "policy", "show", "--dir", folder, "--format", "json").stdout);
+    expect(policies[0]).toMatchObject({ id: "lending", source: path, rules: 3, inForce: true });
+  });
+
   test("is data where data is asked for, with the finding of each rule", () => {
     const data = (...words: readonly string[]) =>
       JSON.parse(command(lenderFolder(), "policy", "show", ...words, "--format", "json").stdout);

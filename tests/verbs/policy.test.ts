@@ -101,15 +101,19 @@ describe("policy test", () => {
         `lending (${path}, sha256:…)
   ✖ redress-named  holds on 1 of 1, fails on 0 of 1
       ✖ fails: there is no such page
+        → ${path}:20:14
           no finding: met by 1 of 1
   ✖ risk-owned  holds on 1 of 2, fails on 1 of 2
       ✖ holds: somebody owns it
+        → ${path}:37:11
           Nobody owns risk CR-001: risk.owner is absent.
       ✖ fails: a placeholder is nobody
+        → ${path}:41:11
           the example itself is ill-formed: \`risks[CR-001].inherent.likelihood\` is \`often\`, which is
           not on the likelihood scale (rare, unlikely, possible, likely, almost-certain).
   ✖ register-filled  holds on 1 of 1, fails on 0 of 1
       ✖ fails: there is one
+        → ${path}:52:14
           it cannot be set up: \`risks[CR-009]\` names CR-009, which is not in risks of the sample.
           Write the path as it stands in the sample's manifest, items by their id:
           \`risks[CR-001].owner\`.
@@ -127,7 +131,7 @@ describe("policy test", () => {
       'require: [{ matches: [risk.owner, "^@"] }]',
     );
     expect(tested(lenderFolder({ [path]: unguarded }), path).stdout).toContain(
-      "      ✖ fails: nobody owns it\n          A grave risk has an owner: this cannot be decided for risk:loans/CR-001, because",
+      `      ✖ fails: nobody owns it\n        → ${path}:40:11\n          A grave risk has an owner: this cannot be decided for risk:loans/CR-001, because`,
     );
   });
 
@@ -149,16 +153,16 @@ describe("policy test", () => {
     const refused = (from: string, to: string, ...words: readonly string[]) =>
       tested(lenderFolder({ [path]: policy.replace(from, to) }), ...words, path).stderr;
     expect(refused("sample: sample", "sample: ../elsewhere")).toBe(
-      "no verdict: The sample ../elsewhere of lending is not below the policy's folder.\n  Let `sample:` name a folder beside the policy: `samples/lender`.\n",
+      `no verdict: ${path}:6:9: The sample ../elsewhere of lending is not below the policy's folder.\n  Let \`sample:\` name a folder beside the policy: \`samples/lender\`.\n    6 │ sample: ../elsewhere\n      │         ^^^^^^^^^^^^\n`,
     );
     expect(refused("sample: sample", "sample: samples")).toBe(
-      "no verdict: The sample samples of lending is no folder beside lending.yml.\n  Let `sample:` name the folder of a manifest with its files.\n",
+      `no verdict: ${path}:6:9: The sample samples of lending is no folder beside lending.yml.\n  Let \`sample:\` name the folder of a manifest with its files.\n    6 │ sample: samples\n      │         ^^^^^^^\n`,
     );
     expect(refused(policy.slice(policy.indexOf("rules:")), "rules: []\n")).toBe(
       `no verdict: ${path}:7:1: \`rules\` is an empty list; it has to be a list with at least one item.\n  Write a list with at least one item.\n    7 │ rules: []\n      │ ^^^^^\n`,
     );
     expect(refused(policy.slice(policy.indexOf("    examples:\n")), "")).toBe(
-      `no verdict: ${path}:8:5: \`rules[redress-named].examples\` is missing.\n  Add \`examples\`.\n    8 │ - id: redress-named\n      │   ^^^^^^^^^^^^^^^^^\n`,
+      `no verdict: ${path}:8:5: \`rules[redress-named].examples\` is missing.\n  Write \`examples: { pass: [{ why: as it should be, set: {} }], fail: [{ why: something is missing, set: { system.purpose: null } }] }\`, with the ids of your own sample.\n    8 │ - id: redress-named\n      │   ^^^^^^^^^^^^^^^^^\n`,
     );
   });
 

@@ -33,7 +33,8 @@ describe("schema", () => {
     expect(stdout.slice(0, stdout.indexOf("system.name"))).toBe(
       `A rule \`for: asset\` sees 200 facts, and \`parameters\` of its policy.
 Computed facts are the gate's own; what may be missing is asked about by \`present\` or \`absent\`
-first. \`[]\` is an item of a list: ask by \`some\`, \`all\` or \`none\`.
+first. \`[]\` is an item of a list: ask by \`some\`, \`all\` or \`none\`. \`ai-risk-gate schema facts asset\`
+with a word behind it lists those that have the word in their path or their meaning.
 
 asset                                    map, written
     One glob of assets.
@@ -50,6 +51,29 @@ system.id                                text, written
 `.replace("200", /sees (\d+) facts/.exec(stdout)?.[1] ?? ""),
     );
     expect(stdout).toMatch(/\ncriteria\.approved\.by {2,}text, computed, may be missing\n {4}Who approved them\.\n/);
+  });
+
+  test("facts are narrowed by a word of their path or their meaning, and say how to see the rest", () => {
+    const folder = temporaryFolder();
+    const { stdout } = command(folder, "schema", "facts", "asset", "feedback");
+    expect(stdout.replace(/Of \d+ facts/, "Of 200 facts")).toBe(
+      `Of 200 facts that a rule \`for: asset\` sees, 1 has \`feedback\` in the path or the meaning.
+Computed facts are the gate's own; what may be missing is asked about by \`present\` or \`absent\`
+first. \`[]\` is an item of a list: ask by \`some\`, \`all\` or \`none\`. \`ai-risk-gate schema facts asset\`
+lists all.
+
+system.feedback-channel  text, written, may be missing
+    Where people complain and object: a document or an address.
+`,
+    );
+    const json = JSON.parse(command(folder, "schema", "facts", "control", "LOWERED", "--format", "json").stdout);
+    expect(Object.keys(json.control)).toEqual(["risk.residual.lowered"]);
+    expect(command(folder, "schema", "facts", "control", "residul")).toEqual(
+      noVerdict(
+        "No fact that a rule `for: control` sees has `residul` in its path or its meaning.",
+        "Did you mean `residual`? `ai-risk-gate schema facts control` lists all of them.",
+      ),
+    );
   });
 
   test("facts names the kinds of subjects first, with what each sees", () => {

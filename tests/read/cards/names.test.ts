@@ -84,6 +84,11 @@ test.each([
   ["What are the limitations of this model?", "limitations"],
   ["Uses, risks and limitations", "intended-use|limitations"],
   ["Uses y riesgos", "intended-use|limitations"],
+  ["Uses, and data", "intended-use|training-data"],
+  ["Uses and / data", "intended-use|training-data"],
+  ["Model version 2.3", "version"],
+  ["Our release notes", "version"],
+  ["The version history so far", "version"],
   ["Zweck und Daten", "intended-use|training-data"],
   ["Out-of-scope use", "out-of-scope-use"],
   ["Out-of-scope use and intended use", "intended-use|out-of-scope-use"],
@@ -137,6 +142,12 @@ test.each([
   ["licence", "license name, license link, License"],
   ["limitations", "tradeoffs, Limitations"],
   ["environment", "co2 eq emissions, environmental_impact"],
+  [
+    "",
+    "limitations date, limitations dates, limitations cutoff, limitations sku, limitations skus, limitations sku spec",
+  ],
+  ["", "limitations computes, limitations owner, limitations owners, limitations required, limitations enabled"],
+  ["", "limitations frequency, limitations cadence"],
   ["", "risk tier, riskLevel, training data cutoff, evaluation date, limitations status, evaluation frequency"],
 ])("a key at home stands for %s: %s", (section, keys) => {
   for (const key of keys.split(", ")) expect([key, sections(key, true).join()]).toEqual([key, section]);
