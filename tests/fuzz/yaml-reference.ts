@@ -144,5 +144,8 @@ function keep(reading: Building, node: Node, spot: Spot, scalar: boolean): void 
   // Where a block scalar without a line of its own ends is a matter of taste.
   if (isScalar(node) && node.type?.startsWith("BLOCK") && String(node.value).trim() === "") return;
   const [start, stop] = node.range ?? [0, 0];
-  reading.nodes.push({ ...spot, start, end: start + endOf(reading.text.slice(start, stop)), scalar });
+  const written = reading.text.slice(start, stop);
+  // A comment on the last line of a collection is no part of it.
+  const own = scalar ? written : written.replace(/[ \t]#[^\n"']*\s*$/u, "");
+  reading.nodes.push({ ...spot, start, end: start + endOf(own), scalar });
 }
