@@ -2,7 +2,8 @@ import { currentDay } from "./adapters/clock.ts";
 import { reviewWorkflow } from "./adapters/workflow.ts";
 import { product } from "./product.ts";
 import { renderers } from "./render/index.ts";
-import { run } from "./run.ts";
+import { presentedBy } from "./render/presentation.ts";
+import { runJoined } from "./run.ts";
 
 const today = currentDay();
 
@@ -10,13 +11,36 @@ reviewWorkflow({
   environment: process.env,
   today,
   write: (text) => process.stdout.write(text),
-  renderings: { annotations: renderers.github, summary: renderers.markdown, json: renderers.json },
-  review: ({ git, points, inputs }) => {
+  renderings: (occasion) => ({
+    annotations: renderers.github,
+    summary: renderers.markdown,
+    json: renderers.json,
+    sarif: renderers.sarif,
+    ...presentedBy({ runUrl: occasion?.run.url ?? null }),
+  }),
+  // The client is loaded while the review is made.
+  reach: (reach, say) => {
+    const github = import("./github/index.ts").then(({ reachGitHub }) => reachGitHub({ ...reach, say }));
+    // A client that cannot be loaded is told where it is asked for, not before.
+    github.catch(() => undefined);
+    return {
+      reviews: async (pullRequest) => (await github).reviews(pullRequest),
+      standing: async (occasion) => (await github).standing(occasion),
+      show: async (occasion, presentation) => (await github).show(occasion, presentation),
+    };
+  },
+  review: ({ git, points, inputs, reviews, joined }) => {
     const { gate, base, head, rules } = points;
     const besides = inputs.policies.length === 0 ? null : { policies: inputs.policies, how: "besides" as const };
-    const asked = { repository: git.at(rules), source: "base" as const, config: null, policies: besides };
+    const rulesAt = (tip: string) => ({
+      repository: git.at(tip),
+      source: "base" as const,
+      config: null,
+      policies: besides,
+    });
     const sides = { base: base === null ? null : git.at(base), head: git.at(head) };
-    return run({ ...sides, rules: asked, gate, today, simulated: false }, product);
+    const also = joined === null ? null : { rules: rulesAt(joined.tip), because: joined.because };
+    return runJoined({ ...sides, rules: rulesAt(rules), gate, today, simulated: false, reviews }, also, product);
   },
 }).then((status) => {
   process.exitCode = status;

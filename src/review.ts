@@ -2,6 +2,7 @@ import { compareSides, type Sides } from "./compare/compared-sides.ts";
 import { datedSubjects } from "./compare/dated-subjects.ts";
 import { deltaOf } from "./compare/delta.ts";
 import type { GuardedLoosening } from "./compare/guard.ts";
+import { heatOf } from "./compare/heat.ts";
 import { type DatedSubject, holdsUntil } from "./compare/holds-until.ts";
 import { integrityFindings } from "./compare/integrity-findings.ts";
 import { allLoosenings } from "./compare/loosened.ts";
@@ -34,6 +35,8 @@ export interface ReviewInput {
   readonly simulated: boolean;
   readonly adoption: boolean;
   readonly approvals: readonly Approval[];
+  /** What a reader should know of how this was gathered, a sentence each. */
+  readonly notes: readonly string[];
   readonly loosening: LooseningTrees;
   readonly catalogue: readonly CatalogueClause[];
   readonly tool: { readonly name: string; readonly version: string };
@@ -65,9 +68,17 @@ export function review(input: ReviewInput): Report {
     resolved: settled.resolved,
     systems: reportSystems(input.head.systems, sides),
     delta: judged.delta,
+    heat: heatOf(sides, input.base !== null),
     clauses: clauseResults(input.catalogue, judged.tallies, waived),
-    notes: notesOf(input, { sides, loosened: judged.loosened, findings: settled.findings }),
+    notes: [...input.notes, ...notesOf(input, { sides, loosened: judged.loosened, findings: settled.findings })],
   };
+}
+
+/** Every loosening between the two sides by the digest that an approval names. */
+export function looseningDigests(input: ReviewInput): readonly string[] {
+  if (input.base === null) return [];
+  const loosened = allLoosenings(compareSides(input), input.loosening, { ...input, base: input.base });
+  return loosened.map(({ digest }) => digest);
 }
 
 /** What a review comes to before it is put into a report. */

@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { delimiter, join, sep } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
 /** The project's own folder. */
@@ -54,16 +55,30 @@ export interface BundleEnd {
 }
 
 /** Runs a bundle as a process of its own: no `GITHUB_…`, no time zone, no locale, nothing of the test's surroundings. */
-export function runBundle(node: string, { file, args = [], folder = root, environment = {} }: BundleRun): BundleEnd {
-  const { status, stdout, stderr, error } = spawnSync(node, [file, ...args], {
-    cwd: folder,
-    env: { PATH: machinePath(), HOME: join(folder, "no-such-home"), ...environment },
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-  });
+export function runBundle(node: string, run: BundleRun): BundleEnd {
+  const { file, args = [] } = run;
+  const options = { ...surroundings(run), encoding: "utf8", maxBuffer: 64 * 1024 * 1024 } as const;
+  const { status, stdout, stderr, error } = spawnSync(node, [file, ...args], options);
   if (error !== undefined) throw error;
   return { status, stdout, stderr };
 }
+
+/** The same while this process goes on, so that the bundle may ask something of it. */
+export async function runBundleBeside(node: string, run: BundleRun): Promise<BundleEnd> {
+  const { file, args = [] } = run;
+  const child = spawn(node, [file, ...args], { ...surroundings(run), stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { status, stdout, stderr };
+}
+
+const surroundings = ({ folder = root, environment = {} }: BundleRun) => ({
+  cwd: folder,
+  env: { PATH: machinePath(), HOME: join(folder, "no-such-home"), ...environment },
+});
 
 /** PATH without the toolchain, as a user's machine has it; git is found on it. */
 const machinePath = (): string =>

@@ -31,7 +31,7 @@ export interface Story {
   readonly today: string;
   readonly outcome: VerdictOutcome;
   readonly expected: ReadonlyMap<Group, readonly string[]>;
-  /** File name in `expected/` by format; three more than the JSON report where the story says `formats: all`. */
+  /** File name in `expected/` by format; the others beside the JSON report where the story says `formats: all`. */
   readonly files: ReadonlyMap<Format, string>;
 }
 
@@ -42,6 +42,8 @@ const expectedFiles: Readonly<Record<Format, string>> = {
   text: "report.txt",
   markdown: "report.md",
   github: "report.github.txt",
+  sarif: "report.sarif",
+  junit: "report.junit.xml",
 };
 
 /** Every story by name; a folder without `story.yml` is an error. */

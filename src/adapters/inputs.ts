@@ -1,11 +1,24 @@
 import { closest } from "fastest-levenshtein";
 import { holdsControl } from "../domain/late-pattern.ts";
 import { type Gate, gates } from "../domain/policy.ts";
+import { type CommentMode, commentModes } from "../domain/presentation.ts";
 import { resolvePath } from "../domain/repository-path.ts";
 import { ReviewError } from "../domain/review-error.ts";
 
 /** The inputs that action.yml declares; a test compares the two. */
-export const inputNames = ["gate", "mode", "policies", "json-file", "base", "head", "working-directory"] as const;
+export const inputNames = [
+  "gate",
+  "mode",
+  "policies",
+  "comment",
+  "check-name",
+  "json-file",
+  "sarif-file",
+  "base",
+  "head",
+  "working-directory",
+  "github-token",
+] as const;
 type InputName = (typeof inputNames)[number];
 
 const modes = ["enforce", "warn"] as const;
@@ -17,10 +30,17 @@ export interface ActionInputs {
   /** `warn` lets the job pass on a block, never without a verdict. */
   readonly mode: Mode;
   readonly policies: readonly string[];
+  /** When a comment is made on the pull request. */
+  readonly comment: CommentMode;
+  /** Name of the check run; it also tells two gates of a pull request apart. */
+  readonly checkName: string;
   readonly jsonFile: string | null;
+  readonly sarifFile: string | null;
   readonly base: string | null;
   readonly head: string | null;
   readonly workingDirectory: string | null;
+  /** `null`: nothing is asked of GitHub, nothing is shown there. */
+  readonly githubToken: string | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,10 +53,14 @@ export function readInputs(environment: Environment): ActionInputs {
     gate: oneOf("gate", text("gate"), gates),
     mode: oneOf("mode", text("mode"), modes) ?? "enforce",
     policies: readPolicies(environment["INPUT_POLICIES"] ?? ""),
+    comment: oneOf("comment", text("comment"), commentModes) ?? "always",
+    checkName: text("check-name") ?? "AI risk",
     jsonFile: readPath(environment, "json-file"),
+    sarifFile: readPath(environment, "sarif-file"),
     base: text("base"),
     head: text("head"),
     workingDirectory: readPath(environment, "working-directory"),
+    githubToken: readToken(environment),
   };
 }
 
@@ -61,6 +85,18 @@ function readText(environment: Environment, name: InputName): string | null {
   if (text.length > 1024 || holdsControl(text))
     throw badValue(name, text, "Write one line without control characters.");
   return text;
+}
+
+/** A token is never shown, not even a wrong one. */
+function readToken(environment: Environment): string | null {
+  const token = (environment[variableOf("github-token")] ?? "").trim();
+  if (token === "") return null;
+  if (/^[\x21-\x7E]{1,1024}$/.test(token)) return token;
+  throw new ReviewError(
+    "bad-input",
+    "The input github-token holds no token.",
+    "Leave it out: the workflow's own token is taken.",
+  );
 }
 
 /** A path below the folder it is taken from. */

@@ -1,10 +1,11 @@
 import { appendFile } from "node:fs/promises";
 import type { Publisher } from "../domain/ports.ts";
+import type { Presentation, Shown } from "../domain/presentation.ts";
 import type { Report } from "../domain/report.ts";
 import type { ReviewError } from "../domain/review-error.ts";
-import { finished, md, prose, strong } from "../render/escape.ts";
+import { finished, joinMarkdown, md, prose, strong } from "../render/escape.ts";
 import type { Environment, Mode } from "./inputs.ts";
-import { logReviewError, logWarning, type Write } from "./workflow-log.ts";
+import { logLine, logReviewError, logWarning, type Write } from "./workflow-log.ts";
 import { writeBelow } from "./workspace.ts";
 
 /** The renderings that a workflow shows; each is a pure function of the report. */
@@ -14,40 +15,61 @@ export interface Renderings {
   /** Markdown within the size of a job summary. */
   readonly summary: (report: Report) => string;
   readonly json: (report: Report) => string;
+  readonly sarif: (report: Report) => string;
+  /** A check run and a comment on GitHub. */
+  readonly presentation: (report: Report) => Presentation;
+  readonly withoutVerdict: (error: ReviewError) => Presentation;
 }
 
-export interface Presentation {
+/** Shows something on GitHub; `null` where nothing is to be shown there. */
+export type ShowOnGitHub = ((presentation: Presentation) => Promise<Shown>) | null;
+
+export interface WorkflowSurfaces {
   readonly environment: Environment;
   readonly write: Write;
   readonly renderings: Renderings;
+  readonly onGitHub: ShowOnGitHub;
   /** Where the report is written to, in the reviewed folder; `null` for the runner's temporary folder. */
   readonly jsonFile: string | null;
+  /** Where the findings are written as SARIF, in the reviewed folder; `null`: nowhere. */
+  readonly sarifFile: string | null;
   readonly folder: string;
 }
 
 const largestSummary = 1024 * 1024;
 
-/** Shows a report in a workflow: annotations, the job summary, the report's file and the outputs. */
-export function workflowPublisher(presentation: Presentation): Publisher {
-  const { environment, write, renderings } = presentation;
+/** Shows a report in a workflow: on GitHub, else by annotations; the job summary, the report's file and the outputs. */
+export function workflowPublisher(surfaces: WorkflowSurfaces): Publisher {
+  const { environment, write, renderings } = surfaces;
   return async (report) => {
     const show = (what: string, step: () => Promise<void>): Promise<void> => presented(write, what, step);
-    await show("annotations", async () => write(withLineEnd(renderings.annotations(report))));
-    await show("the job summary", () => appendSummary(environment, renderings.summary(report)));
-    let file = "";
-    await show("the report's file", async () => {
-      file = await writeReport(presentation, renderings.json(report));
+    const shown = await showOnGitHub(surfaces, () => renderings.presentation(report));
+    await show("annotations", async () => {
+      const text = withLineEnd(renderings.annotations(report));
+      // What stands on its lines by the check run would stand there twice.
+      write(shown.annotated ? withoutCommands(text) : text);
     });
-    await show("the outputs", () => appendOutputs(environment, outputsOf(report, file)));
+    await show("the job summary", () => appendSummary(environment, `${renderings.summary(report)}${missed(shown)}`));
+    const files = { json: "", sarif: "" };
+    await show("the report's file", async () => {
+      files.json = await writeReport(surfaces, renderings.json(report));
+    });
+    await show("the SARIF file", async () => {
+      const { folder, sarifFile } = surfaces;
+      if (sarifFile !== null) files.sarif = await writeBelow(folder, sarifFile, renderings.sarif(report));
+    });
+    await show("the outputs", () => appendOutputs(environment, outputsOf(report, files)));
   };
 }
 
 /** Shows that there is no verdict, why, and what to do. */
 export async function publishNoVerdict(
-  { environment, write }: Pick<Presentation, "environment" | "write">,
+  surfaces: Omit<WorkflowSurfaces, "jsonFile" | "sarifFile" | "folder">,
   error: ReviewError,
 ): Promise<void> {
+  const { environment, write, renderings } = surfaces;
   logReviewError(write, error);
+  await showOnGitHub(surfaces, () => renderings.withoutVerdict(error));
   await presented(write, "the job summary", () => appendSummary(environment, noVerdict(error)));
   await presented(write, "the outputs", () => appendOutputs(environment, { verdict: "none" }));
 }
@@ -60,6 +82,33 @@ export const exitStatus = (report: Report | null, mode: Mode): 0 | 1 | 2 => {
   if (report === null) return 2;
   return report.verdict.outcome === "block" && mode === "enforce" ? 1 : 0;
 };
+
+const nothingShown: Shown = { annotated: false, said: [], missing: [], requests: 0 };
+
+async function showOnGitHub(
+  { write, onGitHub }: Pick<WorkflowSurfaces, "write" | "onGitHub">,
+  presentation: () => Presentation,
+): Promise<Shown> {
+  if (onGitHub === null) return nothingShown;
+  let shown = nothingShown;
+  await presented(write, "the verdict on GitHub", async () => {
+    shown = await onGitHub(presentation());
+  });
+  for (const words of [...shown.said, ...shown.missing]) logLine(write, words);
+  return shown;
+}
+
+/** What could not be shown on GitHub, for who reads the summary instead. */
+const missed = ({ missing }: Shown): string =>
+  missing.length === 0
+    ? ""
+    : `\n${finished(joinMarkdown([md`Not shown on GitHub:`, ...missing.map((words) => md`- ${prose(words)}`)], "\n"))}\n`;
+
+const withoutCommands = (text: string): string =>
+  text
+    .split("\n")
+    .filter((line) => !line.startsWith("::"))
+    .join("\n");
 
 /** What fails while presenting is said and changes nothing: the job's own end is the contract. */
 async function presented(write: Write, what: string, step: () => Promise<void>): Promise<void> {
@@ -78,18 +127,24 @@ async function appendSummary(environment: Environment, markdown: string): Promis
   await appendToFile(environment, "GITHUB_STEP_SUMMARY", withLineEnd(markdown));
 }
 
-async function writeReport({ environment, jsonFile, folder }: Presentation, json: string): Promise<string> {
+async function writeReport({ environment, jsonFile, folder }: WorkflowSurfaces, json: string): Promise<string> {
   if (jsonFile !== null) return writeBelow(folder, jsonFile, json);
   const temporary = environment["RUNNER_TEMP"] ?? "";
   return temporary === "" ? "" : writeBelow(temporary, "ai-risk-gate/report.json", json);
 }
 
-const outputsOf = (report: Report, file: string): Readonly<Record<string, string>> => ({
+interface WrittenFiles {
+  readonly json: string;
+  readonly sarif: string;
+}
+
+const outputsOf = (report: Report, files: WrittenFiles): Readonly<Record<string, string>> => ({
   verdict: report.verdict.outcome,
   "block-count": String(report.verdict.counts.block),
   "warn-count": String(report.verdict.counts.warn),
   "risks-above-appetite": String(report.systems.flatMap((system) => system.risks).filter(isAboveAppetite).length),
-  "report-json": file,
+  "report-json": files.json,
+  "report-sarif": files.sarif,
 });
 
 const isAboveAppetite = (risk: Report["systems"][number]["risks"][number]): boolean => risk.aboveAppetite;

@@ -1,4 +1,5 @@
 import type { Gate } from "../domain/policy.ts";
+import type { Occasion } from "../domain/presentation.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { EventPlan, Tip } from "./event.ts";
 import type { Git } from "./git.ts";
@@ -19,6 +20,15 @@ export async function resolvePoints(git: Git, plan: EventPlan): Promise<ReviewPo
   const base = await resolveBase(git, plan, head);
   const rules = await resolveTip(git, plan.rules);
   return { gate: plan.gate, head, base, rules };
+}
+
+/**
+ * The default branch's tip, where its rules judge as well: a branch that nobody protects may hold rules that nobody
+ * agreed to. What is not known to be protected is not.
+ */
+export async function joinedTip(git: Git, base: Occasion["base"], isProtected: boolean | null): Promise<string | null> {
+  if (base === null || base.branch === base.defaultBranch || isProtected === true) return null;
+  return resolveTip(git, { branch: base.defaultBranch, commit: null });
 }
 
 async function resolveBase(git: Git, { comparedWith }: EventPlan, head: string): Promise<string | null> {

@@ -1,12 +1,23 @@
 import type { Day } from "../domain/day.ts";
+import type { GivenReviews } from "../domain/given-review.ts";
+import type { GitHubSide, Occasion } from "../domain/presentation.ts";
 import type { Report } from "../domain/report.ts";
 import { ReviewError } from "../domain/review-error.ts";
-import { planEvent } from "./event.ts";
+import { type EventPlan, planEvent } from "./event.ts";
 import { readEvent } from "./event-file.ts";
 import { type Git, openGit } from "./git.ts";
+import { reviewsFor } from "./given-reviews.ts";
 import { type ActionInputs, type Environment, readInputs } from "./inputs.ts";
-import { exitStatus, publishNoVerdict, type Renderings, workflowPublisher } from "./publish.ts";
-import { type ReviewPoints, resolvePoints } from "./review-points.ts";
+import { occasionOf, type Reach, reachOf } from "./occasion.ts";
+import {
+  exitStatus,
+  publishNoVerdict,
+  type Renderings,
+  type ShowOnGitHub,
+  type WorkflowSurfaces,
+  workflowPublisher,
+} from "./publish.ts";
+import { joinedTip, type ReviewPoints, resolvePoints } from "./review-points.ts";
 import { logLine, type Write } from "./workflow-log.ts";
 import { reviewFolder } from "./workspace.ts";
 
@@ -17,6 +28,10 @@ interface AskedReview {
   readonly inputs: ActionInputs;
   /** Full path of the folder that the review stands in. */
   readonly folder: string;
+  /** Reviews of the pull request that approve, with what they looked at; `undefined` where there is none to ask for. */
+  readonly reviews: (() => Promise<GivenReviews>) | undefined;
+  /** Where rules come from that judge as well; `null`: nowhere. */
+  readonly joined: { readonly tip: string; readonly because: string } | null;
 }
 
 export interface Workflow {
@@ -24,28 +39,68 @@ export interface Workflow {
   /** Commits dated later are not believed. */
   readonly today: Day;
   readonly write: Write;
-  readonly renderings: Renderings;
+  readonly renderings: (occasion: Occasion | null) => Renderings;
+  /** Reaches GitHub; its client is loaded where there is a token for it. */
+  readonly reach: (reach: Reach, say: (words: string) => void) => GitHubSide;
   readonly review: (asked: AskedReview) => Promise<Report>;
 }
 
 /** Reviews what a workflow's event asks for, shows the report, and gives the job's exit status. */
 export async function reviewWorkflow(workflow: Workflow): Promise<0 | 1 | 2> {
   const { environment, write, renderings } = workflow;
+  let surfaces: Surfaces = { environment, write, renderings: renderings(null), onGitHub: null };
   try {
-    const asked = await askedReview(workflow);
-    const report = await workflow.review(asked);
-    const { jsonFile, mode } = asked.inputs;
-    await workflowPublisher({ environment, write, renderings, jsonFile, folder: asked.folder })(report);
-    return exitStatus(report, mode);
+    const inputs = readInputs(environment);
+    const event = await readEvent(environment);
+    const plan = planEvent({ ...event, inputs });
+    const occasion = occasionOf(environment, { payload: event.payload, head: plan.head }, inputs);
+    const github = gitHubFor(workflow, { inputs, plan });
+    surfaces = { environment, write, renderings: renderings(occasion), onGitHub: showing(github, occasion) };
+    const asked = await askedReview(workflow, inputs, plan);
+    const reviews = reviewsFor(github, { pullRequest: occasion.pullRequest, git: asked.git });
+    const joined = await joinedRules(github, occasion, asked.git);
+    const report = await workflow.review({ ...asked, reviews, joined });
+    const { jsonFile, sarifFile } = inputs;
+    await workflowPublisher({ ...surfaces, jsonFile, sarifFile, folder: asked.folder })(report);
+    return exitStatus(report, inputs.mode);
   } catch (error) {
-    await publishNoVerdict({ environment, write }, reviewErrorOf(error, write));
+    await publishNoVerdict(surfaces, reviewErrorOf(error, write));
     return 2;
   }
 }
 
-async function askedReview({ environment, today }: Workflow): Promise<AskedReview> {
-  const inputs = readInputs(environment);
-  const plan = planEvent({ ...(await readEvent(environment)), inputs });
+type Surfaces = Omit<WorkflowSurfaces, "jsonFile" | "sarifFile" | "folder">;
+
+interface Planned {
+  readonly inputs: ActionInputs;
+  readonly plan: EventPlan;
+}
+
+/** A monitor run is about the calendar: its job says so, and no commit is marked for it. */
+function gitHubFor({ environment, write, reach }: Workflow, { inputs, plan }: Planned): GitHubSide | null {
+  const reached = reachOf(environment, inputs);
+  if (reached === null || plan.gate === "monitor") return null;
+  return reach(reached, (words) => logLine(write, words));
+}
+
+const showing = (github: GitHubSide | null, occasion: Occasion): ShowOnGitHub =>
+  github === null ? null : (presentation) => github.show(occasion, presentation);
+
+async function joinedRules(github: GitHubSide | null, occasion: Occasion, git: Git): Promise<AskedReview["joined"]> {
+  const { base } = occasion;
+  if (base === null || base.branch === base.defaultBranch) return null;
+  const isProtected = github === null ? null : (await github.standing(occasion)).protected;
+  const tip = await joinedTip(git, base, isProtected);
+  if (tip === null) return null;
+  const why = isProtected === null ? "cannot be told to be protected" : "is not protected";
+  return { tip, because: `The branch ${base.branch} ${why}, so the rules of ${base.defaultBranch} were asked as well` };
+}
+
+async function askedReview(
+  { environment, today }: Workflow,
+  inputs: ActionInputs,
+  plan: EventPlan,
+): Promise<Omit<AskedReview, "reviews" | "joined">> {
   const folder = await reviewFolder(environment, inputs.workingDirectory);
   const git = await openGit(folder, today);
   const points = await resolvePoints(git, plan);

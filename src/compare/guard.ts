@@ -93,7 +93,7 @@ function fixFor(level: FindingLevel, { place }: Loosening, guards: readonly stri
   if (guards.length === 0)
     return "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria.";
   if (level === "warn") return `Put \`${place}\` back if it was not meant; nobody else has to agree.`;
-  const back = `Put \`${place}\` back, or ask ${listed(guards)} to merge it by override: approvals on GitHub are not read yet.`;
+  const back = `Put \`${place}\` back, or ask ${listed(guards)} to approve the pull request.`;
   return /^risks\[[^\]]*\]\.(?:title|event|outcome)$/.test(place)
     ? `${back} Another risk takes an id of its own.`
     : back;

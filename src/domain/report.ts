@@ -37,6 +37,14 @@ export interface RiskLevels {
   readonly effective: string | null;
 }
 
+/** How many open risks have an effective level, at base and at head; `level` is `null` where none can be told. */
+export interface LevelCount {
+  readonly level: string | null;
+  /** `null` where there is no base. */
+  readonly before: number | null;
+  readonly after: number;
+}
+
 export interface RatedEstimate {
   readonly likelihood: unknown;
   readonly consequence: unknown;
@@ -144,6 +152,8 @@ export interface Report {
   readonly resolved: readonly ReportFinding[];
   readonly systems: readonly ReportSystem[];
   readonly delta: readonly DeltaEntry[];
+  /** The highest level first. */
+  readonly heat: readonly LevelCount[];
   readonly clauses: readonly ClauseResult[];
   /** What a reader should know beside the findings, a sentence each. */
   readonly notes: readonly string[];

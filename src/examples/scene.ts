@@ -50,6 +50,7 @@ export async function sceneOf(rule: Rule, example: RuleExample, stage: Stage): P
     simulated: true,
     adoption: false,
     approvals: [],
+    notes: [],
     loosening,
     catalogue,
     tool,

@@ -1,5 +1,5 @@
-import { latePattern } from "../domain/late-pattern.ts";
 import { capped } from "../domain/words.ts";
+import { tame } from "./tame.ts";
 
 /**
  * The one place that writes another language. A text of a language can only be made by its template here, whose holes
@@ -15,6 +15,7 @@ interface Written<Language extends string> {
 export type MarkdownText = Written<"markdown">;
 export type TerminalText = Written<"terminal">;
 export type LogText = Written<"log">;
+export type XmlText = Written<"xml">;
 
 type Hole<Language extends string> = string | number | Written<Language> | readonly Written<Language>[];
 /** What may stand between joined texts; closed, so that no data does. */
@@ -43,33 +44,6 @@ const templateOf =
   };
 
 const longest = 2_000;
-
-const spaces = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
-const marks = latePattern(
-  "[\\u202A-\\u202E\\u2066-\\u2069\\u{E0000}-\\u{E007F}\\p{Surrogate}\\p{Noncharacter_Code_Point}]",
-  "gu",
-);
-const controls = latePattern("\\p{Control}", "gu");
-const invisible = latePattern("\\p{Format}|\\p{Default_Ignorable_Code_Point}", "gu");
-
-/** What may not be tame yet: all but ASCII, Western letters, dashes, arrows and signs, which need no class to be told. */
-const strange = /[^ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u2BFF]/;
-
-/**
- * One line that only shows what it holds: line ends and tabs become spaces, control characters and overrides of the
- * reading direction visible signs, and what is invisible goes. Taming twice changes nothing.
- */
-function tame(text: string): string {
-  const line = text.replace(spaces, " ");
-  if (!strange.test(line)) return line;
-  return line.replace(controls(), picture).replace(marks(), "\uFFFD").replace(invisible(), "");
-}
-
-function picture(control: string): string {
-  const code = control.charCodeAt(0);
-  if (code === 0x7f) return "\u2421";
-  return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\uFFFD";
-}
 
 // Terminal. Its text also lands in logs of workflows, where the runner obeys `##[command]` anywhere in a line.
 
@@ -116,7 +90,7 @@ export const joinMarkdown = (parts: readonly MarkdownText[], separator: Separato
 /** A sentence that stands out; a dash where there is none. */
 export function strong(plain: string): MarkdownText {
   const text = prose(plain.trim());
-  return finished(text) === "" ? md`–` : md`**${text}**`;
+  return finished(text).trim() === "" ? md`–` : md`**${text}**`;
 }
 
 /** A code span; text that could leave it (a table's pipe) or command a runner is written as plain text. */
@@ -126,6 +100,14 @@ export function code(plain: string): MarkdownText {
   const fence = "`".repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length)));
   const pad = /^`|`$/.test(text) ? " " : "";
   return { language: "markdown", [written]: `${fence}${pad}${text}${pad}${fence}` };
+}
+
+const address = /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.~/%-]*(?:#[\w-]*)?$/;
+
+/** A link to a page that GitHub named; what is no plain address stays text. */
+export function link(words: string, url: string): MarkdownText {
+  if (!address.test(url)) return md`${words}`;
+  return { language: "markdown", [written]: `[${finished(md`${words}`)}](${url})` };
 }
 
 /** A sentence in which people put code between backticks: those become code spans, all else is escaped. */
@@ -140,6 +122,26 @@ function between(piece: string, index: number): MarkdownText {
   const space = (there: boolean) => (there ? md` ` : md``);
   return md`${space(piece.startsWith(" ") || (piece === "" && index > 0))}${piece}${space(piece.endsWith(" "))}`;
 }
+
+// Titles and messages of check runs are shown as they are, except for what GitHub would make a link of.
+
+/** One line as it is, without a live mention or address. */
+export const plain = (text: string, units: number): string =>
+  capped(capped(tame(text), units).replace(/@|#(?=\d)|GH-(?=\d)|:(?=\/\/)|www(?=\.)/giu, "$&\u200B"), units);
+
+// XML, in texts and in attributes between double quotes. What XML 1.0 cannot hold is made visible by taming.
+
+const xmlEntities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+export const xml = templateOf("xml", (text) =>
+  capped(terminalSafe(text), longest).replace(/[&<>"']/g, (sign) => xmlEntities[sign] ?? ""),
+);
 
 // Workflow commands: `::error file=…::message` at the start of a line, `##[error]` anywhere.
 

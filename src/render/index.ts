@@ -1,7 +1,9 @@
 import type { Format, Renderer } from "./formats.ts";
 import { renderGithub } from "./github.ts";
 import { renderJson } from "./json.ts";
+import { renderJunit } from "./junit.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { renderSarif } from "./sarif.ts";
 import { renderText } from "./text.ts";
 
 /** How each format is written. */
@@ -10,4 +12,6 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
   json: renderJson,
   markdown: (report) => renderMarkdown(report),
   github: renderGithub,
+  sarif: renderSarif,
+  junit: renderJunit,
 };

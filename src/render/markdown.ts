@@ -1,10 +1,11 @@
-import type { Report, VerdictOutcome } from "../domain/report.ts";
-import { type MarkdownText, md, prose } from "./escape.ts";
+import type { Report } from "../domain/report.ts";
+import { md, prose } from "./escape.ts";
 import { type Part, whole, within } from "./markdown/budget.ts";
 import { clauseParts, footer, noteParts } from "./markdown/ending.ts";
 import { blockingParts, otherParts } from "./markdown/findings.ts";
 import { looseningParts, riskParts } from "./markdown/risks.ts";
-import { nextStep, qualifications, verdictSentence } from "./verdict-words.ts";
+import { verdictText } from "./markdown/verdict.ts";
+import { nextStep } from "./verdict-words.ts";
 
 export interface MarkdownOptions {
   /** In UTF-8 bytes. GitHub takes 1 MiB for a job's summary and 65,536 characters for a comment. */
@@ -13,8 +14,9 @@ export interface MarkdownOptions {
 
 /** The report for a job's summary or a comment: the verdict first, cut between items where it would be too long. */
 export function renderMarkdown(report: Report, options: MarkdownOptions = { maxLength: 1_000_000 }): string {
+  const next = nextStep(report);
   const parts: readonly Part[] = [
-    whole("verdict", verdictText(report)),
+    whole("verdict", verdictText(report, next === null ? md`` : md`\n\n${prose(next)}`)),
     ...riskParts(report),
     ...blockingParts(report),
     ...looseningParts(report),
@@ -23,17 +25,4 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = { maxL
     ...noteParts(report),
   ];
   return within(options.maxLength, parts, footer(report));
-}
-
-const headings: Readonly<Record<VerdictOutcome, MarkdownText>> = {
-  pass: md`## ✅ AI risk: pass`,
-  warn: md`## ⚠️ AI risk: warn`,
-  block: md`## ⛔ AI risk: block`,
-};
-
-function verdictText(report: Report): MarkdownText {
-  const said = md`${headings[report.verdict.outcome]}\n\n**${verdictSentence(report)}**`;
-  const next = nextStep(report);
-  const more = qualifications(report).map((words) => md`\n> ${words}\n>`);
-  return md`${said}${next === null ? md`` : md`\n\n${prose(next)}`}${more.length === 0 ? "" : md`\n${more}`}`;
 }

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { expect } from "vitest";
 import { checkedOut, type TestRepository, temporaryFolder } from "../adapters/repositories.ts";
-import { bundleFile, runBundle } from "../bundle.ts";
+import { type BundleEnd, type BundleRun, bundleFile, runBundle, runBundleBeside } from "../bundle.ts";
+import type { LoopbackGitHub } from "../github/server.ts";
 import { type RunnerLog, readRunnerLog } from "./runner-log.ts";
 import { type PullRequest, payloadOf } from "./story-repository.ts";
 
@@ -16,6 +17,8 @@ export interface Job {
   readonly ref?: string;
   /** The step's `with:`. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Variables beside those that every runner sets. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** The action's `runs.main`. */
   readonly main?: string;
 }
@@ -32,34 +35,56 @@ export interface JobEnd extends RunnerLog {
 
 /** Runs the Action, and holds it to writing nowhere but into its own files. */
 export function runJob(job: Job): JobEnd {
+  const step = preparedStep(job);
+  return step.end(runBundle(process.execPath, step.run));
+}
+
+/** The same with GitHub to ask; `token` names one that it knows. */
+export async function runJobOn(github: LoopbackGitHub, job: Job & { readonly token?: string }): Promise<JobEnd> {
+  const step = preparedStep(job, {
+    GITHUB_API_URL: github.url,
+    GITHUB_RUN_ID: "5",
+    GITHUB_RUN_ATTEMPT: "1",
+    "INPUT_GITHUB-TOKEN": job.token ?? "full",
+    ...job.environment,
+  });
+  return step.end(await runBundleBeside(process.execPath, step.run));
+}
+
+/** What a step starts with, and what it is held to when it has ended. */
+function preparedStep(job: Job, more: Readonly<Record<string, string>> = {}) {
   const { workspace, inputs = {} } = job;
   const runner = temporaryFolder();
   const files = { GITHUB_OUTPUT: join(runner, "output"), GITHUB_STEP_SUMMARY: join(runner, "summary") };
   for (const file of Object.values(files)) writeFileSync(file, "");
   const temporary = temporaryFolder();
   const before = filesIn(workspace.folder);
-  const { status, stdout, stderr } = runBundle(process.execPath, {
+  const run: BundleRun = {
     file: job.main ?? bundleFile("action"),
     folder: workspace.folder,
     environment: {
       ...files,
       ...variablesOf(job, runner),
+      ...more,
       RUNNER_TEMP: temporary,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     },
-  });
-  expect(stderr).toBe("");
-  expect(changed(before, filesIn(workspace.folder))).toEqual(status === 2 ? [] : written(inputs));
-  const report = join(temporary, "ai-risk-gate/report.json");
-  expect(readdirSync(temporary)).toEqual(existsSync(report) ? ["ai-risk-gate"] : []);
-  return {
-    status,
-    ...readRunnerLog(stdout),
-    outputs: readFileSync(files.GITHUB_OUTPUT, "utf8"),
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY, "utf8"),
-    report: existsSync(report) ? readFileSync(report, "utf8") : null,
-    temporary,
   };
+  const end = ({ status, stdout, stderr }: BundleEnd): JobEnd => {
+    expect(stderr).toBe("");
+    expect(changed(before, filesIn(workspace.folder))).toEqual(status === 2 ? [] : written(inputs));
+    const report = join(temporary, "ai-risk-gate/report.json");
+    expect(readdirSync(temporary)).toEqual(existsSync(report) ? ["ai-risk-gate"] : []);
+    return {
+      status,
+      ...readRunnerLog(stdout),
+      outputs: readFileSync(files.GITHUB_OUTPUT, "utf8"),
+      summary: readFileSync(files.GITHUB_STEP_SUMMARY, "utf8"),
+      report: existsSync(report) ? readFileSync(report, "utf8") : null,
+      temporary,
+    };
+  };
+  return { run, end };
 }
 
 function variablesOf({ event, payload, workspace, sha, ref }: Job, runner: string): Readonly<Record<string, string>> {
@@ -81,7 +106,9 @@ function variablesOf({ event, payload, workspace, sha, ref }: Job, runner: strin
 
 /** The files that a step may write in the workspace. */
 const written = (inputs: Readonly<Record<string, string>>): readonly string[] =>
-  inputs["json-file"] ? [join(inputs["working-directory"] ?? "", inputs["json-file"])] : [];
+  ["json-file", "sarif-file"].flatMap((name) =>
+    inputs[name] ? [join(inputs["working-directory"] ?? "", inputs[name])] : [],
+  );
 
 /** Every file below a folder, `.git` included, with what changes when it is written. */
 function filesIn(folder: string): ReadonlyMap<string, string> {
@@ -120,5 +147,6 @@ export const outputsFile = (
     `warn-count=${warn}`,
     `risks-above-appetite=${above}`,
     `report-json=${join(temporary, "ai-risk-gate/report.json")}`,
+    "report-sarif=",
     "",
   ].join("\n");

@@ -30,11 +30,11 @@ export function pullRequest(
   origin.git("checkout", "--quiet", "-b", "reweigh");
   sides.head(origin);
   const head = origin.commit("What is proposed", daysAgo(0));
-  return { origin, base, head, merge: merged(origin, base, head) };
+  return { origin, base, head, merge: mergedInto(origin, base, head) };
 }
 
 /** Makes the merge that GitHub offers to workflows, and leaves `main` as it is. */
-function merged(origin: TestRepository, base: string, head: string): string {
+export function mergedInto(origin: TestRepository, base: string, head: string): string {
   origin.git("checkout", "--quiet", "--detach", base);
   origin.git("merge", "--quiet", "--no-ff", "--no-commit", head);
   const merge = origin.commit("Merge for the workflow", daysAgo(0));

@@ -54,8 +54,13 @@ export interface ActionFile {
 
 export const readAction = (): ActionFile => parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8"));
 
-/** The inputs as the runner hands them over: what the step says, and for every other its default or nothing. */
+/** The inputs as the runner hands them over: what the step says, else the default or nothing. Here is no token to give. */
 export const inputsOf = ({ inputs }: ActionFile, step: Step): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? ""])),
+  ...Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [
+      name,
+      (input.default ?? "").replace(/\$\{\{ github\.token \}\}/, ""),
+    ]),
+  ),
   ...Object.fromEntries(Object.entries(step.with).map(([name, value]) => [name, String(value)])),
 });

@@ -13,7 +13,9 @@ const steps = workflow.jobs.flatMap((job) => job.steps);
 const isCheckout = ({ uses }: Step): boolean => uses.startsWith("actions/checkout@");
 const isGate = ({ uses }: Step): boolean => /^[\w-]+\/ai-risk-gate@/.test(uses);
 
-const supported = ["pull_request", "merge_group", "push", "release", "schedule", "workflow_dispatch"];
+const supported = [
+  ...["pull_request", "pull_request_review", "merge_group", "push", "release", "schedule", "workflow_dispatch"],
+];
 
 describe("the workflow in the README", () => {
   test("checks out, then reviews, and names each action by its commit or says to", () => {
@@ -25,11 +27,11 @@ describe("the workflow in the README", () => {
       expect(step.line).toMatch(isGate(step) ? /@([0-9a-f]{40}\b|.*# .*\bpin\b)/ : /@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test("may do no more than read", () => {
+  test("may read, and write a check run and a comment", () => {
+    const rights = { contents: "read", checks: "write", "pull-requests": "write" };
     expect(workflow.permissions).toEqual({});
-    for (const job of workflow.jobs)
-      expect(job).toMatchObject({ permissions: { contents: "read" }, timeout: expect.any(Number) });
-    for (const job of workflow.jobs) expect(Object.keys(job.permissions ?? {})).toEqual(["contents"]);
+    for (const job of workflow.jobs) expect(job).toMatchObject({ permissions: rights, timeout: expect.any(Number) });
+    for (const job of workflow.jobs) expect(job.permissions).toEqual(rights);
   });
 
   test("runs on events that the Action knows, on every path", () => {

@@ -8,10 +8,14 @@ test("what a workflow leaves out is left to the gate", () => {
     gate: null,
     mode: "enforce",
     policies: [],
+    comment: "always",
+    checkName: "AI risk",
     jsonFile: null,
+    sarifFile: null,
     base: null,
     head: null,
     workingDirectory: null,
+    githubToken: null,
   });
 });
 
@@ -21,19 +25,27 @@ test("every input is read", () => {
       INPUT_GATE: "release",
       INPUT_MODE: "warn",
       INPUT_POLICIES: "iso-23894, policies/lender.yml\neu-ai-act\n",
+      INPUT_COMMENT: "on-change",
+      "INPUT_CHECK-NAME": "AI risk of lending",
       "INPUT_JSON-FILE": "out/report.json",
+      "INPUT_SARIF-FILE": "out/report.sarif",
       INPUT_BASE: "main",
       INPUT_HEAD: "v1",
       "INPUT_WORKING-DIRECTORY": "./lender/",
+      "INPUT_GITHUB-TOKEN": "ghs_lender",
     }),
   ).toEqual({
     gate: "release",
     mode: "warn",
     policies: ["iso-23894", "policies/lender.yml", "eu-ai-act"],
+    comment: "on-change",
+    checkName: "AI risk of lending",
     jsonFile: "out/report.json",
+    sarifFile: "out/report.sarif",
     base: "main",
     head: "v1",
     workingDirectory: "lender",
+    githubToken: "ghs_lender",
   });
 });
 
@@ -47,6 +59,9 @@ test.each([
   [{ INPUT_POLICIES: "[]" }, 'The input policies cannot be "[]".'],
   [{ INPUT_POLICIES: "," }, 'The input policies cannot be ",".'],
   [{ INPUT_POLICIES: "a,b,a" }, 'The input policies cannot be "a".'],
+  [{ INPUT_COMMENT: "sometimes" }, 'The input comment cannot be "sometimes".'],
+  [{ "INPUT_SARIF-FILE": "../report.sarif" }, 'The input sarif-file cannot be "../report.sarif".'],
+  [{ "INPUT_GITHUB-TOKEN": "two words" }, "The input github-token holds no token."],
   [{ INPUT_HEAD: "main\nv1" }, 'The input head cannot be "main\\nv1".'],
   [{ "INPUT_JSON-FILE": "../report.json" }, 'The input json-file cannot be "../report.json".'],
   [{ "INPUT_JSON-FILE": "/etc/report.json" }, 'The input json-file cannot be "/etc/report.json".'],
@@ -62,17 +77,20 @@ test("an unknown input is told its nearest neighbour", () => {
   );
 });
 
-test("action.yml declares what is read and what is written, and no default", () => {
+test("action.yml declares what is read and what is written, and no default but the token", () => {
   const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8"));
   expect(Object.keys(action.inputs)).toEqual([...inputNames]);
-  for (const input of Object.values(action.inputs))
+  const { "github-token": token, ...inputs } = action.inputs;
+  for (const input of Object.values(inputs))
     expect(input).toEqual({ description: expect.any(String), required: false });
+  expect(token).toMatchObject({ required: false, default: expect.stringMatching(/^\$\{\{ github\.token \}\}$/) });
   expect(Object.keys(action.outputs)).toEqual([
     "verdict",
     "block-count",
     "warn-count",
     "risks-above-appetite",
     "report-json",
+    "report-sarif",
   ]);
   expect(action.runs).toEqual({ using: "node24", main: "dist/action/index.js" });
 });

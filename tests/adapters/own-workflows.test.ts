@@ -16,11 +16,15 @@ test.each(workflows)("%s names every action by its full commit, and its version 
   for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
-test.each(workflows)("%s gives each job the least it needs, and keeps no token on the disk", (_, text) => {
+/** The gate shows what it says on the pull request; nobody else writes. */
+const rightsIn = (name: string) =>
+  name === "gate.yml" ? { contents: "read", checks: "write", "pull-requests": "write" } : { contents: "read" };
+
+test.each(workflows)("%s gives each job the least it needs, and keeps no token on the disk", (name, text) => {
   const workflow: { permissions: unknown; jobs: Record<string, Job> } = parse(text);
   expect(workflow.permissions).toEqual({});
   for (const job of Object.values(workflow.jobs)) {
-    expect(job.permissions).toEqual({ contents: "read" });
+    expect(job.permissions).toEqual(rightsIn(name));
     expect(job["timeout-minutes"]).toBeTypeOf("number");
     for (const { uses, with: inputs } of job.steps)
       if (uses?.startsWith("actions/checkout@")) expect(inputs).toMatchObject({ "persist-credentials": false });

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { exitStatus, type Presentation, publishNoVerdict, workflowPublisher } from "../../src/adapters/publish.ts";
+import { exitStatus, publishNoVerdict, type WorkflowSurfaces, workflowPublisher } from "../../src/adapters/publish.ts";
 import { reviewFolder, writeBelow } from "../../src/adapters/workspace.ts";
+import type { Presentation } from "../../src/domain/presentation.ts";
 import type { Report, ReportRisk } from "../../src/domain/report.ts";
 import { ReviewError } from "../../src/domain/review-error.ts";
 import { temporaryFolder } from "./repositories.ts";
@@ -48,27 +49,39 @@ const report: Report = {
     },
   ],
   delta: [],
+  heat: [],
   clauses: [],
   notes: [],
 };
 
+const shown: Presentation = {
+  check: { conclusion: "failure", title: "Blocked", summary: "# Blocked", annotations: [] },
+  comment: () => "# Blocked",
+  worth: { change: true, failure: true },
+};
+
 /** A runner's folders and files, and what was written to the log. */
-function runner(changes: Partial<Presentation> = {}) {
+function runner(changes: Partial<WorkflowSurfaces> = {}) {
   const temporary = temporaryFolder();
   const folder = temporaryFolder();
   const lines: string[] = [];
   const file = (name: string): string => join(temporary, name);
   for (const name of ["output", "summary"]) writeFileSync(file(name), "before\n");
   const environment = { GITHUB_OUTPUT: file("output"), GITHUB_STEP_SUMMARY: file("summary"), RUNNER_TEMP: temporary };
-  const presentation: Presentation = {
+  const presentation: WorkflowSurfaces = {
     environment,
     write: (text) => lines.push(text),
     renderings: {
       annotations: () => "::error file=ai-risk.yml::late\n",
       summary: () => "# Blocked",
       json: () => "{}\n",
+      sarif: () => "{}\n",
+      presentation: () => shown,
+      withoutVerdict: () => shown,
     },
+    onGitHub: null,
     jsonFile: null,
+    sarifFile: null,
     folder,
     ...changes,
   };
@@ -85,7 +98,7 @@ describe("a report in a workflow", () => {
     expect(read("summary")).toBe("before\n# Blocked\n");
     expect(readFileSync(file, "utf8")).toBe("{}\n");
     expect(read("output")).toBe(
-      `before\nverdict=block\nblock-count=2\nwarn-count=1\nrisks-above-appetite=2\nreport-json=${file}\n`,
+      `before\nverdict=block\nblock-count=2\nwarn-count=1\nrisks-above-appetite=2\nreport-json=${file}\nreport-sarif=\n`,
     );
   });
 
@@ -101,7 +114,8 @@ describe("a report in a workflow", () => {
       throw new Error("no room ::error::\n##[group]");
     };
     const { presentation, read, log } = runner();
-    const renderings = { annotations: fails, summary: () => "x".repeat(1024 * 1024 + 1), json: fails };
+    const summary = () => "x".repeat(1024 * 1024 + 1);
+    const renderings = { ...presentation.renderings, annotations: fails, summary, json: fails };
     await workflowPublisher({ ...presentation, renderings })(report);
     expect(read("summary")).toBe("before\n");
     expect(read("output")).toContain("verdict=block\n");

@@ -35,10 +35,22 @@ async function reviewed(workflow: Pick<Workflow, "environment" | "review">) {
   const write = (text: string): void => {
     log += text;
   };
-  const renderings = { annotations: () => "annotations\n", summary: () => "summary", json: () => "{}" };
-  const status = await reviewWorkflow({ ...workflow, today: "2026-11-21", write, renderings });
+  const renderings = () => ({
+    annotations: () => "annotations\n",
+    summary: () => "summary",
+    json: () => "{}",
+    sarif: () => "{}",
+    presentation: unasked,
+    withoutVerdict: unasked,
+  });
+  const status = await reviewWorkflow({ ...workflow, today: "2026-11-21", write, renderings, reach: unasked });
   return { status, log };
 }
+
+/** Without a token nothing is asked of GitHub. */
+const unasked = (): never => {
+  throw new Error("GitHub was asked");
+};
 
 const report = (outcome: Report["verdict"]["outcome"]): Report => ({
   version: 1,
@@ -58,6 +70,7 @@ const report = (outcome: Report["verdict"]["outcome"]): Report => ({
   resolved: [],
   systems: [],
   delta: [],
+  heat: [],
   clauses: [],
   notes: [],
 });

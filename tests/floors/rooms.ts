@@ -28,6 +28,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   render: { imports: ["domain"], packages: [], pure: true },
   adapters: { imports: ["domain", "render"], packages: ["fastest-levenshtein", "node:*"], pure: false },
+  github: {
+    imports: ["domain"],
+    packages: [
+      "@octokit/core",
+      "@octokit/plugin-retry",
+      "@octokit/plugin-throttling",
+      "@octokit/request-error",
+      "bottleneck/light.js",
+      "node:crypto",
+    ],
+    pure: false,
+  },
   "product.ts": { imports: ["gather", "generated"], packages: [], pure: true },
   verbs: {
     imports: [
@@ -46,7 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["node:*"],
     pure: false,
   },
-  "action.ts": { imports: ["product.ts", "run.ts", "render", "adapters"], packages: [], pure: false },
+  "action.ts": { imports: ["product.ts", "run.ts", "render", "adapters", "github"], packages: [], pure: false },
   "cli.ts": { imports: ["product.ts", "verbs", "adapters"], packages: [], pure: false },
   generated: { imports: ["domain"], packages: [], pure: true },
 };

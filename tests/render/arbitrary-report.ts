@@ -206,6 +206,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
       at,
     }),
   ),
+  heat: some(fc.record({ level: orNull(hostile), before: orNull(fc.nat(9)), after: fc.nat(9) })),
   clauses: some(
     fc.record({
       id: hostile,

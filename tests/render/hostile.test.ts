@@ -3,7 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { arbitraryReport, hostile, naughty, naughtyListIsHere } from "./arbitrary-report.ts";
-import { colourLaw, githubLaw, jsonLaw, markdownLaw, sameBytesLaw, terminalLaw } from "./output-laws.ts";
+import {
+  checkLaw,
+  colourLaw,
+  githubLaw,
+  jsonLaw,
+  markdownLaw,
+  sameBytesLaw,
+  terminalLaw,
+  xmlLaw,
+} from "./output-laws.ts";
 import { lender } from "./reports/lender.ts";
 
 const seed = 23_894;
@@ -24,6 +33,8 @@ describe("hostile text in any field of a report", () => {
   test("reaches a terminal without control characters or a runner's command", () => keptByReports(terminalLaw));
   test("adds no codes to colour", () => keptByReports(colourLaw));
   test("adds no workflow command", () => keptByReports(githubLaw));
+  test("adds nothing live to a check run", () => keptByReports(checkLaw));
+  test("adds no tag to XML", () => keptByReports(xmlLaw));
   test("adds no link, image, HTML, mention, heading or column to Markdown", () => keptByReports(markdownLaw), 60_000);
 
   test("keeps its meaning in JSON", () => keptByReports(jsonLaw));

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Report } from "../../src/domain/report.ts";
+import { checkRunOf } from "../../src/render/check-run.ts";
+import { renderComment } from "../../src/render/comment.ts";
 import { formats } from "../../src/render/formats.ts";
 import { renderers } from "../../src/render/index.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
@@ -40,14 +42,19 @@ export function* githubLaw(report: Report): Iterable<string> {
 const headings = [
   /^\S+ AI risk: (?:pass|warn|block)$/u,
   /^(?:What changed in risk|Risks above appetite|What blocks, and what to do|Warnings|Good to know)$/,
+  /^What blocks, and the shortest way to green$/,
   /^(?:Made less strict|Also changed)$/,
 ];
 const ownHtml = /^(?:<details><summary>[^<>]*<\/summary>|<\/details>|<\/?sub>|<br>)$/;
 const never = ["link", "image", "definition", "footnoteReference", "delete", "linkReference", "code", "thematicBreak"];
 
-/** No link, image, HTML, mention, heading, list or column but our own. */
+/** No link, image, HTML, mention, heading, list or column but our own, in the summary and in the comment. */
 export function* markdownLaw(report: Report): Iterable<string> {
-  const markdown = renderMarkdown(report);
+  yield* ownMarkdown(renderMarkdown(report));
+  yield* ownMarkdown(renderComment(report, { runUrl: null, headNow: report.tool.name, enforced: "no" }));
+}
+
+function* ownMarkdown(markdown: string): Iterable<string> {
   const raw = /(?!\n)\p{Control}|[\u202A-\u202E\u2066-\u2069\u200B-\u200F\uFEFF]|^\s*::|##\[/mu.exec(markdown);
   if (raw !== null) yield `raw in Markdown: ${JSON.stringify(markdown.slice(raw.index, raw.index + 80))}`;
   for (const node of everyNode(treeOf(markdown))) {
@@ -70,7 +77,7 @@ function wrongNode(node: Node): string | null {
     case "table":
       return new Set(node.children.map(({ children }) => children.length)).size === 1 ? null : "a column";
     case "listItem":
-      return node.children.every(({ type }) => type === "paragraph") ? null : "a block in a list";
+      return node.children.every(({ type }) => type === "paragraph" || type === "list") ? null : "a block in a list";
     default:
       return null;
   }
@@ -89,6 +96,29 @@ export function* jsonLaw(report: Report): Iterable<string> {
   if (!isDeepStrictEqual(JSON.parse(json), JSON.parse(JSON.stringify(report)))) yield "JSON says something else";
 }
 
+/** What a check run shows as it is: no control character, nothing that GitHub makes live, within GitHub's sizes. */
+export function* checkLaw(report: Report): Iterable<string> {
+  const { title, summary, annotations } = checkRunOf(report);
+  const plain = annotations.flatMap((one) => [one.title, ...one.message.split("\n")]);
+  for (const text of [title, ...plain]) {
+    if (/(?!\u200B)[\p{Control}\u202A-\u202E\u2066-\u2069]/u.test(text))
+      yield `a control character in a check: ${text}`;
+    if (/@[a-z0-9]|#\d|https?:\/\/|www\.[a-z]/iu.test(text)) yield `live in a check: ${JSON.stringify(text)}`;
+  }
+  if (summary.length > 65_535 || title.length > 255) yield "a check is too long";
+  if (annotations.some((one) => one.title.length > 255 || Buffer.byteLength(one.message) > 65_536))
+    yield "an annotation is too long";
+}
+
+/** Data stays data in XML: tags and entities are ours, and XML 1.0 may hold every character. */
+export function* xmlLaw(report: Report): Iterable<string> {
+  const tag = /^<(?:\?xml version="1\.0" encoding="UTF-8"\?|\/?[a-z]+(?:-[a-z]+)?(?: [a-z]+="[^"<>]*")*\/?)>/;
+  const text = renderers.junit(report);
+  if (/(?![\t\n])[\p{Control}\p{Surrogate}\uFFFE\uFFFF]/u.test(text)) yield "what XML cannot hold";
+  for (const piece of text.split(/(?=<)/)) if (!tag.test(piece)) yield `no tag of ours: ${piece.slice(0, 80)}`;
+  if (/&(?!(?:amp|lt|gt|quot|apos);)/.test(text)) yield "an entity that is not ours";
+}
+
 /** The same report gives the same bytes. */
 export function* sameBytesLaw(report: Report): Iterable<string> {
   for (const format of formats)
@@ -100,5 +130,7 @@ export const outputLaws: Readonly<Record<string, OutputLaw>> = {
   "colour is ours": colourLaw,
   "a runner gets annotations": githubLaw,
   "Markdown is ours": markdownLaw,
+  "a check run is plain": checkLaw,
+  "XML is ours": xmlLaw,
   "JSON keeps its meaning": jsonLaw,
 };

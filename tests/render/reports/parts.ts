@@ -64,6 +64,7 @@ export const quiet: Report = {
   resolved: [],
   systems: [],
   delta: [],
+  heat: [],
   clauses: [],
   notes: [],
 };

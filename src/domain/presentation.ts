@@ -1,0 +1,96 @@
+import type { Position } from "./location.ts";
+
+/** What is shown on a line of the head. */
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly level: "notice" | "warning" | "failure";
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What a check run says. There is no neutral: GitHub counts it as success. */
+export interface CheckText {
+  readonly conclusion: "success" | "failure";
+  readonly title: string;
+  /** Markdown within 65,535 characters. */
+  readonly summary: string;
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+/** How the pull request stands while the verdict is shown. */
+export interface Standing {
+  /** The head by now; `null` where GitHub does not tell. */
+  readonly headNow: string | null;
+  readonly enforced: BranchStanding["enforced"];
+}
+
+/** What is shown on GitHub of a verdict, or of there being none. */
+export interface Presentation {
+  readonly check: CheckText;
+  /** Markdown for one comment, without its marker. */
+  readonly comment: (standing: Standing) => string;
+  /** Whether anything is to be said at all to one who asks to hear of changes only, or of failures only. */
+  readonly worth: { readonly change: boolean; readonly failure: boolean };
+}
+
+/** When a comment may be made; one that stands there is brought up to date in every mode. */
+export const commentModes = ["always", "on-change", "on-failure", "never"] as const;
+export type CommentMode = (typeof commentModes)[number];
+
+/** Where a verdict is shown: the run that came to it, and what it is about. */
+export interface Occasion {
+  /** 40 hexadecimal digits. */
+  readonly head: string;
+  readonly pullRequest: number | null;
+  readonly checkName: string;
+  /** Folder under review, from the repository's root. */
+  readonly folder: string;
+  readonly commentMode: CommentMode;
+  /** The branch that a pull request is for, and the repository's default; `null` without a pull request. */
+  readonly base: { readonly branch: string; readonly defaultBranch: string } | null;
+  /** Names under which the gate shows itself beside its check run, and the path of its workflow. */
+  readonly job: string | null;
+  readonly workflow: string | null;
+  readonly run: { readonly id: number; readonly attempt: number; readonly url: string | null };
+}
+
+/** What was shown, and what could not be, in words. */
+export interface Shown {
+  /** Whether findings stand on their lines by the check run, so that the log need not put them there. */
+  readonly annotated: boolean;
+  readonly said: readonly string[];
+  readonly missing: readonly string[];
+  readonly requests: number;
+}
+
+/** A review that approves, by somebody who is no author of the pull request. */
+export interface ApprovingReview {
+  readonly login: string;
+  /** What it looked at: 40 hexadecimal digits. */
+  readonly commit: string;
+}
+
+export interface Reviews {
+  readonly approving: readonly ApprovingReview[];
+  /** Why reviews do not count that may be there; `null` where all were read. */
+  readonly missing: string | null;
+}
+
+/** A repository on GitHub, as far as a review asks it and is shown there. Neither throws: nothing here changes a verdict. */
+export interface GitHubSide {
+  reviews(pullRequest: number): Promise<Reviews>;
+  /** Asked once, however often. */
+  standing(occasion: Occasion): Promise<BranchStanding>;
+  /** Shows a verdict as far as the token goes. */
+  show(occasion: Occasion, presentation: Presentation): Promise<Shown>;
+}
+
+/** What holds a branch; `null` and `unknown` where GitHub does not tell. */
+export interface BranchStanding {
+  readonly protected: boolean | null;
+  /** Whether something is only merged into it when this gate has run. */
+  readonly enforced: "yes" | "no" | "unknown";
+  readonly missing: readonly string[];
+}

@@ -1,0 +1,36 @@
+import { RequestError } from "@octokit/request-error";
+
+/** Why GitHub did not do what it was asked, in words that name what is missing; never with the token. */
+export function refusalWords(error: unknown): string {
+  if (!(error instanceof RequestError)) return error instanceof Error ? error.message : String(error);
+  if (error.response === undefined) return `GitHub cannot be reached (${error.message})`;
+  return byStatus(error);
+}
+
+/** Whether the answer says that what was sent is wrong, so that something smaller may be taken. */
+export const isUnprocessable = (error: unknown): boolean => error instanceof RequestError && error.status === 422;
+
+/** Whether the server failed or was not to be reached; what was asked may have been done all the same. */
+export const isServerFault = (error: unknown): boolean => error instanceof RequestError && error.status >= 500;
+
+function byStatus(error: RequestError): string {
+  const { status } = error;
+  const headers = error.response?.headers ?? {};
+  if (status === 401) return "the token is not valid, or no more (401)";
+  if (status === 429 || headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined)
+    return `a limit on requests is reached (${status})`;
+  if (status === 403) return `the token may not (403)${wanted(headers["x-accepted-github-permissions"])}`;
+  if (status === 404) return "there is nothing there that the token may see (404)";
+  if (status === 422) return `GitHub does not take it (422: ${shortened(error.message)})`;
+  return status >= 500 ? `GitHub failed (${status})` : `GitHub answered ${status}: ${shortened(error.message)}`;
+}
+
+/** `checks=write` as a workflow writes it. */
+function wanted(header: string | number | undefined): string {
+  const permissions = String(header ?? "").match(/[a-z_]+=[a-z]+/g) ?? [];
+  if (permissions.length === 0) return "";
+  const written = permissions.map((one) => `\`${one.replaceAll("_", "-").replace("=", ": ")}\``);
+  return `: it lacks ${written.join(" or ")}, which runs for forks and by Dependabot never have`;
+}
+
+const shortened = (words: string): string => words.replace(/ - https:\S+$/u, "").slice(0, 200);

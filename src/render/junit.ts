@@ -1,0 +1,94 @@
+import type { Report, ReportFinding } from "../domain/report.ts";
+import { finished, joined, type XmlText, xml } from "./escape.ts";
+import { placeOf } from "./finding-groups.ts";
+import { plural } from "./verdict-words.ts";
+
+/** The verdict as JUnit XML: a suite a policy, a case a rule that was asked or found something. */
+export function renderJunit(report: Report): string {
+  const suites = suitesOf(report);
+  const counts = countsOf(suites.flatMap(({ cases }) => cases));
+  const body = joined("xml", suites.map(suiteText), "\n");
+  const name = `AI risk: ${report.gate}`;
+  const head = xml`<testsuites name="${name}" tests="${counts.tests}" failures="${counts.failures}" skipped="${counts.skipped}" errors="0">`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${finished(xml`${head}\n${body}\n</testsuites>`)}\n`;
+}
+
+interface Case {
+  readonly rule: string;
+  readonly blocking: readonly ReportFinding[];
+  readonly waived: readonly ReportFinding[];
+  /** Found, and without an effect that fails anything. */
+  readonly others: readonly ReportFinding[];
+}
+
+interface Suite {
+  readonly policy: string;
+  readonly cases: readonly Case[];
+}
+
+function suitesOf(report: Report): readonly Suite[] {
+  const asked = report.clauses.flatMap(({ rules }) => rules);
+  const found = new Map<string, ReportFinding[]>();
+  for (const finding of report.findings) found.set(finding.rule, [...(found.get(finding.rule) ?? []), finding]);
+  const rules = [...new Set([...asked, ...found.keys()])].sort();
+  const policies = [...new Set(rules.map(policyOf))];
+  return policies.map((policy) => ({
+    policy,
+    cases: rules.filter((rule) => policyOf(rule) === policy).map((rule) => caseOf(rule, found.get(rule) ?? [])),
+  }));
+}
+
+const policyOf = (rule: string): string => rule.split("/")[0] ?? "";
+
+const caseOf = (rule: string, findings: readonly ReportFinding[]): Case => ({
+  rule,
+  blocking: findings.filter(({ effect }) => effect === "block"),
+  waived: findings.filter(({ status }) => status === "waived"),
+  others: findings.filter(({ effect, status }) => effect !== "block" && status !== "waived"),
+});
+
+const countsOf = (cases: readonly Case[]) => ({
+  tests: cases.length,
+  failures: cases.filter(({ blocking }) => blocking.length > 0).length,
+  skipped: cases.filter(isSkipped).length,
+});
+
+/** A rule of which nothing is left but what is waived. */
+const isSkipped = ({ blocking, waived, others }: Case): boolean =>
+  blocking.length + others.length === 0 && waived.length > 0;
+
+function suiteText({ policy, cases }: Suite): XmlText {
+  const { tests, failures, skipped } = countsOf(cases);
+  const head = xml`  <testsuite name="${policy}" tests="${tests}" failures="${failures}" skipped="${skipped}" errors="0">`;
+  return joined("xml", [head, ...cases.map(caseText), xml`  </testsuite>`], "\n");
+}
+
+function caseText(one: Case): XmlText {
+  const head = xml`    <testcase classname="${policyOf(one.rule)}" name="${one.rule}"`;
+  const parts = [
+    ...failure(one.blocking),
+    ...(isSkipped(one) ? [xml`      <skipped message="${plural(one.waived.length, "finding")} waived"/>`] : []),
+    ...output([...one.others, ...(isSkipped(one) ? [] : one.waived)]),
+  ];
+  return parts.length === 0 ? xml`${head}/>` : joined("xml", [xml`${head}>`, ...parts, xml`    </testcase>`], "\n");
+}
+
+/** One failure a case, as the format has it, with every finding in its text. */
+function failure(findings: readonly ReportFinding[]): readonly XmlText[] {
+  const [first, ...more] = findings;
+  if (first === undefined) return [];
+  const message = more.length === 0 ? first.message : `${first.message} And ${more.length} more.`;
+  return [xml`      <failure type="block" message="${message}">${lines(findings)}</failure>`];
+}
+
+const output = (findings: readonly ReportFinding[]): readonly XmlText[] =>
+  findings.length === 0 ? [] : [xml`      <system-out>${lines(findings)}</system-out>`];
+
+const lines = (findings: readonly ReportFinding[]): XmlText =>
+  joined(
+    "xml",
+    findings.map(
+      ({ at, effect, status, message, fix }) => xml`${placeOf(at)}: ${status}, ${effect}: ${message} ${fix}`,
+    ),
+    "\n",
+  );

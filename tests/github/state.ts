@@ -1,0 +1,64 @@
+/** A comment on the pull request's page. */
+export interface StoredComment {
+  readonly id: number;
+  readonly login: string;
+  readonly edits: number;
+  readonly body: string;
+}
+
+export interface StoredCheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly head: string;
+  readonly conclusion: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly Readonly<Record<string, unknown>>[];
+}
+
+export interface StoredReview {
+  readonly login: string;
+  readonly state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
+  readonly commit: string;
+}
+
+/** Who had a hand in a commit, by login. */
+export interface StoredCommit {
+  readonly author: string | null;
+  readonly message: string;
+}
+
+export interface StoredBranch {
+  readonly protected: boolean;
+  /** Contexts that its protection asks for. */
+  readonly contexts?: readonly string[];
+  /** Rules of rulesets, as GitHub gives them. */
+  readonly rules?: readonly unknown[];
+}
+
+/** What GitHub remembers between requests. */
+export interface GitHubState {
+  readonly comments: StoredComment[];
+  readonly checkRuns: StoredCheckRun[];
+  readonly reviews: readonly StoredReview[];
+  /** Login of who opened the pull request, and its commits. */
+  readonly opened: { readonly by: string; readonly commits: readonly StoredCommit[] };
+  /** Branches by name; one that is not named is protected and asks for nothing. */
+  readonly branches: Readonly<Record<string, StoredBranch>>;
+  /** Where the pull request's head is by now; `null`: wherever a check run was made. */
+  readonly headNow: string | null;
+  /** Commits that the repository holds; `null`: whatever is named. */
+  readonly commits: ReadonlySet<string> | null;
+}
+
+const opened = { by: "erik", commits: [{ author: "erik", message: "Reweigh" }] };
+
+export const emptyState = (): GitHubState => ({
+  comments: [],
+  checkRuns: [],
+  reviews: [],
+  opened,
+  branches: {},
+  headNow: null,
+  commits: null,
+});

@@ -1,0 +1,45 @@
+import type { Answered, Asked } from "./server.ts";
+
+type Permission = "checks" | "contents" | "issues" | "pull-requests";
+
+/** A token by what it may; what is not named it may not. */
+export interface Token {
+  /** Login that its comments are signed with. */
+  readonly login: string;
+  readonly may: Readonly<Partial<Record<Permission, "read" | "write">>>;
+}
+
+const login = "github-actions[bot]";
+
+/** The tokens that workflows have. */
+export const tokens = {
+  full: { login, may: { checks: "write", contents: "read", issues: "write", "pull-requests": "write" } },
+  /** A pull request from a fork, or by Dependabot. */
+  readOnly: { login, may: { checks: "read", contents: "read", issues: "read", "pull-requests": "read" } },
+  noChecks: { login, may: { contents: "read", issues: "write", "pull-requests": "write" } },
+  noComments: { login, may: { checks: "write", contents: "read", "pull-requests": "read" } },
+} as const satisfies Readonly<Record<string, Token>>;
+
+const needed: Readonly<Record<string, readonly [Permission, ...Permission[]]>> = {
+  checks: ["checks"],
+  issues: ["issues", "pull-requests"],
+  pulls: ["pull-requests"],
+  repos: ["contents"],
+  git: ["contents"],
+  actions: ["contents"],
+};
+
+/** 403 as GitHub gives it, where the token may not do what is asked. */
+export function tokenRefusal({ route, token }: Asked): Answered | null {
+  const [kind = "", action = ""] = route.id.split("/");
+  const wanted = needed[kind] ?? ["contents"];
+  const level = /^(?:create|update|delete)/.test(action) ? "write" : "read";
+  const has = wanted.some((name) => token.may[name] === "write" || token.may[name] === level);
+  if (has) return null;
+  const accepted = wanted.map((name) => `${name.replaceAll("-", "_")}=${level}`).join("; ");
+  return {
+    status: 403,
+    body: { message: "Resource not accessible by integration", documentation_url: "https://docs.github.com/rest" },
+    headers: { "x-accepted-github-permissions": accepted },
+  };
+}
