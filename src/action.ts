@@ -29,7 +29,7 @@ reviewWorkflow({
       show: async (occasion, presentation) => (await github).show(occasion, presentation),
     };
   },
-  review: ({ git, points, inputs, reviews, joined }) => {
+  review: ({ git, points, inputs, reviews, joined, workflow }) => {
     const { gate, base, head, rules } = points;
     const besides = inputs.policies.length === 0 ? null : { policies: inputs.policies, how: "besides" as const };
     const rulesAt = (tip: string) => ({
@@ -40,7 +40,11 @@ reviewWorkflow({
     });
     const sides = { base: base === null ? null : git.at(base), head: git.at(head) };
     const also = joined === null ? null : { rules: rulesAt(joined.tip), because: joined.because };
-    return runJoined({ ...sides, rules: rulesAt(rules), gate, today, simulated: false, reviews }, also, product);
+    return runJoined(
+      { ...sides, rules: rulesAt(rules), gate, today, simulated: false, workflow, reviews },
+      also,
+      product,
+    );
   },
 }).then((status) => {
   process.exitCode = status;

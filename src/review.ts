@@ -6,6 +6,7 @@ import { heatOf } from "./compare/heat.ts";
 import { type DatedSubject, holdsUntil } from "./compare/holds-until.ts";
 import { integrityFindings } from "./compare/integrity-findings.ts";
 import { allLoosenings } from "./compare/loosened.ts";
+import { movedGate } from "./compare/moved-gate.ts";
 import { notesOf } from "./compare/notes.ts";
 import { changeSubjects, waiverSubjects } from "./compare/plain-subjects.ts";
 import { reportSystems } from "./compare/report-systems.ts";
@@ -69,6 +70,7 @@ export function review(input: ReviewInput): Report {
     systems: reportSystems(input.head.systems, sides),
     delta: judged.delta,
     heat: heatOf(sides, input.base !== null),
+    gateFiles: movedGate(input.base, input.head),
     clauses: clauseResults(input.catalogue, judged.tallies, waived),
     notes: [...input.notes, ...notesOf(input, { sides, loosened: judged.loosened, findings: settled.findings })],
   };

@@ -23,6 +23,8 @@ export interface Asked {
   readonly gate: Gate;
   readonly today: Day;
   readonly simulated: boolean;
+  /** Path of the workflow that runs the gate, so that a change to it is told of. */
+  readonly workflow?: string | null;
   /** Reviews that approve, asked for where something waits for one. */
   readonly reviews?: (() => Promise<GivenReviews>) | undefined;
 }
@@ -65,7 +67,7 @@ interface Gathered {
 }
 
 async function gathered(asked: Asked, product: Product): Promise<Gathered> {
-  const { gate, today, simulated } = asked;
+  const { gate, today, simulated, workflow = null } = asked;
   if (gate === "release" && asked.head.revision === null)
     throw new ReviewError(
       "usage",
@@ -73,7 +75,7 @@ async function gathered(asked: Asked, product: Product): Promise<Gathered> {
       "Name the commit: `--head v1.2.0`.",
     );
   const rules = await gatherRules(asked.rules, product);
-  const snapshotOf = snapshotsBy(rules, gateReader(product));
+  const snapshotOf = snapshotsBy({ ...rules, workflow }, gateReader(product));
   const head = await snapshotOf(asked.head);
   const base = asked.base === null ? null : await snapshotOf(asked.base);
   const proposed = base === null ? null : await proposedRules(asked.head, { head, rules }, product);

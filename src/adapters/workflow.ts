@@ -30,6 +30,8 @@ interface AskedReview {
   readonly folder: string;
   /** Reviews of the pull request that approve, with what they looked at; `undefined` where there is none to ask for. */
   readonly reviews: (() => Promise<GivenReviews>) | undefined;
+  /** Path of the workflow that runs the gate; `null` where the runner does not tell. */
+  readonly workflow: string | null;
   /** Where rules come from that judge as well; `null`: nowhere. */
   readonly joined: { readonly tip: string; readonly because: string } | null;
 }
@@ -59,7 +61,7 @@ export async function reviewWorkflow(workflow: Workflow): Promise<0 | 1 | 2> {
     const asked = await askedReview(workflow, inputs, plan);
     const reviews = reviewsFor(github, { pullRequest: occasion.pullRequest, git: asked.git });
     const joined = await joinedRules(github, occasion, asked.git);
-    const report = await workflow.review({ ...asked, reviews, joined });
+    const report = await workflow.review({ ...asked, reviews, joined, workflow: occasion.workflow });
     const { jsonFile, sarifFile } = inputs;
     await workflowPublisher({ ...surfaces, jsonFile, sarifFile, folder: asked.folder })(report);
     return exitStatus(report, inputs.mode);
@@ -100,7 +102,7 @@ async function askedReview(
   { environment, today }: Workflow,
   inputs: ActionInputs,
   plan: EventPlan,
-): Promise<Omit<AskedReview, "reviews" | "joined">> {
+): Promise<Omit<AskedReview, "reviews" | "joined" | "workflow">> {
   const folder = await reviewFolder(environment, inputs.workingDirectory);
   const git = await openGit(folder, today);
   const points = await resolvePoints(git, plan);

@@ -49,7 +49,15 @@ export interface SidesInput {
   readonly today: string;
 }
 
-const nothing: Snapshot = { revision: null, systems: [], manifestPaths: [], gateFiles: [], gatePaths: [], faults: [] };
+const nothing: Snapshot = {
+  revision: null,
+  systems: [],
+  manifestPaths: [],
+  gateFiles: [],
+  gatePaths: [],
+  gateContents: new Map(),
+  faults: [],
+};
 
 /** Pairs the systems of base and head and names everything on either side. */
 export function compareSides(input: SidesInput): Sides {

@@ -154,6 +154,8 @@ export interface Report {
   readonly delta: readonly DeltaEntry[];
   /** The highest level first. */
   readonly heat: readonly LevelCount[];
+  /** What steers the gate and differs from base: its configuration, policies, waivers, people, and its workflow. */
+  readonly gateFiles: readonly string[];
   readonly clauses: readonly ClauseResult[];
   /** What a reader should know beside the findings, a sentence each. */
   readonly notes: readonly string[];

@@ -52,5 +52,7 @@ export interface Snapshot {
   readonly manifestPaths: readonly string[];
   readonly gateFiles: readonly GateFile[];
   readonly gatePaths: readonly string[];
+  /** The bytes of all that steers the gate, the workflow that runs it included, by path. */
+  readonly gateContents: ReadonlyMap<string, Uint8Array>;
   readonly faults: readonly RecordedFault[];
 }

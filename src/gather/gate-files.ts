@@ -37,6 +37,8 @@ export const isOfSample = (path: string): boolean =>
 
 export interface GateFiles {
   readonly paths: readonly string[];
+  /** What stands at these paths and at the workflow's, as it lies there. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly files: readonly GateFile[];
   readonly faults: readonly RecordedFault[];
 }
@@ -45,6 +47,8 @@ export interface GateFiles {
 export interface GateReading {
   readonly read: GateReader;
   readonly policies: readonly string[];
+  /** Path of the workflow that runs the gate; `null` outside of one. */
+  readonly workflow: string | null;
 }
 
 /** The paths of policies that a repository keeps outside the gate's folder. */
@@ -59,12 +63,16 @@ export const policiesElsewhere = ({ policies, source }: Pick<RuleBook, "policies
 export async function readGateFiles(
   repository: Repository,
   index: FileIndex,
-  { read, policies }: GateReading,
+  { read, policies, workflow }: GateReading,
 ): Promise<GateFiles> {
   const found = index.all.filter(({ path }) => path.startsWith(`${gateFolder}/`));
   const elsewhere = index.all.filter(({ path }) => policies.includes(path));
   const known = [...found.filter(({ path }) => gateSchemaOf(path) !== null), ...elsewhere];
-  const contents = await repository.read(known.filter(({ kind }) => kind === "blob").map(({ path }) => path));
+  const besides = workflow === null ? [] : [workflow];
+  const contents = await repository.read([
+    ...known.filter(({ kind }) => kind === "blob").map(({ path }) => path),
+    ...besides,
+  ]);
   const faults: RecordedFault[] = found
     .filter(({ path }) => gateSchemaOf(path) === null && !isOfSample(path) && /\.(?:ya?ml|json)$/i.test(path))
     .map(strayFile);
@@ -86,7 +94,7 @@ export async function readGateFiles(
     const criteria = schema === "criteria" ? readCriteria(document).value : null;
     files.push({ document, schema, ...(criteria === null ? {} : { criteria: resolveCriteria(criteria) }) });
   }
-  return { paths: known.map(({ path }) => path), files, faults };
+  return { paths: known.map(({ path }) => path), contents, files, faults };
 }
 
 const strayFile = ({ path }: { path: string }): RecordedFault =>

@@ -13,7 +13,10 @@ import { manifestEntries, readManifests } from "./manifest-files.ts";
 import { indexFiles } from "./named-files.ts";
 import { contentSince, firstHeld, readGone } from "./record-days.ts";
 
-type Rules = Pick<RuleBook, "config" | "criteria"> & Partial<Pick<RuleBook, "policies" | "source">>;
+interface Rules extends Pick<RuleBook, "config" | "criteria">, Partial<Pick<RuleBook, "policies" | "source">> {
+  /** Path of the workflow that runs the gate. */
+  readonly workflow?: string | null;
+}
 
 /** Everything that one revision says: manifests, the cards and evidence they name, gate files, and what reading met. */
 export const gatherSnapshot = (repository: Repository, rules: Rules, gates: GateReader): Promise<Snapshot> =>
@@ -43,8 +46,8 @@ async function snapshotOf(
     evidence: evidencePlaces(manifest, files),
   }));
   const filled = await fillSystems(named, { repository, rules });
-  const { policies = [], source = "given" } = rules;
-  const reading = { read: gates, policies: policiesElsewhere({ policies, source }) };
+  const { policies = [], source = "given", workflow = null } = rules;
+  const reading = { read: gates, policies: policiesElsewhere({ policies, source }), workflow };
   const gate = await readGateFiles(repository, files, reading);
   return {
     revision: repository.revision,
@@ -52,6 +55,7 @@ async function snapshotOf(
     manifestPaths: entries.map(({ path }) => path),
     gateFiles: gate.files,
     gatePaths: gate.paths,
+    gateContents: gate.contents,
     faults: [...read.faults, ...named.flatMap(({ cards }) => cards.faults), ...filled.faults, ...gate.faults],
   };
 }

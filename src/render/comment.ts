@@ -132,13 +132,12 @@ function ending(report: Report, { runUrl, enforced }: CommentOccasion): Markdown
 }
 
 /** Whether the change moves the gate that judges it. */
-function gateLine({ delta }: Report): MarkdownText {
-  const paths = [...new Set(delta.filter(({ at }) => isGateFile(at.path)).map(({ at }) => at.path))];
-  if (paths.length === 0) return md`This change leaves the gate's own files as they are.`;
-  return md`**This change moves the gate itself:** ${joinMarkdown(
-    paths.slice(0, 10).map((path) => code(path)),
-    ", ",
-  )}`;
+function gateLine({ gateFiles, base }: Report): MarkdownText {
+  if (base === null) return md`Nothing to compare the gate's own files with.`;
+  if (gateFiles.length === 0) return md`This change leaves the gate's own files and its workflow as they are.`;
+  const shown = gateFiles.slice(0, mostGateFiles).map((path) => code(path));
+  const more = gateFiles.length - shown.length;
+  return md`**This change moves the gate itself:** ${joinMarkdown(shown, ", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-const isGateFile = (path: string): boolean => path.startsWith(".github/ai-risk-gate/");
+const mostGateFiles = 10;

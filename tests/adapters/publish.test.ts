@@ -50,6 +50,7 @@ const report: Report = {
   ],
   delta: [],
   heat: [],
+  gateFiles: [],
   clauses: [],
   notes: [],
 };

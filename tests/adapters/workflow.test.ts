@@ -71,6 +71,7 @@ const report = (outcome: Report["verdict"]["outcome"]): Report => ({
   systems: [],
   delta: [],
   heat: [],
+  gateFiles: [],
   clauses: [],
   notes: [],
 });

@@ -207,6 +207,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
     }),
   ),
   heat: some(fc.record({ level: orNull(hostile), before: orNull(fc.nat(9)), after: fc.nat(9) })),
+  gateFiles: some(hostile),
   clauses: some(
     fc.record({
       id: hostile,

@@ -65,6 +65,7 @@ export const quiet: Report = {
   systems: [],
   delta: [],
   heat: [],
+  gateFiles: [],
   clauses: [],
   notes: [],
 };
