@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type LoopbackGitHub, startGitHub } from "../tests/github/server.ts";
+import { tokens } from "../tests/github/tokens.ts";
 import { type Command, runCommand } from "./process.ts";
 import { root } from "./programs.ts";
 import { type BenchCommit, git, makeRepository } from "./repository.ts";
@@ -11,20 +13,36 @@ export interface ActionFigures {
   readonly requests: Figure;
 }
 
-/** The Action's bundle on a small pull request that is checked out: its own process, as the runner starts it. */
+/**
+ * The Action's bundle on a small pull request that is checked out: its own process, as the runner starts it, with a
+ * GitHub on this machine, so that what a network takes is not in it. Each run finds the comment of the one before.
+ */
 export async function measureAction(folder: string, runs: number): Promise<ActionFigures> {
   const repository = join(folder, "pull-request");
   makeRepository(repository, pullRequest());
-  const step = stepIn(repository, join(folder, "runner"));
-  const output = join(folder, "output");
-  await runCommand(step, output);
-  const samples = [];
-  for (let run = 0; run < runs; run += 1) samples.push(await runCommand(step, output));
-  return {
-    time: spreadOf(samples.map(({ ms }) => ms)),
-    peak: spreadOf(samples.map(({ peak }) => peak)),
-    requests: await countRequests(step, output),
-  };
+  const github = await startGitHub({ tokens });
+  try {
+    const step = stepIn(repository, join(folder, "runner"), github);
+    const output = join(folder, "output");
+    await runCommand(step, output);
+    const requests = github.asked.length;
+    const samples = [];
+    for (let run = 0; run < runs; run += 1) samples.push(await runCommand(step, output));
+    assertShown(github, runs + 1);
+    return {
+      time: spreadOf(samples.map(({ ms }) => ms)),
+      peak: spreadOf(samples.map(({ peak }) => peak)),
+      requests: spreadOf([requests]),
+    };
+  } finally {
+    await github.close();
+  }
+}
+
+/** A run that shows nothing is not what is measured. */
+function assertShown({ state, faults }: LoopbackGitHub, runs: number): void {
+  const shown = state.checkRuns.length === runs && state.comments.length === 1;
+  if (!shown || faults.length > 0) throw new Error(`The Action was not shown on GitHub: ${faults.join("; ")}`);
 }
 
 const lender = join(root, "examples/lender");
@@ -46,7 +64,7 @@ function pullRequest(): readonly BenchCommit[] {
 
 const asciiOf = (text: string): string => text.replaceAll(/[^ -~\n\t]/gu, "-");
 
-function stepIn(repository: string, runner: string): Command {
+function stepIn(repository: string, runner: string, github: LoopbackGitHub): Command {
   git(repository, ["checkout", "--quiet", "--detach", "refs/pull/7/merge"]);
   mkdirSync(join(runner, "temp"), { recursive: true });
   const file = (name: string, text: string): string => {
@@ -75,6 +93,10 @@ function stepIn(repository: string, runner: string): Command {
       GITHUB_WORKSPACE: repository,
       GITHUB_REPOSITORY: "harbour/alerts",
       GITHUB_SERVER_URL: "https://github.example",
+      GITHUB_API_URL: github.url,
+      GITHUB_RUN_ID: "5",
+      GITHUB_RUN_ATTEMPT: "1",
+      "INPUT_GITHUB-TOKEN": "full",
       GITHUB_SHA: commit("refs/pull/7/merge"),
       GITHUB_REF: "refs/pull/7/merge",
       GITHUB_OUTPUT: file("outputs", ""),
@@ -82,22 +104,4 @@ function stepIn(repository: string, runner: string): Command {
       RUNNER_TEMP: join(runner, "temp"),
     },
   };
-}
-
-// Loaded before the Action: counts the connections it opens, by whichever client.
-const counting = `
-import { Socket } from "node:net";
-import { writeFileSync } from "node:fs";
-const { connect } = Socket.prototype;
-let opened = 0;
-Socket.prototype.connect = function (...to) { opened += 1; return connect.apply(this, to); };
-process.on("exit", () => writeFileSync(process.env.BENCH_CONNECTIONS, String(opened)));
-`;
-
-async function countRequests(step: Command, output: string): Promise<Figure> {
-  const counted = `${output}.connections`;
-  const environment = { ...step.environment, BENCH_CONNECTIONS: counted };
-  const preload = `data:text/javascript,${encodeURIComponent(counting)}`;
-  await runCommand({ ...step, args: ["--import", preload, ...step.args], environment }, output);
-  return spreadOf([Number(readFileSync(counted, "utf8"))]);
 }
