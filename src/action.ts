@@ -24,21 +24,22 @@ reviewWorkflow({
     // A client that cannot be loaded is told where it is asked for, not before.
     github.catch(() => undefined);
     return {
+      commits: async (day) => (await github).commits(day),
       reviews: async (pullRequest) => (await github).reviews(pullRequest),
       standing: async (occasion) => (await github).standing(occasion),
       show: async (occasion, presentation) => (await github).show(occasion, presentation),
     };
   },
-  review: ({ git, points, inputs, reviews, joined, workflow }) => {
+  review: ({ commits, points, inputs, reviews, joined, workflow }) => {
     const { gate, base, head, rules } = points;
     const besides = inputs.policies.length === 0 ? null : { policies: inputs.policies, how: "besides" as const };
     const rulesAt = (tip: string) => ({
-      repository: git.at(tip),
+      repository: commits.at(tip),
       source: "base" as const,
       config: null,
       policies: besides,
     });
-    const sides = { base: base === null ? null : git.at(base), head: git.at(head) };
+    const sides = { base: base === null ? null : commits.at(base), head: commits.at(head) };
     const also = joined === null ? null : { rules: rulesAt(joined.tip), because: joined.because };
     return runJoined(
       { ...sides, rules: rulesAt(rules), gate, today, simulated: false, workflow, reviews },

@@ -132,7 +132,8 @@ const isForGitHub = (name: string): boolean => name.startsWith("@octokit/") || n
 const typesAlone: ReadonlySet<string> = new Set(["@octokit/openapi-types", "@octokit/types"]);
 
 const needed: ReadonlySet<string> = new Set([
-  // A digest's name, which stands as a module's does.
+  // Names of digests, which stand as a module's does.
+  "sha1",
   "sha256",
   "node:child_process",
   "node:crypto",

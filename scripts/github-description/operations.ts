@@ -9,6 +9,7 @@ export const operations: readonly string[] = [
   "GET /repos/{owner}/{repo}/compare/{basehead}",
   "GET /repos/{owner}/{repo}/git/commits/{commit_sha}",
   "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
+  "GET /repos/{owner}/{repo}/git/ref/{ref}",
   "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
   "GET /repos/{owner}/{repo}/pulls",
   "GET /repos/{owner}/{repo}/pulls/{pull_number}",

@@ -4,6 +4,7 @@ import { ReviewError } from "../domain/review-error.ts";
 // The event's own gate first. Release is the strictest: every finding counts, so that it may be asked for anywhere.
 const gatesByEvent: Readonly<Record<string, readonly [Gate, ...Gate[]]>> = {
   pull_request: ["pull-request", "release"],
+  pull_request_target: ["pull-request", "release"],
   pull_request_review: ["pull-request", "release"],
   merge_group: ["pull-request", "release"],
   push: ["pull-request", "release"],

@@ -38,6 +38,7 @@ export interface WorkflowEvent {
 
 const planners: Readonly<Record<string, (event: WorkflowEvent) => EventPlan>> = {
   pull_request: planPullRequest,
+  pull_request_target: planPullRequest,
   pull_request_review: planPullRequest,
   merge_group: planMergeGroup,
   push: planPush,
@@ -61,7 +62,7 @@ export function planEvent(event: WorkflowEvent): EventPlan {
 
 function unknownEvent(name: string): ReviewError {
   const known = Object.keys(planners).join(", ");
-  if (["pull_request_target", "workflow_run"].includes(name))
+  if (name === "workflow_run")
     return new ReviewError("unsupported", `The event ${name} is not supported yet.`, `Run the gate on ${known}.`);
   const said = name === "" ? "GITHUB_EVENT_NAME is not set" : `The event ${JSON.stringify(name)} is unknown`;
   return new ReviewError("unknown-event", `${said}.`, `Run the gate in a workflow on ${known}.`);

@@ -1,62 +1,31 @@
-import type { FileEntry } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
-import { decodeName, splitAtNul } from "./git-paths.ts";
+import { type CommittedFile, committedFiles, maxContentBytes, regularFiles, type WrittenFile } from "../git/files.ts";
+import { decodeName } from "../git/names.ts";
+import { isObjectId } from "../git/object-id.ts";
+import { splitAtNul } from "./git-output.ts";
 import { runGit } from "./git-process.ts";
 
-/** A file of a revision, with the object that holds its content. */
-export interface TreeEntry extends FileEntry {
-  readonly oid: string;
-}
-
-const kinds: Readonly<Record<string, FileEntry["kind"]>> = {
-  "100644": "blob",
-  "100664": "blob",
-  "100755": "blob",
-  "120000": "link",
-  "160000": "submodule",
-};
-
-/** Whether an entry of this mode is a regular file. */
-export const isRegular = (mode: string): boolean => kinds[mode] === "blob";
-
-/** At most this much content is read at once. */
-const maxContentBytes = 512 * 1024 * 1024;
-
 /** Every file of a revision, sorted by path in UTF-16 order. */
-export async function listTree(folder: string, revision: string): Promise<readonly TreeEntry[]> {
+export async function listTree(folder: string, revision: string): Promise<readonly CommittedFile[]> {
   const output = await runGit(folder, { args: ["ls-tree", "-r", "-z", "-l", "--full-tree", revision] });
   if (output.status !== 0) throw missingObject(output.stderr);
-  const entries = splitAtNul(output.stdout).map(readEntry);
-  const sorted = entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const twin = sorted.find((entry, index) => entry.path === sorted[index + 1]?.path);
-  if (twin !== undefined)
-    throw new ReviewError(
-      "unreadable",
-      `Two files are both called ${JSON.stringify(twin.path)}.`,
-      "Rename one of them.",
-    );
-  return sorted;
+  return committedFiles(splitAtNul(output.stdout).map(readEntry));
 }
 
 /** `100644 blob OID    SIZE<tab>PATH`; the size of a submodule is `-`. */
-function readEntry(record: Buffer): TreeEntry {
+function readEntry(record: Buffer): WrittenFile {
   const tab = record.indexOf(0x09);
   const [mode = "", , oid = "", size = ""] = record.toString("latin1", 0, tab).split(/ +/);
-  const path = decodeName(record.subarray(tab + 1));
-  const kind = kinds[mode];
-  if (kind === undefined)
-    throw new ReviewError("unreadable", `${JSON.stringify(path)} has an unknown mode, ${mode}.`, "Commit it again.");
-  return { path, kind, size: size === "-" ? 0 : Number(size), oid };
+  return { path: decodeName(record.subarray(tab + 1)), mode, oid, size: size === "-" ? null : Number(size) };
 }
 
 /** Contents of the regular files among the paths. */
 export async function readFiles(
   folder: string,
-  tree: readonly TreeEntry[],
+  tree: readonly CommittedFile[],
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const wanted = new Set(paths);
-  const files = tree.filter((entry) => entry.kind === "blob" && wanted.has(entry.path));
+  const files = regularFiles(tree, paths);
   const blobs = await readBlobs(
     folder,
     files.map((file) => file.oid),
@@ -73,7 +42,7 @@ export async function readFiles(
 /** Contents by object id, read by one `git cat-file --batch`. Every id must name a blob. */
 export async function readBlobs(folder: string, oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const wanted = [...new Set(oids)];
-  const foreign = wanted.find((oid) => !/^[0-9a-f]{40}$/.test(oid));
+  const foreign = wanted.find((oid) => !isObjectId(oid));
   if (foreign !== undefined)
     throw new ReviewError("internal", `${JSON.stringify(foreign)} is no object id.`, "Report this as a bug.");
   if (wanted.length === 0) return new Map();

@@ -2,35 +2,23 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve as resolvePath } from "node:path";
 import { closest } from "fastest-levenshtein";
 import type { Day } from "../domain/day.ts";
-import { holdsControl } from "../domain/late-pattern.ts";
-import type { Repository } from "../domain/ports.ts";
+import type { Commits, Repository } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
+import { isObjectId } from "../git/object-id.ts";
+import { assertRevision } from "../git/revision.ts";
 import { type LineOfCommits, readHistory, readLine } from "./git-history.ts";
 import { listTree, readBlobs, readFiles } from "./git-objects.ts";
 import { runGit } from "./git-process.ts";
 
-/** A git repository on this machine; revisions are 40 hexadecimal digits once `resolve` has named them. */
-export interface Git {
-  /** Whether the clone's history ends early. */
-  readonly shallow: boolean;
-  /** The commit that a branch, tag or id names; annotated tags lead to their commit. */
-  resolve(revision: string): Promise<string>;
-  /** As `resolve`, `null` where there is no such commit here. */
-  find(revision: string): Promise<string | null>;
-  /** The commit from which two went apart. Fails where a shallow clone cannot tell. */
-  mergeBase(one: string, other: string): Promise<string>;
-  /** The files of a resolved revision. */
-  at(revision: string): Repository;
-}
-
 /** Opens the repository that a folder is in. Commits dated after `today` are not believed. */
-export async function openGit(folder: string, today: Day): Promise<Git> {
+export async function openGit(folder: string, today: Day): Promise<Commits> {
   await assertFolder(folder);
   const boundary = await readBoundary(folder);
   const find = (revision: string): Promise<string | null> => findCommit(folder, revision);
   return {
     shallow: boundary.size > 0,
     find,
+    tip: (branch) => find(`refs/remotes/origin/${branch}`),
     resolve: async (revision) => (await find(revision)) ?? unknownRevision({ folder, boundary }, revision),
     mergeBase: (one, other) => mergeBase({ folder, boundary }, one, other),
     at: (revision) => repositoryAt({ folder, revision, boundary, today }),
@@ -70,16 +58,11 @@ function notARepository(folder: string, stderr: string): ReviewError {
 }
 
 async function findCommit(folder: string, revision: string): Promise<string | null> {
-  if (revision === "" || revision.startsWith("-") || revision.length > 1024 || holdsControl(revision))
-    throw new ReviewError(
-      "unknown-revision",
-      `${JSON.stringify(revision.slice(0, 100))} cannot be a revision.`,
-      "Name a branch, a tag or a commit id; none of them begins with `-`.",
-    );
+  assertRevision(revision);
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
   const output = await runGit(folder, { args });
   const found = output.stdout.toString("latin1").trim();
-  return output.status === 0 && /^[0-9a-f]{40}$/.test(found) ? found : null;
+  return output.status === 0 && isObjectId(found) ? found : null;
 }
 
 async function unknownRevision({ folder, boundary }: Clone, revision: string): Promise<never> {

@@ -1,16 +1,16 @@
 import type { GivenReview, GivenReviews } from "../domain/given-review.ts";
+import type { Commits } from "../domain/ports.ts";
 import type { GitHubSide } from "../domain/presentation.ts";
-import type { Git } from "./git.ts";
 
 interface Place {
   readonly pullRequest: number | null;
-  readonly git: Git;
+  readonly commits: Commits;
 }
 
 /** How to ask for a pull request's approving reviews; `undefined` where there is none to ask. */
 export function reviewsFor(
   github: GitHubSide | null,
-  { pullRequest, git }: Place,
+  { pullRequest, commits }: Place,
 ): (() => Promise<GivenReviews>) | undefined {
   if (github === null || pullRequest === null) return undefined;
   return async () => {
@@ -18,8 +18,8 @@ export function reviewsFor(
     const given: GivenReview[] = [];
     const said = missing === null ? [] : [missing];
     for (const { login, commit } of approving) {
-      if ((await git.find(commit)) !== null) given.push({ login, reviewed: git.at(commit) });
-      else said.push(`The approval by ${login} does not count: the commit it looked at is not in this clone.`);
+      if ((await commits.find(commit)) !== null) given.push({ login, reviewed: commits.at(commit) });
+      else said.push(`The approval by ${login} does not count: the commit it looked at is not there any more.`);
     }
     return { given, missing: said };
   };

@@ -33,7 +33,8 @@ export interface WorkflowSurfaces {
   readonly jsonFile: string | null;
   /** Where the findings are written as SARIF, in the reviewed folder; `null`: nowhere. */
   readonly sarifFile: string | null;
-  readonly folder: string;
+  /** `null`: there is none. */
+  readonly folder: string | null;
 }
 
 const largestSummary = 1024 * 1024;
@@ -55,8 +56,8 @@ export function workflowPublisher(surfaces: WorkflowSurfaces): Publisher {
       files.json = await writeReport(surfaces, renderings.json(report));
     });
     await show("the SARIF file", async () => {
-      const { folder, sarifFile } = surfaces;
-      if (sarifFile !== null) files.sarif = await writeBelow(folder, sarifFile, renderings.sarif(report));
+      const { sarifFile } = surfaces;
+      if (sarifFile !== null) files.sarif = await writeAsked(surfaces, sarifFile, renderings.sarif(report));
     });
     await show("the outputs", () => appendOutputs(environment, outputsOf(report, files)));
   };
@@ -127,8 +128,14 @@ async function appendSummary(environment: Environment, markdown: string): Promis
   await appendToFile(environment, "GITHUB_STEP_SUMMARY", withLineEnd(markdown));
 }
 
-async function writeReport({ environment, jsonFile, folder }: WorkflowSurfaces, json: string): Promise<string> {
-  if (jsonFile !== null) return writeBelow(folder, jsonFile, json);
+async function writeAsked({ folder }: WorkflowSurfaces, file: string, text: string): Promise<string> {
+  if (folder === null) throw new Error(`there is no workspace to write ${file} in`);
+  return writeBelow(folder, file, text);
+}
+
+async function writeReport(surfaces: WorkflowSurfaces, json: string): Promise<string> {
+  const { environment, jsonFile } = surfaces;
+  if (jsonFile !== null) return writeAsked(surfaces, jsonFile, json);
   const temporary = environment["RUNNER_TEMP"] ?? "";
   return temporary === "" ? "" : writeBelow(temporary, "ai-risk-gate/report.json", json);
 }

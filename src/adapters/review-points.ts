@@ -1,8 +1,8 @@
 import type { Gate } from "../domain/policy.ts";
+import type { Commits } from "../domain/ports.ts";
 import type { Occasion } from "../domain/presentation.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { EventPlan, Tip } from "./event.ts";
-import type { Git } from "./git.ts";
 
 /** The commits of one review, resolved once: 40 hexadecimal digits each. */
 export interface ReviewPoints {
@@ -14,11 +14,11 @@ export interface ReviewPoints {
   readonly rules: string;
 }
 
-/** Looks an event's commits up in the clone. What is not there is an error with a next step. */
-export async function resolvePoints(git: Git, plan: EventPlan): Promise<ReviewPoints> {
-  const head = await git.resolve(plan.head);
-  const base = await resolveBase(git, plan, head);
-  const rules = await resolveTip(git, plan.rules);
+/** Looks an event's commits up. What is not there is an error with a next step. */
+export async function resolvePoints(commits: Commits, plan: EventPlan): Promise<ReviewPoints> {
+  const head = await commits.resolve(plan.head);
+  const base = await resolveBase(commits, plan, head);
+  const rules = await resolveTip(commits, plan.rules);
   return { gate: plan.gate, head, base, rules };
 }
 
@@ -26,27 +26,31 @@ export async function resolvePoints(git: Git, plan: EventPlan): Promise<ReviewPo
  * The default branch's tip, where its rules judge as well: a branch that nobody protects may hold rules that nobody
  * agreed to. What is not known to be protected is not.
  */
-export async function joinedTip(git: Git, base: Occasion["base"], isProtected: boolean | null): Promise<string | null> {
+export async function joinedTip(
+  commits: Commits,
+  base: Occasion["base"],
+  isProtected: boolean | null,
+): Promise<string | null> {
   if (base === null || base.branch === base.defaultBranch || isProtected === true) return null;
-  return resolveTip(git, { branch: base.defaultBranch, commit: null });
+  return resolveTip(commits, { branch: base.defaultBranch, commit: null });
 }
 
-async function resolveBase(git: Git, { comparedWith }: EventPlan, head: string): Promise<string | null> {
+async function resolveBase(commits: Commits, { comparedWith }: EventPlan, head: string): Promise<string | null> {
   switch (comparedWith.kind) {
     case "nothing":
       return null;
     case "commit":
-      return git.resolve(comparedWith.commit);
+      return commits.resolve(comparedWith.commit);
     case "merge-base":
-      return git.mergeBase(await resolveTip(git, comparedWith.of), head);
+      return commits.mergeBase(await resolveTip(commits, comparedWith.of), head);
     case "before":
-      return stoodBefore(git, comparedWith.commit);
+      return stoodBefore(commits, comparedWith.commit);
   }
 }
 
 /** A force-push may leave the commit before it in no branch; in a shallow clone it may just not be fetched. */
-async function stoodBefore(git: Git, commit: string | null): Promise<string> {
-  const found = commit === null ? null : await (git.shallow ? git.resolve(commit) : git.find(commit));
+async function stoodBefore(commits: Commits, commit: string | null): Promise<string> {
+  const found = commit === null ? null : await (commits.shallow ? commits.resolve(commit) : commits.find(commit));
   if (found !== null) return found;
   throw new ReviewError(
     "no-merge-base",
@@ -55,13 +59,13 @@ async function stoodBefore(git: Git, commit: string | null): Promise<string> {
   );
 }
 
-async function resolveTip(git: Git, { branch, commit }: Tip): Promise<string> {
-  const tracked = branch === null ? null : await git.find(`refs/remotes/origin/${branch}`);
+async function resolveTip(commits: Commits, { branch, commit }: Tip): Promise<string> {
+  const tracked = branch === null ? null : await commits.tip(branch);
   if (tracked !== null) return tracked;
-  if (commit !== null) return git.resolve(commit);
+  if (commit !== null) return commits.resolve(commit);
   throw new ReviewError(
     "history-cut",
-    `The branch ${JSON.stringify(branch)} is not in this clone.`,
+    `The branch ${JSON.stringify(branch)} is not known here.`,
     "Fetch it: `fetch-depth: 0` for actions/checkout.",
   );
 }

@@ -1,11 +1,12 @@
 import type { Day } from "../domain/day.ts";
 import type { GivenReviews } from "../domain/given-review.ts";
+import type { Commits } from "../domain/ports.ts";
 import type { GitHubSide, Occasion } from "../domain/presentation.ts";
 import type { Report } from "../domain/report.ts";
 import { ReviewError } from "../domain/review-error.ts";
+import { reviewFrom, type Sources } from "./commits-source.ts";
 import { type EventPlan, planEvent } from "./event.ts";
 import { readEvent } from "./event-file.ts";
-import { type Git, openGit } from "./git.ts";
 import { reviewsFor } from "./given-reviews.ts";
 import { type ActionInputs, type Environment, readInputs } from "./inputs.ts";
 import { occasionOf, type Reach, reachOf } from "./occasion.ts";
@@ -19,15 +20,13 @@ import {
 } from "./publish.ts";
 import { joinedTip, type ReviewPoints, resolvePoints } from "./review-points.ts";
 import { logLine, type Write } from "./workflow-log.ts";
-import { reviewFolder } from "./workspace.ts";
+import { folderToWrite, reviewFolder } from "./workspace.ts";
 
-/** What a workflow's event and inputs ask to review, found in the clone. */
+/** What a workflow's event and inputs ask to review, looked up where its commits are read. */
 interface AskedReview {
-  readonly git: Git;
+  readonly commits: Commits;
   readonly points: ReviewPoints;
   readonly inputs: ActionInputs;
-  /** Full path of the folder that the review stands in. */
-  readonly folder: string;
   /** Reviews of the pull request that approve, with what they looked at; `undefined` where there is none to ask for. */
   readonly reviews: (() => Promise<GivenReviews>) | undefined;
   /** Path of the workflow that runs the gate; `null` where the runner does not tell. */
@@ -56,14 +55,18 @@ export async function reviewWorkflow(workflow: Workflow): Promise<0 | 1 | 2> {
     const event = await readEvent(environment);
     const plan = planEvent({ ...event, inputs });
     const occasion = occasionOf(environment, { payload: event.payload, head: plan.head }, inputs);
-    const github = gitHubFor(workflow, { inputs, plan });
-    surfaces = { environment, write, renderings: renderings(occasion), onGitHub: showing(github, occasion) };
-    const asked = await askedReview(workflow, inputs, plan);
-    const reviews = reviewsFor(github, { pullRequest: occasion.pullRequest, git: asked.git });
-    const joined = await joinedRules(github, occasion, asked.git);
-    const report = await workflow.review({ ...asked, reviews, joined, workflow: occasion.workflow });
+    const github = gitHubFor(workflow, inputs);
+    surfaces = { environment, write, renderings: renderings(occasion), onGitHub: showing(github, { plan, occasion }) };
+    const sources = sourcesOf(workflow, { event: event.name, inputs, github });
+    const report = await reviewFrom(sources, async (commits) => {
+      const points = await resolvePoints(commits, plan);
+      const reviews = reviewsFor(github, { pullRequest: occasion.pullRequest, commits });
+      const joined = await joinedRules(github, occasion, commits);
+      return workflow.review({ commits, points, inputs, reviews, joined, workflow: occasion.workflow });
+    });
     const { jsonFile, sarifFile } = inputs;
-    await workflowPublisher({ ...surfaces, jsonFile, sarifFile, folder: asked.folder })(report);
+    const folder = await folderToWrite(environment, inputs.workingDirectory);
+    await workflowPublisher({ ...surfaces, jsonFile, sarifFile, folder })(report);
     return exitStatus(report, inputs.mode);
   } catch (error) {
     await publishNoVerdict(surfaces, reviewErrorOf(error, write));
@@ -73,40 +76,45 @@ export async function reviewWorkflow(workflow: Workflow): Promise<0 | 1 | 2> {
 
 type Surfaces = Omit<WorkflowSurfaces, "jsonFile" | "sarifFile" | "folder">;
 
-interface Planned {
-  readonly inputs: ActionInputs;
-  readonly plan: EventPlan;
+function gitHubFor({ environment, write, reach }: Workflow, inputs: ActionInputs): GitHubSide | null {
+  const reached = reachOf(environment, inputs);
+  return reached === null ? null : reach(reached, (words) => logLine(write, words));
 }
 
 /** A monitor run is about the calendar: its job says so, and no commit is marked for it. */
-function gitHubFor({ environment, write, reach }: Workflow, { inputs, plan }: Planned): GitHubSide | null {
-  const reached = reachOf(environment, inputs);
-  if (reached === null || plan.gate === "monitor") return null;
-  return reach(reached, (words) => logLine(write, words));
+const showing = (
+  github: GitHubSide | null,
+  { plan, occasion }: { plan: EventPlan; occasion: Occasion },
+): ShowOnGitHub =>
+  github === null || plan.gate === "monitor" ? null : (presentation) => github.show(occasion, presentation);
+
+interface Asking {
+  readonly event: string;
+  readonly inputs: ActionInputs;
+  readonly github: GitHubSide | null;
 }
 
-const showing = (github: GitHubSide | null, occasion: Occasion): ShowOnGitHub =>
-  github === null ? null : (presentation) => github.show(occasion, presentation);
+const sourcesOf = ({ environment, today, write }: Workflow, { event, inputs, github }: Asking): Sources => ({
+  event,
+  named: (inputs.base ?? inputs.head) !== null,
+  folder: () => reviewFolder(environment, inputs.workingDirectory),
+  github: github === null ? null : (day) => github.commits(day),
+  today,
+  say: (words) => logLine(write, words),
+});
 
-async function joinedRules(github: GitHubSide | null, occasion: Occasion, git: Git): Promise<AskedReview["joined"]> {
+async function joinedRules(
+  github: GitHubSide | null,
+  occasion: Occasion,
+  commits: Commits,
+): Promise<AskedReview["joined"]> {
   const { base } = occasion;
   if (base === null || base.branch === base.defaultBranch) return null;
   const isProtected = github === null ? null : (await github.standing(occasion)).protected;
-  const tip = await joinedTip(git, base, isProtected);
+  const tip = await joinedTip(commits, base, isProtected);
   if (tip === null) return null;
   const why = isProtected === null ? "cannot be told to be protected" : "is not protected";
   return { tip, because: `The branch ${base.branch} ${why}, so the rules of ${base.defaultBranch} were asked as well` };
-}
-
-async function askedReview(
-  { environment, today }: Workflow,
-  inputs: ActionInputs,
-  plan: EventPlan,
-): Promise<Omit<AskedReview, "reviews" | "joined" | "workflow">> {
-  const folder = await reviewFolder(environment, inputs.workingDirectory);
-  const git = await openGit(folder, today);
-  const points = await resolvePoints(git, plan);
-  return { git, points, inputs, folder };
 }
 
 /** Anything but a ReviewError is a bug: its stack goes to the log. */

@@ -20,6 +20,12 @@ export async function reviewFolder(environment: Environment, workingDirectory: s
   throw new ReviewError("bad-input", `The input working-directory leads out of the workspace.`, help);
 }
 
+/** The folder that files asked for are written in: the one under review, else the workspace; `null` where there is none. */
+export async function folderToWrite(environment: Environment, workingDirectory: string | null): Promise<string | null> {
+  const workspace = environment["GITHUB_WORKSPACE"] ?? "";
+  return reviewFolder(environment, workingDirectory).catch(() => realpath(workspace).catch(() => null));
+}
+
 /**
  * Writes a file below a folder, making folders on the way; neither the file nor a folder on the way may be a link that
  * leads out. Gives the file's full path.

@@ -35,4 +35,20 @@ export interface History {
   readonly versions: ReadonlyMap<string, readonly Version[]>;
 }
 
+/** Where commits are looked up: a clone, or GitHub. A revision is 40 hexadecimal digits once `resolve` has named it. */
+export interface Commits {
+  /** Whether history ends early here. */
+  readonly shallow: boolean;
+  /** The commit that a branch, tag or id names; annotated tags lead to their commit. */
+  resolve(revision: string): Promise<string>;
+  /** As `resolve`, `null` where there is no such commit. */
+  find(revision: string): Promise<string | null>;
+  /** Where a branch of the repository on GitHub stands; `null` where that is not known. */
+  tip(branch: string): Promise<string | null>;
+  /** The commit from which two went apart. Fails where that cannot be told. */
+  mergeBase(one: string, other: string): Promise<string>;
+  /** The files of a resolved revision. */
+  at(revision: string): Repository;
+}
+
 export type Publisher = (report: Report) => Promise<void>;

@@ -1,4 +1,6 @@
+import type { Day } from "./day.ts";
 import type { Position } from "./location.ts";
+import type { Commits } from "./ports.ts";
 
 /** What is shown on a line of the head. */
 export interface CheckAnnotation {
@@ -78,8 +80,10 @@ export interface Reviews {
   readonly missing: string | null;
 }
 
-/** A repository on GitHub, as far as a review asks it and is shown there. Neither throws: nothing here changes a verdict. */
+/** A repository on GitHub, as far as a review asks it and is shown there. */
 export interface GitHubSide {
+  /** Its commits. What cannot be read of them is a ReviewError; nothing else here throws or changes a verdict. */
+  commits(today: Day): Promise<Commits>;
   reviews(pullRequest: number): Promise<Reviews>;
   /** Asked once, however often. */
   standing(occasion: Occasion): Promise<BranchStanding>;

@@ -2,6 +2,7 @@ import { Octokit } from "@octokit/core";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import Bottleneck from "bottleneck/light.js";
+import type { Value } from "../domain/document.ts";
 import { isServerFault } from "./refusal.ts";
 
 /** One repository on GitHub, as a token sees it. */
@@ -9,6 +10,8 @@ export interface GitHub {
   readonly owner: string;
   readonly repo: string;
   readonly request: Octokit["request"];
+  /** Asks by GraphQL, with the repository as `$owner` and `$repo`; an answer that tells of errors is none. */
+  readonly graphql: (query: string) => Promise<Value>;
   /** How many requests were sent, those that were tried again included. */
   readonly requests: () => number;
 }
@@ -51,7 +54,13 @@ export function openGitHub({ apiUrl, token, repository, say }: GitHubAccess): Gi
     },
   });
   stopWaitingForServer(client);
-  return { owner, repo, request: client.request, requests: () => count };
+  return {
+    owner,
+    repo,
+    request: client.request,
+    graphql: (query) => client.graphql<Value>(query, { owner, repo }),
+    requests: () => count,
+  };
 }
 
 /** What is done about limits: a short wait is waited for, a long one is said. */

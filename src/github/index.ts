@@ -1,5 +1,6 @@
 import type { BranchStanding, GitHubSide, Occasion } from "../domain/presentation.ts";
 import { type GitHub, type GitHubAccess, openGitHub } from "./client.ts";
+import { openCommits } from "./commits.ts";
 import { readReviews } from "./reviews.ts";
 import { showOnGitHub } from "./show.ts";
 import { branchStanding } from "./standing.ts";
@@ -13,6 +14,7 @@ export function reachGitHub(access: GitHubAccess): GitHubSide {
     return asked;
   };
   return {
+    commits: async (today) => openCommits(github, today),
     reviews: (pullRequest) => readReviews(github, pullRequest),
     standing,
     show: (occasion, presentation) => showOnGitHub(github, { occasion, standing }, presentation),

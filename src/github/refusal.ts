@@ -2,6 +2,8 @@ import { RequestError } from "@octokit/request-error";
 
 /** Why GitHub did not do what it was asked, in words that name what is missing; never with the token. */
 export function refusalWords(error: unknown): string {
+  const told = graphqlErrors(error);
+  if (told.length > 0) return byType(told);
   if (!(error instanceof RequestError)) return error instanceof Error ? error.message : String(error);
   if (error.response === undefined) return `GitHub cannot be reached (${error.message})`;
   return byStatus(error);
@@ -12,6 +14,34 @@ export const isUnprocessable = (error: unknown): boolean => error instanceof Req
 
 /** Whether the server failed or was not to be reached; what was asked may have been done all the same. */
 export const isServerFault = (error: unknown): boolean => error instanceof RequestError && error.status >= 500;
+
+/** Whether GitHub answers that there is no such thing, or nothing that the token may see. */
+export const isMissing = (error: unknown): boolean => error instanceof RequestError && error.status === 404;
+
+interface GraphqlError {
+  readonly type: string;
+  readonly message: string;
+}
+
+/** The errors of an answer by GraphQL, whose status is 200 all the same. */
+function graphqlErrors(error: unknown): readonly GraphqlError[] {
+  const data = error instanceof Error && "data" in error && isRecord(error.data) ? error.data : {};
+  const told = error instanceof Error && "errors" in error ? error.errors : data["errors"];
+  if (error instanceof RequestError || !Array.isArray(told)) return [];
+  const records: readonly unknown[] = told;
+  return records.filter(isRecord).map(({ type, message }) => ({ type: String(type), message: String(message) }));
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+function byType(errors: readonly GraphqlError[]): string {
+  const types = new Set(errors.map(({ type }) => type));
+  if (types.has("RATE_LIMITED")) return "a limit on requests is reached";
+  if (types.has("FORBIDDEN")) return "the token may not: it lacks `contents: read`";
+  if (types.has("NOT_FOUND")) return "there is nothing there that the token may see";
+  return `GitHub answers ${shortened(errors[0]?.message ?? "")}`;
+}
 
 function byStatus(error: RequestError): string {
   const { status } = error;
@@ -30,7 +60,10 @@ function wanted(header: string | number | undefined): string {
   const permissions = String(header ?? "").match(/[a-z_]+=[a-z]+/g) ?? [];
   if (permissions.length === 0) return "";
   const written = permissions.map((one) => `\`${one.replaceAll("_", "-").replace("=", ": ")}\``);
-  return `: it lacks ${written.join(" or ")}, which runs for forks and by Dependabot never have`;
+  const never = written.some((one) => one.endsWith("write`"))
+    ? ", which runs for forks and by Dependabot never have"
+    : "";
+  return `: it lacks ${written.join(" or ")}${never}`;
 }
 
 const shortened = (words: string): string => words.replace(/ - https:\S+$/u, "").slice(0, 200);

@@ -1,9 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { openFolder } from "../adapters/folder.ts";
-import type { Git } from "../adapters/git.ts";
 import type { Day } from "../domain/day.ts";
-import type { Repository } from "../domain/ports.ts";
+import type { Commits, Repository } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
 
 /** The two sides of a review and where its rules come from; `null` where nothing is compared. */
@@ -30,7 +29,7 @@ export interface Place {
 }
 
 /** Loaded late: a directory alone needs no git. */
-async function openGit(folder: string, today: Day): Promise<Git> {
+async function openGit(folder: string, today: Day): Promise<Commits> {
   const git = await import("../adapters/git.ts");
   return git.openGit(folder, today);
 }

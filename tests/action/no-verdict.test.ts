@@ -90,7 +90,9 @@ describe("a checkout that is too shallow", () => {
     expect(refusal({ ...pullRequestJob(change), workspace })).toEqual({
       code: "history-cut",
       happened: `There is no commit "${change.head}" in this clone. It is a shallow one.`,
-      help: "Fetch all of it: `fetch-depth: 0` for actions/checkout, or `git fetch --unshallow`.",
+      help:
+        "Fetch all of it: `fetch-depth: 0` for actions/checkout, or `git fetch --unshallow`. " +
+        "Or give it a `github-token` with `contents: read`, and it reads GitHub.",
     });
   });
 

@@ -112,7 +112,6 @@ const withValue = (fixture: string, path: readonly string[], value: Value): Valu
 };
 
 test.each<[string, string, Partial<WorkflowEvent>, string, string]>([
-  ["pull_request_target", "pull-request", {}, "unsupported", "The event pull_request_target is not supported yet."],
   ["workflow_run", "pull-request", {}, "unsupported", "The event workflow_run is not supported yet."],
   ["issue_comment", "pull-request", {}, "unknown-event", 'The event "issue_comment" is unknown.'],
   ["constructor", "pull-request", {}, "unknown-event", 'The event "constructor" is unknown.'],

@@ -2,8 +2,8 @@ import { chmodSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openGit } from "../../src/adapters/git.ts";
-import { trustedDays } from "../../src/adapters/git-history.ts";
 import type { History } from "../../src/domain/ports.ts";
+import { trustedDays } from "../../src/git/trusted-days.ts";
 import { cloneOf, makeRepository, type TestRepository, textOf } from "./repositories.ts";
 
 const today = "2026-11-21";

@@ -100,7 +100,7 @@ test("rules that were not fetched give no verdict", async () => {
   const clone = cloneOf(origin, "--single-branch", "--branch=score");
   await expect(points(clone, { gate: "release", head: change })).rejects.toMatchObject({
     code: "history-cut",
-    message: 'The branch "main" is not in this clone.',
+    message: 'The branch "main" is not known here.',
   });
 });
 

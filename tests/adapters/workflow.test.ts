@@ -81,8 +81,8 @@ test("a pull request is found in the clone, reviewed, and its verdict ends the j
   const seen: unknown[] = [];
   const { status, log } = await reviewed({
     environment,
-    review: async ({ git, points }) => {
-      const contents = await git.at(points.head).read(["ai-risk.yml"]);
+    review: async ({ commits, points }) => {
+      const contents = await commits.at(points.head).read(["ai-risk.yml"]);
       seen.push(points, textOf(contents.get("ai-risk.yml")));
       return report("block");
     },

@@ -27,9 +27,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: true,
   },
   render: { imports: ["domain"], packages: [], pure: true },
-  adapters: { imports: ["domain", "render"], packages: ["fastest-levenshtein", "node:*"], pure: false },
+  git: { imports: ["domain"], packages: ["node:crypto"], pure: true },
+  adapters: { imports: ["domain", "render", "git"], packages: ["fastest-levenshtein", "node:*"], pure: false },
   github: {
-    imports: ["domain"],
+    imports: ["domain", "git"],
     packages: [
       "@octokit/core",
       "@octokit/plugin-retry",

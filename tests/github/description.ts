@@ -108,15 +108,22 @@ export function requestFaults(
 }
 
 /** The schema of an operation's answer with a status; `undefined` where none has a body. */
-export function answerSchema({ operation }: Route, status: number): Schema | undefined {
+export function answerSchema({ operation }: Route, status: number, type = "application/json"): Schema | undefined {
   const answer = operation.responses[String(status)];
-  return answer === undefined ? undefined : resolved<Answer>(answer).content?.["application/json"]?.schema;
+  return answer === undefined ? undefined : resolved<Answer>(answer).content?.[type]?.schema;
+}
+
+interface Given {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What is wrong with an answer of ours by GitHub's description. */
-export function answerFaults(route: Route, status: number, body: unknown): readonly string[] {
-  const schema = answerSchema(route, status);
-  if (schema !== undefined) return faultsOf(`${route.id} ${status}`, schema, body);
+export function answerFaults(route: Route, { status, body, headers = {} }: Given): readonly string[] {
+  const [type = ""] = (headers["content-type"] ?? "application/json").split(";");
+  const schema = answerSchema(route, status, type);
+  if (schema !== undefined) return faultsOf(`${route.id} ${status} ${type}`, schema, body);
   return route.operation.responses[String(status)] === undefined ? [`${route.id} has no answer ${status}`] : [];
 }
 

@@ -1,4 +1,5 @@
 import { answerSchema, filled } from "./description.ts";
+import { gitHandlers } from "./git-handlers.ts";
 import type { Answered, Asked } from "./server.ts";
 import type { StoredBranch, StoredCheckRun, StoredComment, StoredCommit, StoredReview } from "./state.ts";
 
@@ -6,6 +7,7 @@ type Handler = (asked: Asked) => Answered;
 
 /** One operation each, by the id that GitHub's description gives it. */
 export const handlers: Readonly<Record<string, Handler>> = {
+  ...gitHandlers,
   "checks/create": createCheckRun,
   "checks/update": updateCheckRun,
   "issues/list-comments": (asked) => listed(asked, asked.state.comments.map(commentBody)),

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answerFaults, type Route, requestFaults, routeOf } from "./description.ts";
+import { answerQuery } from "./graphql.ts";
 import { handlers } from "./handlers.ts";
 import { emptyState, type GitHubState } from "./state.ts";
 import { type Token, tokenRefusal } from "./tokens.ts";
@@ -56,7 +57,7 @@ export async function startGitHub({
   });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? "", "http://loopback");
-    const route = routeOf(request.method ?? "", url.pathname);
+    const route = routeFor(request.method ?? "", url.pathname);
     const body: Readonly<Record<string, unknown>> = JSON.parse((await textOf(request)) || "{}");
     if (route === null) {
       faults.push(`${request.method} ${url.pathname} is not implemented`);
@@ -68,7 +69,7 @@ export async function startGitHub({
     const one: Asked = { route, query: Object.fromEntries(url.searchParams), body, state, token };
     const wrong = fault(one, asked.filter((id) => id === route.id).length);
     if (wrong === "drop") request.socket.destroy();
-    else send(response, wrong ?? tokenRefusal(one) ?? malformed(one) ?? handled(one));
+    else send(response, wrong ?? (await answerTo(one)));
   };
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -80,10 +81,15 @@ export async function startGitHub({
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 
+  async function answerTo(one: Asked): Promise<Answered> {
+    if (one.route === graphql) return answerQuery(one, faults);
+    return tokenRefusal(one) ?? malformed(one) ?? handled(one);
+  }
+
   function handled(one: Asked): Answered {
     const { route } = one;
     const answered = handlers[route.id]?.(one) ?? { status: 501, body: { message: `${route.id} is not implemented` } };
-    faults.push(...answerFaults(route, answered.status, answered.body));
+    faults.push(...answerFaults(route, answered));
     return answered;
   }
 
@@ -95,6 +101,15 @@ export async function startGitHub({
   }
 }
 
+/** Not one of the operations that the description tells of: it has a schema of its own. */
+const graphql: Route = { id: "graphql", parameters: {}, operation: { operationId: "graphql", responses: {} } };
+
+/** An Enterprise server has its API below `/api`. */
+function routeFor(method: string, path: string): Route | null {
+  if (method === "POST" && (path === "/graphql" || path === "/api/graphql")) return graphql;
+  return routeOf(method, path.replace(/^\/api\/v3/, ""));
+}
+
 async function textOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part);
@@ -103,5 +118,6 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 function send(response: ServerResponse, { status, body, headers = {} }: Answered): void {
   response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
-  response.end(status === 204 ? "" : JSON.stringify(body));
+  const isText = typeof body === "string" && headers["content-type"] !== undefined;
+  response.end(status === 204 ? "" : isText ? body : JSON.stringify(body));
 }

@@ -49,6 +49,10 @@ export interface GitHubState {
   readonly headNow: string | null;
   /** Commits that the repository holds; `null`: whatever is named. */
   readonly commits: ReadonlySet<string> | null;
+  /** Folder of a real repository that is read; `null`: there is none. */
+  readonly repository: string | null;
+  /** How much GitHub gives at once: entries of a tree's listing, bytes of a text, commits of a history. */
+  readonly most: { readonly listed: number; readonly text: number; readonly commits: number };
 }
 
 const opened = { by: "erik", commits: [{ author: "erik", message: "Reweigh" }] };
@@ -61,4 +65,6 @@ export const emptyState = (): GitHubState => ({
   branches: {},
   headNow: null,
   commits: null,
+  repository: null,
+  most: { listed: 100_000, text: 512_000, commits: 100 },
 });
