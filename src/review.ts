@@ -1,6 +1,7 @@
 import { compareSides, type Sides } from "./compare/compared-sides.ts";
 import { datedSubjects } from "./compare/dated-subjects.ts";
 import { deltaOf } from "./compare/delta.ts";
+import { foundRules } from "./compare/found-rules.ts";
 import type { GuardedLoosening } from "./compare/guard.ts";
 import { heatOf } from "./compare/heat.ts";
 import { type DatedSubject, holdsUntil } from "./compare/holds-until.ts";
@@ -67,6 +68,7 @@ export function review(input: ReviewInput): Report {
     proposed: proposedVerdict(input),
     findings: settled.findings,
     resolved: settled.resolved,
+    rulesFound: foundRules([...settled.findings, ...settled.resolved], input.rules.policies),
     systems: reportSystems(input.head.systems, sides),
     delta: judged.delta,
     heat: heatOf(sides, input.base !== null),

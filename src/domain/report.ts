@@ -125,6 +125,16 @@ export interface ClauseResult {
   readonly notApplicable: number;
 }
 
+/** What a rule that found something asks of everybody, beside what its findings say of their own places. */
+export interface FoundRule {
+  /** `policy/rule`. */
+  readonly rule: string;
+  readonly title: string;
+  readonly why: string;
+  /** In general, as the policy has it. */
+  readonly fix: string;
+}
+
 /** All that any reader may be shown: plain data (schemas/report.schema.json). Same inputs, same bytes. */
 export interface Report {
   readonly version: 1;
@@ -150,6 +160,8 @@ export interface Report {
   readonly proposed: Verdict | { readonly error: string } | null;
   readonly findings: readonly ReportFinding[];
   readonly resolved: readonly ReportFinding[];
+  /** The rules of the findings, resolved ones included, by name. */
+  readonly rulesFound: readonly FoundRule[];
   readonly systems: readonly ReportSystem[];
   readonly delta: readonly DeltaEntry[];
   /** The highest level first. */

@@ -4,7 +4,7 @@ import type { ReviewError } from "../domain/review-error.ts";
 import { capped } from "../domain/words.ts";
 import { evidenceWords } from "./clause-words.ts";
 import { finished, md, plain, prose, strong } from "./escape.ts";
-import { bySeverity, ruleFile } from "./finding-groups.ts";
+import { bySeverity, headingOf, ruleFile } from "./finding-groups.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { plural, verdictSentence } from "./verdict-words.ts";
 
@@ -57,7 +57,7 @@ function annotationOf(finding: ReportFinding, report: Report): CheckAnnotation {
     start,
     end,
     level: finding.effect === "none" ? "notice" : levels[finding.effect],
-    title: plain(finding.rule, 255),
+    title: plain(headingOf(finding.rule, report), 255),
     message: lines.map((line) => plain(line, 8_000)).join("\n"),
   };
 }

@@ -7,7 +7,7 @@ import { code, finished, joinMarkdown, link, type MarkdownText, md, prose, stron
 import { placeOf, reasonsOf } from "./finding-groups.ts";
 import { type Part, whole, within } from "./markdown/budget.ts";
 import { footer, noteParts } from "./markdown/ending.ts";
-import { otherParts } from "./markdown/findings.ts";
+import { asks, otherParts } from "./markdown/findings.ts";
 import { looseningParts, riskParts } from "./markdown/risks.ts";
 import { foldHead, foldTail, row, tableHead } from "./markdown/table.ts";
 import { verdictText } from "./markdown/verdict.ts";
@@ -73,12 +73,12 @@ function stepParts(report: Report): readonly Part[] {
   const steps = wayToGreen(report);
   if (steps.length === 0) return [];
   const head = md`### What blocks, and the shortest way to green\n\n`;
-  return [{ item: "step", head, items: steps.map(stepItem), tail: md`` }];
+  return [{ item: "step", head, items: steps.map((step) => stepItem(step, report)), tail: md`` }];
 }
 
 const mostPlaces = 10;
 
-function stepItem({ fix, findings }: Step): MarkdownText {
+function stepItem({ fix, findings }: Step, report: Report): MarkdownText {
   const several = findings.length > 1;
   const shown = findings.slice(0, mostPlaces);
   const more = findings.length - shown.length;
@@ -88,7 +88,7 @@ function stepItem({ fix, findings }: Step): MarkdownText {
       .slice(0, 3)
       .map((words) => prose(capped(words, 300)));
     const because = why.length === 0 ? md`` : md` <sub>${joinMarkdown(why, "; ")}</sub>`;
-    return md`   - ${code(placeOf(finding.at))} ${prose(finding.message)}${because} <sub>${code(finding.rule)}${clauses(finding.clauses)}</sub>`;
+    return md`   - ${code(placeOf(finding.at))} ${prose(finding.message)}${because} <sub>${code(finding.rule)}${asks(finding.rule, report)}${clauses(finding.clauses)}</sub>`;
   });
   const rest = more === 0 ? [] : [md`   - and ${more} more`];
   return joinMarkdown([md`1. ${strong(fix)}${answers}`, ...items, ...rest], "\n");

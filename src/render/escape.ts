@@ -61,8 +61,14 @@ export function styled(text: TerminalText, ...named: readonly Style[]): Terminal
   return { language: "terminal", [written]: `\u001B[${codes}m${finished(text)}\u001B[0m` };
 }
 
-// Markdown as GitHub reads it. GitHub looks for mentions, #123, GH-123, commits and addresses in the *rendered* text, so
-// entities do not stop it: an invisible space does.
+// Wherever GitHub shows a text it looks for mentions, #123, GH-123, advisories, commits, addresses and :emoji: in what is
+// *rendered*, so entities do not stop it: an invisible space does. SARIF makes a link of [words](address) as well.
+
+const live =
+  /@|#(?=\d)|(?:GH|GHSA|CVE)-(?=[\da-z])|[0-9a-f]{6}(?=[0-9a-f])|:(?=\/\/|:|(?:[+-]1|100|1234|\d*[a-z][\w+-]*):)|www(?=\.)|\](?=\()/giu;
+const quiet = (text: string): string => text.replace(live, "$&\u200B");
+
+// Markdown as GitHub reads it.
 
 const entities: Readonly<Record<string, string>> = {
   "\u200B": "&#8203;",
@@ -72,25 +78,23 @@ const entities: Readonly<Record<string, string>> = {
 };
 const entity = (sign: string): string => entities[sign] ?? `&#${sign.codePointAt(0)};`;
 
-const live = /@|#(?=\d)|GH-(?=\d)|[0-9a-f]{6}(?=[0-9a-f])|:(?=\/\/|:)|www(?=\.)/giu;
 const special = /[\u200B&<>[\]()|*_~`!\\$#@]/gu;
 /** What would open a list, an underline or a command at the start of a line. */
 const opening = /^[-+=:]|(?<=^\d{1,9})\.(?= |$)/u;
 
 function escapeMarkdown(plain: string): string {
   const text = capped(tame(plain).replace(/ +/g, " ").trim(), longest);
-  const quiet = text.replace(live, "$&\u200B").replace(special, entity);
-  return quiet.replace(opening, entity);
+  return quiet(text).replace(special, entity).replace(opening, entity);
 }
 
 export const md = templateOf("markdown", escapeMarkdown);
 export const joinMarkdown = (parts: readonly MarkdownText[], separator: Separator): MarkdownText =>
   joined("markdown", parts, separator);
 
-/** A sentence that stands out; a dash where there is none. */
+/** A sentence that stands out; a dash where there is none. No space may stand within its marks, or they would be shown. */
 export function strong(plain: string): MarkdownText {
-  const text = prose(plain.trim());
-  return finished(text).trim() === "" ? md`–` : md`**${text}**`;
+  const text = finished(prose(plain)).trim();
+  return text === "" ? md`–` : { language: "markdown", [written]: `**${text}**` };
 }
 
 /** A code span; text that could leave it (a table's pipe) or command a runner is written as plain text. */
@@ -112,22 +116,24 @@ export function link(words: string, url: string): MarkdownText {
 
 /** A sentence in which people put code between backticks: those become code spans, all else is escaped. */
 export function prose(plain: string): MarkdownText {
-  const pieces = capped(tame(plain), longest).split(/`([^`]{1,200})`/u);
-  const spans = pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : between(piece, index)));
+  const pieces = capped(tame(plain), longest)
+    .trim()
+    .split(/`([^`]{1,200})`/u);
+  const inner = (index: number) => index > 0 && index < pieces.length - 1;
+  const spans = pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : between(piece, inner(index))));
   return joinMarkdown(spans, "");
 }
 
 /** Escaped, with the space kept that parts it from a code span; two spans never touch. */
-function between(piece: string, index: number): MarkdownText {
+function between(piece: string, isInner: boolean): MarkdownText {
   const space = (there: boolean) => (there ? md` ` : md``);
-  return md`${space(piece.startsWith(" ") || (piece === "" && index > 0))}${piece}${space(piece.endsWith(" "))}`;
+  return md`${space(piece.startsWith(" ") || (piece === "" && isInner))}${piece}${space(piece.endsWith(" "))}`;
 }
 
-// Titles and messages of check runs are shown as they are, except for what GitHub would make a link of.
+// Titles and messages of check runs and of code scanning are shown as they are, except for what becomes live.
 
 /** One line as it is, without a live mention or address. */
-export const plain = (text: string, units: number): string =>
-  capped(capped(tame(text), units).replace(/@|#(?=\d)|GH-(?=\d)|:(?=\/\/)|www(?=\.)/giu, "$&\u200B"), units);
+export const plain = (text: string, units: number): string => capped(quiet(capped(tame(text), units)), units);
 
 // XML, in texts and in attributes between double quotes. What XML 1.0 cannot hold is made visible by taming.
 
@@ -164,6 +170,9 @@ export interface CommandProperties {
   readonly title?: string;
 }
 
+/** What an annotation shows: nothing in it is live. */
+const shown = (text: string): string => quiet(logSafe(text));
+
 /** A workflow command; the message's lines together are at most 4,096 units, beyond which the runner cuts. */
 export function command(
   kind: "error" | "warning" | "notice",
@@ -172,7 +181,7 @@ export function command(
 ): LogText {
   const named = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${escapeProperty(logSafe(String(value)))}`);
-  const text = escapeMessage(capped(message.map(logSafe).join("\n"), 4_096));
+    .map(([name, value]) => `${name}=${escapeProperty((name === "title" ? shown : logSafe)(String(value)))}`);
+  const text = escapeMessage(capped(message.map(shown).join("\n"), 4_096));
   return { language: "log", [written]: `::${kind}${named.length > 0 ? " " : ""}${named.join(",")}::${text}` };
 }

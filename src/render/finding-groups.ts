@@ -1,5 +1,6 @@
 import { rankFindingLevel } from "../domain/finding.ts";
 import type { Report, ReportFinding } from "../domain/report.ts";
+import { capped } from "../domain/words.ts";
 
 /** Every finding of a report in exactly one group, in the order in which a reader needs them. */
 export interface FindingGroups {
@@ -58,6 +59,16 @@ export const reasonsOf = ({ explanation, message }: ReportFinding): readonly str
 export function ruleFile(rule: string, report: Report): string | null {
   const policy = report.policies.find(({ id }) => id === rule.split("/")[0]);
   return policy === undefined || policy.source === "shipped" ? null : policy.source;
+}
+
+/** What a rule asks, in a few words; nothing where the report does not tell. */
+export const titleOf = (rule: string, { rulesFound }: Report): string =>
+  rulesFound.find((found) => found.rule === rule)?.title ?? "";
+
+/** A title over what a rule found: `A risk has an owner (iso-23894/risk-owned)`. */
+export function headingOf(rule: string, report: Report): string {
+  const title = capped(titleOf(rule, report).trim(), 150);
+  return title === "" ? rule : `${title} (${rule})`;
 }
 
 const home = "https://github.com/ai-risk-gate/ai-risk-gate";

@@ -3,7 +3,7 @@ import type { Report, ReportFinding } from "../domain/report.ts";
 import { capped } from "../domain/words.ts";
 import { evidenceWords } from "./clause-words.ts";
 import { type CommandProperties, command, finished, joined, type LogText, log } from "./escape.ts";
-import { bySeverity, ruleFile } from "./finding-groups.ts";
+import { bySeverity, headingOf, ruleFile } from "./finding-groups.ts";
 import { plural, verdictSentence, verdictWord } from "./verdict-words.ts";
 
 /** GitHub shows ten annotations of a kind for a step. */
@@ -35,7 +35,7 @@ function annotation(finding: ReportFinding, report: Report): LogText {
   const clauses = evidenceWords(finding.clauses);
   const file = ruleFile(finding.rule, report);
   const kind = finding.effect === "none" ? "notice" : kinds[finding.effect];
-  return command(kind, placed(finding), [
+  return command(kind, placed(finding, report), [
     capped(finding.message, 2_000),
     capped(finding.fix, 1_200),
     ...(clauses === "" ? [] : [capped(clauses, 600)]),
@@ -44,8 +44,8 @@ function annotation(finding: ReportFinding, report: Report): LogText {
 }
 
 /** GitHub takes columns only where a range starts and ends on one line. */
-function placed({ at, rule }: ReportFinding): CommandProperties {
-  const title = capped(rule, 255);
+function placed({ at, rule }: ReportFinding, report: Report): CommandProperties {
+  const title = capped(headingOf(rule, report), 255);
   if (at.path === "") return { title };
   const lines = { file: at.path, line: at.start.line, endLine: at.end.line };
   const columns = at.start.line === at.end.line ? { col: at.start.column, endColumn: at.end.column } : {};

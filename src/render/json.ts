@@ -2,29 +2,15 @@ import { latePattern } from "../domain/late-pattern.ts";
 import type { Report } from "../domain/report.ts";
 
 /** Keys in the order in which a reader wants them; all others follow by name. */
-const documented = [
-  ...["rule", "id", "name", "version", "tool", "gate", "today", "simulated", "adoption", "holdsUntil", "rules", "base"],
-  ...["head", "policies", "verdict", "proposed", "outcome", "counts", "block", "warn", "note", "waived", "inherited"],
-  ...[
-    "findings",
-    "resolved",
-    "systems",
-    "system",
-    "risk",
-    "kind",
-    "what",
-    "before",
-    "after",
-    "delta",
-    "heat",
-    "gateFiles",
-  ],
-  ...["title", "level", "effect", "status", "subject", "message", "fix", "clauses", "notes", "path", "side", "start"],
-  ...["line", "column", "end", "excerpt", "owner", "lifecycleStage", "defaulted", "risks", "source", "digest"],
-  ...["part", "operator", "words", "values", "at", "explanation", "fingerprint", "since", "waiver"],
-  ...["likelihood", "consequence", "inherent", "residual", "effective", "treated", "aboveAppetite", "treatment"],
-  ...["options", "due", "assessed", "grade", "met", "notMet"],
-];
+const documented = `
+  rule id name version tool gate today simulated adoption holdsUntil rules base head policies verdict proposed outcome
+  counts block warn note waived inherited findings resolved rulesFound systems system risk kind what before after delta
+  heat gateFiles title why level effect status subject message fix clauses notes path side start line column end excerpt
+  owner lifecycleStage defaulted risks source digest part operator words values at explanation fingerprint since waiver
+  likelihood consequence inherent residual effective treated aboveAppetite treatment options due assessed grade met
+  notMet`
+  .trim()
+  .split(/\s+/);
 const rank = new Map(documented.map((key, index) => [key, index]));
 
 function compareKeys(a: string, b: string): number {
@@ -66,12 +52,15 @@ const escaped = (text: string): string =>
 /** The report as JSON, the same bytes for the same report. */
 export const renderJson = (report: Report): string => jsonText(report);
 
+/** Plain data as JSON: keys in one order, two spaces, a line end. */
+export const jsonText = (data: unknown): string => harmlessJson(ordered(data));
+
 /**
- * Plain data as JSON: keys in one order, two spaces, a line end. Invisible characters, and `##[` which commands the
- * runner of a workflow, are written as JSON escapes, so that printing it anywhere is harmless.
+ * Plain data as JSON in its own order. Invisible characters, and `##[` which commands the runner of a workflow, are
+ * written as JSON escapes, so that printing it anywhere is harmless.
  */
-export function jsonText(data: unknown): string {
-  const text = JSON.stringify(ordered(data), null, 2);
+export function harmlessJson(data: unknown): string {
+  const text = JSON.stringify(data, null, 2);
   // Most reports are plain ASCII, which is found out much faster than every kind of invisible character.
   const seen = /[^\n -~]/.test(text) ? text.replace(unseen(), escaped) : text;
   return `${seen.includes("##[") ? seen.replace(/(?<=##)\[/g, "\\u005b") : seen}\n`;

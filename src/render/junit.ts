@@ -84,11 +84,12 @@ function failure(findings: readonly ReportFinding[]): readonly XmlText[] {
 const output = (findings: readonly ReportFinding[]): readonly XmlText[] =>
   findings.length === 0 ? [] : [xml`      <system-out>${lines(findings)}</system-out>`];
 
+/** A line begins with a word of ours: a path at its start could command the runner that prints it. */
 const lines = (findings: readonly ReportFinding[]): XmlText =>
   joined(
     "xml",
     findings.map(
-      ({ at, effect, status, message, fix }) => xml`${placeOf(at)}: ${status}, ${effect}: ${message} ${fix}`,
+      ({ at, effect, status, message, fix }) => xml`${status}, ${effect}: ${placeOf(at)}: ${message} ${fix}`,
     ),
     "\n",
   );

@@ -37,6 +37,7 @@ const report: Report = {
   proposed: null,
   findings: [],
   resolved: [],
+  rulesFound: [],
   systems: [
     {
       id: "lender",

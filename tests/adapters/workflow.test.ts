@@ -68,6 +68,7 @@ const report = (outcome: Report["verdict"]["outcome"]): Report => ({
   proposed: null,
   findings: [],
   resolved: [],
+  rulesFound: [],
   systems: [],
   delta: [],
   heat: [],

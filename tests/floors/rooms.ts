@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
     pure: true,
   },
-  render: { imports: ["domain"], packages: [], pure: true },
+  render: { imports: ["domain"], packages: ["node:zlib"], pure: true },
   git: { imports: ["domain"], packages: ["node:crypto"], pure: true },
   adapters: { imports: ["domain", "render", "git"], packages: ["fastest-levenshtein", "node:*"], pure: false },
   github: {

@@ -101,13 +101,17 @@ const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nu
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 4 });
 const position = fc.record({ line: fc.integer({ min: 1, max: 400 }), column: fc.integer({ min: 1, max: 300 }) });
 
-const at = fc.record({
+const range = fc.tuple(position, fc.nat({ max: 9 }), fc.nat({ max: 80 })).map(([start, lines, columns]) => ({
+  start,
+  end: { line: start.line + lines, column: lines === 0 ? start.column + columns : 1 + columns },
+}));
+
+const place = fc.record({
   path: hostile,
-  start: position,
-  end: position,
   excerpt: hostile.map((text) => text.slice(0, 200)),
-  side: fc.constantFrom("head", "base"),
+  side: fc.constantFrom("head" as const, "base" as const),
 });
+const at = fc.tuple(place, range).map(([where, { start, end }]) => ({ ...where, start, end }));
 
 const plain: fc.Arbitrary<unknown> = fc.oneof(
   hostile,
@@ -184,6 +188,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   proposed: orNull(fc.oneof(verdict, fc.record({ error: hostile }))),
   findings: some(finding),
   resolved: some(finding),
+  rulesFound: some(fc.record({ rule, title: hostile, why: hostile, fix: hostile })),
   systems: some(
     fc.record({
       id: fc.oneof(hostile, fc.constant("lending")),

@@ -10,6 +10,7 @@ import {
   jsonLaw,
   markdownLaw,
   sameBytesLaw,
+  sarifLaw,
   terminalLaw,
   xmlLaw,
 } from "./output-laws.ts";
@@ -34,6 +35,7 @@ describe("hostile text in any field of a report", () => {
   test("adds no codes to colour", () => keptByReports(colourLaw));
   test("adds no workflow command", () => keptByReports(githubLaw));
   test("adds nothing live to a check run", () => keptByReports(checkLaw));
+  test("adds nothing live to code scanning", () => keptByReports(sarifLaw), 60_000);
   test("adds no tag to XML", () => keptByReports(xmlLaw));
   test("adds no link, image, HTML, mention, heading or column to Markdown", () => keptByReports(markdownLaw), 60_000);
 

@@ -103,7 +103,7 @@ export function* checkLaw(report: Report): Iterable<string> {
   for (const text of [title, ...plain]) {
     if (/(?!\u200B)[\p{Control}\u202A-\u202E\u2066-\u2069]/u.test(text))
       yield `a control character in a check: ${text}`;
-    if (/@[a-z0-9]|#\d|https?:\/\/|www\.[a-z]/iu.test(text)) yield `live in a check: ${JSON.stringify(text)}`;
+    if (live.test(text)) yield `live in a check: ${JSON.stringify(text)}`;
   }
   if (summary.length > 65_535 || title.length > 255) yield "a check is too long";
   if (annotations.some((one) => one.title.length > 255 || Buffer.byteLength(one.message) > 65_536))
@@ -114,9 +114,34 @@ export function* checkLaw(report: Report): Iterable<string> {
 export function* xmlLaw(report: Report): Iterable<string> {
   const tag = /^<(?:\?xml version="1\.0" encoding="UTF-8"\?|\/?[a-z]+(?:-[a-z]+)?(?: [a-z]+="[^"<>]*")*\/?)>/;
   const text = renderers.junit(report);
+  if (/^\s*::|##\[/m.test(text)) yield "a command reaches the runner that prints it";
   if (/(?![\t\n])[\p{Control}\p{Surrogate}\uFFFE\uFFFF]/u.test(text)) yield "what XML cannot hold";
   for (const piece of text.split(/(?=<)/)) if (!tag.test(piece)) yield `no tag of ours: ${piece.slice(0, 80)}`;
   if (/&(?!(?:amp|lt|gt|quot|apos);)/.test(text)) yield "an entity that is not ours";
+}
+
+/** What code scanning shows is as plain as a check run, and printing it is harmless. */
+export function* sarifLaw(report: Report): Iterable<string> {
+  const text = renderers.sarif(report);
+  const raw = /(?!\n)\p{Control}|[\u202A-\u202E\u2066-\u2069]|##\[/u.exec(text);
+  if (raw !== null) yield `raw in SARIF: ${JSON.stringify(text.slice(raw.index, raw.index + 80))}`;
+  const [{ tool, results }] = JSON.parse(text).runs;
+  const shown: readonly string[] = [
+    ...results.map(({ message }: { readonly message: { readonly text: string } }) => message.text),
+    ...tool.driver.rules.flatMap(({ shortDescription, fullDescription, help }: Readonly<Record<string, Helped>>) => [
+      shortDescription?.text,
+      fullDescription?.text,
+      help?.text,
+    ]),
+  ];
+  for (const words of shown)
+    if (live.test(words) || words.includes("](")) yield `live in SARIF: ${JSON.stringify(words)}`;
+  for (const { help } of tool.driver.rules)
+    yield* ownMarkdown(help.markdown.replace(/\[More of this rule\]\(.*\)$/, ""));
+}
+
+interface Helped {
+  readonly text: string;
 }
 
 /** The same report gives the same bytes. */
@@ -132,5 +157,6 @@ export const outputLaws: Readonly<Record<string, OutputLaw>> = {
   "Markdown is ours": markdownLaw,
   "a check run is plain": checkLaw,
   "XML is ours": xmlLaw,
+  "SARIF is plain": sarifLaw,
   "JSON keeps its meaning": jsonLaw,
 };

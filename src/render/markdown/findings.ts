@@ -2,7 +2,7 @@ import type { Report, ReportFinding } from "../../domain/report.ts";
 import { capped } from "../../domain/words.ts";
 import { evidenceWords } from "../clause-words.ts";
 import { code, joinMarkdown, type MarkdownText, md, prose, strong } from "../escape.ts";
-import { groupFindings, placeOf, reasonsOf, ruleFile } from "../finding-groups.ts";
+import { groupFindings, placeOf, reasonsOf, ruleFile, titleOf } from "../finding-groups.ts";
 import type { Part } from "./budget.ts";
 import { foldHead, foldTail } from "./table.ts";
 
@@ -49,10 +49,16 @@ function fullItem(finding: ReportFinding, report: Report): MarkdownText {
       md`   ${code(placeOf(finding.at))}${excerpt.trim() === "" ? "" : md`: ${code(capped(excerpt.trim(), 120))}`}${lineBreak}`,
       ...(why.length === 0 ? [] : [md`   Why: ${joinMarkdown(why, "; ")}${lineBreak}`]),
       md`   **Do:** ${prose(finding.fix)}${lineBreak}`,
-      md`   <sub>Rule ${code(finding.rule)}${file === null ? md`` : md` in ${code(file)}`}${clauses === "" ? "" : md` · ${clauses}`}</sub>`,
+      md`   <sub>Rule ${code(finding.rule)}${file === null ? md`` : md` in ${code(file)}`}${asks(finding.rule, report)}${clauses === "" ? "" : md` · ${clauses}`}</sub>`,
     ],
     "\n",
   );
+}
+
+/** What a rule asks, behind its name. */
+export function asks(rule: string, report: Report): MarkdownText {
+  const title = titleOf(rule, report).trim();
+  return title === "" ? md`` : md`: ${capped(title, 200)}`;
 }
 
 function standing({ status, since, waiver }: ReportFinding): MarkdownText {

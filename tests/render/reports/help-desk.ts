@@ -9,6 +9,14 @@ export const helpDesk: Report = {
   ...quiet,
   adoption: true,
   simulated: true,
+  rulesFound: [
+    {
+      rule: "iso-23894/risk-owned",
+      title: "A risk has an owner",
+      why: "A risk that belongs to nobody is treated by nobody.",
+      fix: "Name an `owner:`, a person or a team.",
+    },
+  ],
   rules: "shipped",
   base: { revision: null },
   head: { revision: null },

@@ -54,6 +54,26 @@ const drift: ReportRisk = {
 /** A lender's pull request: a new risk nobody treats, a residual without evidence, and a raised appetite. */
 export const lender: Report = {
   ...quiet,
+  rulesFound: [
+    {
+      rule: "integrity/loosened",
+      title: "Nothing becomes less strict unseen",
+      why: "Whatever is made less strict waits for somebody with authority.",
+      fix: "Put it back, or let those whom the base names agree to exactly this change.",
+    },
+    {
+      rule: "iso-23894/above-appetite-treated",
+      title: "What is above appetite is treated",
+      why: "A risk beyond what the organization holds needs somebody who acts on it.",
+      fix: "Name an `owner:` and write a plan.",
+    },
+    {
+      rule: "lending/adverse-action-letters",
+      title: "Refusals are explained by letter",
+      why: "An applicant who is refused has a right to the reasons.",
+      fix: "Name the letter's template.",
+    },
+  ],
   holdsUntil: "2026-12-10",
   policies: [
     ...quiet.policies,

@@ -62,6 +62,7 @@ export const quiet: Report = {
   proposed: null,
   findings: [],
   resolved: [],
+  rulesFound: [],
   systems: [],
   delta: [],
   heat: [],
