@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // A test must not see where it runs: a workflow's variables and the machine's git settings change what is reviewed.
-const foreign = /^(?:GITHUB_|RUNNER_|INPUT_|GIT_|LC_|CI$|NO_COLOR$|FORCE_COLOR$)/;
+const foreign = /^(?:GITHUB_|RUNNER_|INPUT_|GIT_|LC_|CI$|NO_COLOR$|FORCE_COLOR$|(?:HTTPS?|NO|ALL)_PROXY$)/i;
 for (const name of Object.keys(process.env)) if (foreign.test(name)) Reflect.deleteProperty(process.env, name);
 Object.assign(process.env, { TZ: "UTC", LANG: "C.UTF-8" });
 

@@ -25,6 +25,7 @@ reviewWorkflow({
     github.catch(() => undefined);
     return {
       commits: async (day) => (await github).commits(day),
+      pullRequests: async (head) => (await github).pullRequests(head),
       reviews: async (pullRequest) => (await github).reviews(pullRequest),
       standing: async (occasion) => (await github).standing(occasion),
       show: async (occasion, presentation) => (await github).show(occasion, presentation),

@@ -1,4 +1,4 @@
-type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
 
 interface Operation {
   readonly [key: string]: Plain;
@@ -42,9 +42,10 @@ function withoutTexts(value: Plain, ofProperties = false): Plain {
 const isText = (key: string, value: Plain): boolean =>
   texts.has(key) || (key === "examples" && Array.isArray(value)) || (key === "default" && typeof value === "object");
 
-function componentsOf(whole: Description, paths: Plain): Description["components"] {
+/** All that is referred to from somewhere, without texts for people. */
+export function componentsOf(whole: Description, from: Plain): Description["components"] {
   const components: Record<string, Record<string, Plain>> = {};
-  const waiting = referencesIn(paths);
+  const waiting = referencesIn(from);
   for (const reference of waiting) {
     const [, , kind = "", name = ""] = reference.split("/");
     if (components[kind]?.[name] !== undefined) continue;

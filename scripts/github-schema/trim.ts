@@ -2,7 +2,7 @@ import { type DefinitionNode, type FieldDefinitionNode, Kind, parse, print, type
 
 /** The types that are kept, and of each its fields. */
 const kept: Readonly<Record<string, readonly string[]>> = {
-  Query: ["repository"],
+  Query: ["repository", "viewer"],
   Repository: ["object"],
   GitObject: ["oid"],
   Blob: ["byteSize", "isBinary", "isTruncated", "oid", "text"],
@@ -13,6 +13,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   CommitHistoryConnection: ["nodes", "pageInfo", "totalCount"],
   PageInfo: ["endCursor", "hasNextPage", "hasPreviousPage", "startCursor"],
   Tag: ["oid", "target"],
+  User: ["login"],
 };
 const scalars = ["Base64String", "DateTime", "GitObjectID", "GitTimestamp"];
 const builtIn = ["Boolean", "Float", "ID", "Int", "String"];

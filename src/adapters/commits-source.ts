@@ -19,11 +19,16 @@ export interface Sources {
 type Review<T> = (commits: Commits) => Promise<T>;
 
 /**
+ * Runs of these have rights that whoever proposes a change has not, and what is checked out there may be the proposal: no
+ * clone is looked at.
+ */
+const readFromGitHub: ReadonlySet<string> = new Set(["pull_request_target", "workflow_run"]);
+
+/**
  * Reviews from the clone or, where that is missing or lacks something, from GitHub: all of a review from one of them.
- * On pull_request_target whoever proposes a change may have been checked out, so that no clone is looked at.
  */
 export async function reviewFrom<T>(sources: Sources, review: Review<T>): Promise<T> {
-  if (sources.event === "pull_request_target") return fromGitHub(sources, noCheckoutRead, review);
+  if (readFromGitHub.has(sources.event)) return fromGitHub(sources, noCheckoutRead(sources), review);
   const cloned = await fromClone(sources, review);
   return "done" in cloned ? cloned.done : fromGitHub(sources, cloned, review);
 }
@@ -35,7 +40,7 @@ interface Reason {
   readonly error: ReviewError | null;
 }
 
-const noCheckoutRead: Reason = { why: "on pull_request_target no checkout is looked at", error: null };
+const noCheckoutRead = ({ event }: Sources): Reason => ({ why: `on ${event} no checkout is looked at`, error: null });
 
 async function fromClone<T>(sources: Sources, review: Review<T>): Promise<{ readonly done: T } | Reason> {
   const { folder, github, today, named } = sources;
@@ -98,7 +103,7 @@ const ofReading: readonly ReviewErrorCode[] = ["unreadable", "limit", "unknown-r
 
 /** What GitHub failed at, and why it was asked at all. */
 function withReason(failed: ReviewError, { why, error }: Reason): ReviewError {
-  if (!ofReading.includes(failed.code)) return failed;
+  if (!ofReading.includes(failed.code) || failed.message === error?.message) return failed;
   const said = error === null ? `GitHub was asked because ${why}.` : `The checkout did not do: ${error.message}`;
   return new ReviewError(failed.code, `${failed.message} ${said}`, failed.help, { cause: failed });
 }

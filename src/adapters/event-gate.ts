@@ -8,8 +8,10 @@ const gatesByEvent: Readonly<Record<string, readonly [Gate, ...Gate[]]>> = {
   pull_request_review: ["pull-request", "release"],
   merge_group: ["pull-request", "release"],
   push: ["pull-request", "release"],
+  "push of a tag": ["release"],
   release: ["release"],
   schedule: ["monitor", "release"],
+  workflow_run: ["pull-request", "release"],
   workflow_dispatch: ["monitor", "pull-request", "release"],
 };
 

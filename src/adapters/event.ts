@@ -1,8 +1,8 @@
-import { isMap, type Value, valueAt } from "../domain/document.ts";
-import { holdsControl } from "../domain/late-pattern.ts";
+import { type Value, valueAt } from "../domain/document.ts";
 import type { Gate } from "../domain/policy.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import { gateFor } from "./event-gate.ts";
+import { branchAt, commitAt, isZero, nothingToReview, notSaid, textAt } from "./event-payload.ts";
 import type { ActionInputs, Environment } from "./inputs.ts";
 
 /** A branch's tip: its remote-tracking branch in the clone if there is one, else the commit that the event names. */
@@ -44,6 +44,7 @@ const planners: Readonly<Record<string, (event: WorkflowEvent) => EventPlan>> = 
   push: planPush,
   release: planRelease,
   schedule: planSchedule,
+  workflow_run: planPullRequest,
   workflow_dispatch: planDispatch,
 };
 
@@ -62,8 +63,6 @@ export function planEvent(event: WorkflowEvent): EventPlan {
 
 function unknownEvent(name: string): ReviewError {
   const known = Object.keys(planners).join(", ");
-  if (name === "workflow_run")
-    return new ReviewError("unsupported", `The event ${name} is not supported yet.`, `Run the gate on ${known}.`);
   const said = name === "" ? "GITHUB_EVENT_NAME is not set" : `The event ${JSON.stringify(name)} is unknown`;
   return new ReviewError("unknown-event", `${said}.`, `Run the gate in a workflow on ${known}.`);
 }
@@ -71,6 +70,7 @@ function unknownEvent(name: string): ReviewError {
 const nothing: ComparedWith = { kind: "nothing" };
 
 function planPullRequest({ name, payload, inputs }: WorkflowEvent): EventPlan {
+  assertOpen(name, payload);
   const base: Tip = {
     branch: branchAt(payload, ["pull_request", "base", "ref"]),
     commit: commitAt(payload, ["pull_request", "base", "sha"]),
@@ -84,7 +84,20 @@ function planPullRequest({ name, payload, inputs }: WorkflowEvent): EventPlan {
   };
 }
 
+/** A draft is reviewed as any other; of a closed one there is nothing to decide any more. */
+function assertOpen(name: string, payload: Value): void {
+  if (valueAt(payload, ["action"]) === "closed")
+    throw nothingToReview("the pull request was closed", `Leave \`closed\` out of the \`types:\` of ${name}.`);
+  if (valueAt(payload, ["pull_request", "state"]) === "closed")
+    throw nothingToReview(
+      "the pull request is closed",
+      "Leave it, or give the job `if: github.event.pull_request.state == 'open'`.",
+    );
+}
+
 function planMergeGroup({ name, payload, inputs }: WorkflowEvent): EventPlan {
+  if (valueAt(payload, ["action"]) === "destroyed")
+    throw nothingToReview("the merge group is gone", "Write `types: [checks_requested]` for merge_group.");
   const base = commitAt(payload, ["merge_group", "base_sha"]);
   const gate = gateFor(name, inputs.gate);
   return {
@@ -100,12 +113,16 @@ function planMergeGroup({ name, payload, inputs }: WorkflowEvent): EventPlan {
  * with where it left the default branch: a second push must not make what the first one brought look as if it had been
  * there before.
  */
-function planPush({ name, payload, inputs }: WorkflowEvent): EventPlan {
+function planPush(event: WorkflowEvent): EventPlan {
+  const { name, payload, inputs } = event;
   const before = commitAt(payload, ["before"], "zero");
   const head = commitAt(payload, ["after"], "zero");
-  if (isZero(head)) throw missing("after", "There is nothing to review: the branch or tag was deleted.");
+  if (isZero(head))
+    throw nothingToReview("the branch or tag was deleted", "Give the job `if: github.event.deleted == false`.");
   const defaultBranch: Tip = { branch: defaultBranchOf(payload), commit: null };
-  const toDefault = textAt(payload, ["ref"]) === `refs/heads/${defaultBranch.branch}`;
+  const ref = textAt(payload, ["ref"]);
+  if (ref.startsWith("refs/tags/")) return planTag(event, defaultBranch);
+  const toDefault = ref === `refs/heads/${defaultBranch.branch}`;
   const known = isZero(before) ? null : before;
   const gate = gateFor(name, inputs.gate);
   if (gate !== "pull-request") return { gate, head, comparedWith: nothing, rules: defaultBranch };
@@ -117,10 +134,15 @@ function planPush({ name, payload, inputs }: WorkflowEvent): EventPlan {
   };
 }
 
+/** A tag stands for a release: beside the branch that it is on, nothing in it would ever be new. */
+function planTag({ environment, inputs }: WorkflowEvent, rules: Tip): EventPlan {
+  return { gate: gateFor("push of a tag", inputs.gate), head: ownCommit(environment), comparedWith: nothing, rules };
+}
+
 function planRelease({ name, payload, environment, inputs }: WorkflowEvent): EventPlan {
   const action = textAt(payload, ["action"]);
   if (action === "deleted" || action === "unpublished")
-    throw missing("release", `There is nothing to review: the release was ${action}.`);
+    throw nothingToReview(`the release was ${action}`, `Leave \`${action}\` out of the \`types:\` of release.`);
   const rules: Tip = { branch: defaultBranchOf(payload), commit: null };
   return { gate: gateFor(name, inputs.gate), head: ownCommit(environment), comparedWith: nothing, rules };
 }
@@ -151,36 +173,10 @@ const nothingToCompare = (branch: string): ReviewError =>
 
 function ownCommit(environment: Environment): string {
   const commit = environment["GITHUB_SHA"] ?? "";
-  if (!/^[0-9a-f]{40}$/.test(commit)) throw missing("GITHUB_SHA", "The workflow names no commit.");
+  if (!/^[0-9a-f]{40}$/.test(commit)) throw notSaid("GITHUB_SHA", "The workflow names no commit.");
   return commit;
 }
 
 function defaultBranchOf(payload: Value): string {
   return branchAt(payload, ["repository", "default_branch"]);
 }
-
-function textAt(payload: Value, path: readonly string[]): string {
-  const value = isMap(payload) ? valueAt(payload, path) : undefined;
-  if (typeof value !== "string" || value === "") throw missing(path.join("."), "The event does not say it.");
-  return value;
-}
-
-/** A branch name that stands for nothing but a branch when a reference is made of it. */
-function branchAt(payload: Value, path: readonly string[]): string {
-  const name = textAt(payload, path);
-  if (name.length > 512 || holdsControl(name) || /[ ~^:?*[\\]|\.\.|@\{/u.test(name))
-    throw missing(path.join("."), `${JSON.stringify(name.slice(0, 100))} is no branch.`);
-  return name;
-}
-
-const isZero = (commit: string): boolean => /^0+$/.test(commit);
-
-function commitAt(payload: Value, path: readonly string[], zero?: "zero"): string {
-  const commit = textAt(payload, path);
-  if (!/^[0-9a-f]{40}$/.test(commit) || (isZero(commit) && zero === undefined))
-    throw missing(path.join("."), `${JSON.stringify(commit.slice(0, 100))} is no commit id.`);
-  return commit;
-}
-
-const missing = (field: string, why: string): ReviewError =>
-  new ReviewError("unknown-event", `${field}: ${why}`, "Run the gate on an event that names the commits to review.");

@@ -1,7 +1,7 @@
 import type { Gate } from "../domain/policy.ts";
 import type { Commits } from "../domain/ports.ts";
 import type { Occasion } from "../domain/presentation.ts";
-import { ReviewError } from "../domain/review-error.ts";
+import { ReviewError, type ReviewErrorCode } from "../domain/review-error.ts";
 import type { EventPlan, Tip } from "./event.ts";
 
 /** The commits of one review, resolved once: 40 hexadecimal digits each. */
@@ -48,16 +48,20 @@ async function resolveBase(commits: Commits, { comparedWith }: EventPlan, head: 
   }
 }
 
-/** A force-push may leave the commit before it in no branch; in a shallow clone it may just not be fetched. */
+/** A force-push may leave the commit before it in no branch: a clone does not hold it then, GitHub does for a while. */
 async function stoodBefore(commits: Commits, commit: string | null): Promise<string> {
-  const found = commit === null ? null : await (commits.shallow ? commits.resolve(commit) : commits.find(commit));
-  if (found !== null) return found;
-  throw new ReviewError(
-    "no-merge-base",
+  if (commit === null) throw unknownBefore("no-merge-base");
+  const found = await (commits.shallow ? commits.resolve(commit) : commits.find(commit));
+  if (found === null) throw unknownBefore("unknown-revision");
+  return found;
+}
+
+const unknownBefore = (code: ReviewErrorCode): ReviewError =>
+  new ReviewError(
+    code,
     "Nothing is known to have stood in the default branch before this push.",
     "Review the next push, or run the workflow by workflow_dispatch with `base`.",
   );
-}
 
 async function resolveTip(commits: Commits, { branch, commit }: Tip): Promise<string> {
   const tracked = branch === null ? null : await commits.tip(branch);

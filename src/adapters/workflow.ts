@@ -20,6 +20,7 @@ import {
 } from "./publish.ts";
 import { joinedTip, type ReviewPoints, resolvePoints } from "./review-points.ts";
 import { logLine, type Write } from "./workflow-log.ts";
+import { eventOfRun } from "./workflow-run.ts";
 import { folderToWrite, reviewFolder } from "./workspace.ts";
 
 /** What a workflow's event and inputs ask to review, looked up where its commits are read. */
@@ -52,14 +53,16 @@ export async function reviewWorkflow(workflow: Workflow): Promise<0 | 1 | 2> {
   let surfaces: Surfaces = { environment, write, renderings: renderings(null), onGitHub: null };
   try {
     const inputs = readInputs(environment);
-    const event = await readEvent(environment);
+    const github = gitHubFor(workflow, inputs);
+    const event = await eventOfRun(await readEvent(environment), github);
     const plan = planEvent({ ...event, inputs });
     const occasion = occasionOf(environment, { payload: event.payload, head: plan.head }, inputs);
-    const github = gitHubFor(workflow, inputs);
     surfaces = { environment, write, renderings: renderings(occasion), onGitHub: showing(github, { plan, occasion }) };
     const sources = sourcesOf(workflow, { event: event.name, inputs, github });
     const report = await reviewFrom(sources, async (commits) => {
       const points = await resolvePoints(commits, plan);
+      const found = { ...occasion, head: points.head };
+      surfaces = { ...surfaces, onGitHub: showing(github, { plan, occasion: found }) };
       const reviews = reviewsFor(github, { pullRequest: occasion.pullRequest, commits });
       const joined = await joinedRules(github, occasion, commits);
       return workflow.review({ commits, points, inputs, reviews, joined, workflow: occasion.workflow });
@@ -81,12 +84,17 @@ function gitHubFor({ environment, write, reach }: Workflow, inputs: ActionInputs
   return reached === null ? null : reach(reached, (words) => logLine(write, words));
 }
 
-/** A monitor run is about the calendar: its job says so, and no commit is marked for it. */
+/**
+ * A monitor run is about the calendar: its job says so, and no commit is marked for it. What an input names is a commit
+ * only when it has been looked up.
+ */
 const showing = (
   github: GitHubSide | null,
   { plan, occasion }: { plan: EventPlan; occasion: Occasion },
 ): ShowOnGitHub =>
-  github === null || plan.gate === "monitor" ? null : (presentation) => github.show(occasion, presentation);
+  github === null || plan.gate === "monitor" || !/^[0-9a-f]{40}$/.test(occasion.head)
+    ? null
+    : (presentation) => github.show(occasion, presentation);
 
 interface Asking {
   readonly event: string;

@@ -80,9 +80,27 @@ export interface Reviews {
   readonly missing: string | null;
 }
 
-/** A repository on GitHub, as far as a review asks it and is shown there. */
+/** An open pull request, as GitHub holds it now. */
+export interface OpenPullRequest {
+  readonly number: number;
+  readonly head: string;
+  readonly base: { readonly branch: string; readonly commit: string };
+}
+
+/** A branch, and the account that holds the repository it is in. */
+export interface HeadBranch {
+  readonly owner: string;
+  readonly branch: string;
+}
+
+/**
+ * A repository on GitHub, as far as a review asks it and is shown there. Nothing here changes a verdict, and nothing
+ * throws but what there can be no review without.
+ */
 export interface GitHubSide {
-  /** Its commits. What cannot be read of them is a ReviewError; nothing else here throws or changes a verdict. */
+  /** Open pull requests from a branch; a `ReviewError` where GitHub does not tell all of them. */
+  pullRequests(head: HeadBranch): Promise<readonly OpenPullRequest[]>;
+  /** Its commits; a `ReviewError` for what cannot be read of them. */
   commits(today: Day): Promise<Commits>;
   reviews(pullRequest: number): Promise<Reviews>;
   /** Asked once, however often. */

@@ -3,6 +3,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import Bottleneck from "bottleneck/light.js";
 import type { Value } from "../domain/document.ts";
+import { useProxy } from "./proxy.ts";
 import { isServerFault } from "./refusal.ts";
 
 /** One repository on GitHub, as a token sees it. */
@@ -37,6 +38,7 @@ const Client = Octokit.plugin(retry, throttling);
 export function openGitHub({ apiUrl, token, repository, say }: GitHubAccess): GitHub {
   const [owner = "", repo = ""] = repository.split("/");
   let count = 0;
+  useProxy(say);
   const client = new Client({
     auth: token,
     baseUrl: apiUrl.replace(/\/+$/, ""),

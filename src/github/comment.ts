@@ -8,8 +8,8 @@ export interface StickyComment {
   readonly marker: Marker;
   /** Markdown below the marker. */
   readonly body: string;
-  /** Login that our comments are signed with. */
-  readonly login: string;
+  /** Tells what our comments are signed with; asked where one of them may stand there. */
+  readonly login: () => Promise<string>;
   /** Whether a new comment may be made; one that stands there is always brought up to date. */
   readonly mayCreate: boolean;
 }
@@ -54,8 +54,8 @@ async function findComment(github: GitHub, { pullRequest, marker, login }: Stick
     });
     for (const { id, body = "", user } of data) {
       const there = readMarker(body);
-      if (there?.key === marker.key && user?.login.toLowerCase() === login.toLowerCase())
-        return { id, body, marker: there };
+      if (there?.key !== marker.key) continue;
+      if (user?.login.toLowerCase() === (await login()).toLowerCase()) return { id, body, marker: there };
     }
     if (data.length < page) return null;
   }

@@ -3,6 +3,7 @@ import type { BranchStanding, CommentMode, Occasion, Presentation, Shown } from 
 import { type ShownCheckRun, showCheckRun } from "./check-run.ts";
 import type { GitHub } from "./client.ts";
 import { type CommentOutcome, keepComment } from "./comment.ts";
+import { ownLogin } from "./own-login.ts";
 import { refusalWords } from "./refusal.ts";
 
 /** What is shown when, and what holds the branch that it is for. */
@@ -55,9 +56,6 @@ const showCheck = (github: GitHub, occasion: Occasion, { check }: Presentation):
     detailsUrl: occasion.run.url,
   });
 
-/** The token that a workflow has by itself signs so. */
-const workflowLogin = "github-actions[bot]";
-
 interface Signed extends Stage {
   readonly login: string | null;
 }
@@ -77,7 +75,7 @@ async function showComment(github: GitHub, stage: Signed, presentation: Presenta
     pullRequest: pullRequest ?? 0,
     marker: { key: keyOf(occasion), head, run: run.id, attempt: run.attempt },
     body: comment({ headNow, enforced }),
-    login: login ?? workflowLogin,
+    login: ownLogin(github, login),
     mayCreate: mayCreate[commentMode],
   });
 }

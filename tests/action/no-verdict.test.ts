@@ -29,10 +29,16 @@ function refusal(job: Job): { readonly code: string; readonly happened: string; 
 test.each<[string, Partial<Job>, string, RegExp]>([
   ["an unknown event", { event: "issues" }, "unknown-event", /^The event "issues" is unknown\.$/],
   [
-    "an event not read yet",
-    { event: "workflow_run" },
-    "unsupported",
-    /^The event workflow_run is not supported yet\.$/,
+    "a run that followed no pull request",
+    { event: "workflow_run", payload: '{"workflow_run":{"event":"push"}}' },
+    "unknown-event",
+    /^There is nothing to review: the run that this one follows was about "push", not about a pull request\.$/,
+  ],
+  [
+    "a run whose pull request nobody can look up",
+    { event: "workflow_run", payload: payloadOf("workflow-run", {}) },
+    "bad-input",
+    /^On workflow_run the pull request is looked up on GitHub, and there is no token to ask with\.$/,
   ],
   ["no event", { event: "" }, "unknown-event", /^GITHUB_EVENT_NAME is not set\.$/],
   ["no payload", { payload: null }, "unknown-event", /^The file at GITHUB_EVENT_PATH cannot be read\.$/],

@@ -112,7 +112,13 @@ const withValue = (fixture: string, path: readonly string[], value: Value): Valu
 };
 
 test.each<[string, string, Partial<WorkflowEvent>, string, string]>([
-  ["workflow_run", "pull-request", {}, "unsupported", "The event workflow_run is not supported yet."],
+  [
+    "push",
+    "push-tag",
+    { inputs: { ...none, gate: "pull-request" } },
+    "bad-input",
+    "The gate cannot be pull-request on push of a tag.",
+  ],
   ["issue_comment", "pull-request", {}, "unknown-event", 'The event "issue_comment" is unknown.'],
   ["constructor", "pull-request", {}, "unknown-event", 'The event "constructor" is unknown.'],
   ["", "pull-request", {}, "unknown-event", "GITHUB_EVENT_NAME is not set."],
@@ -132,19 +138,13 @@ test.each<[string, string, Partial<WorkflowEvent>, string, string]>([
     'pull_request.base.ref: "main^{tree}" is no branch.',
   ],
   ["merge_group", "push-to-default", {}, "unknown-event", "merge_group.base_sha: The event does not say it."],
-  [
-    "push",
-    "push-deletes-branch",
-    {},
-    "unknown-event",
-    "after: There is nothing to review: the branch or tag was deleted.",
-  ],
+  ["push", "push-deletes-branch", {}, "unknown-event", "There is nothing to review: the branch or tag was deleted."],
   [
     "release",
     "release",
     { payload: withValue("release", ["action"], "deleted") },
     "unknown-event",
-    "release: There is nothing to review: the release was deleted.",
+    "There is nothing to review: the release was deleted.",
   ],
   ["release", "release", { environment: {} }, "unknown-event", "GITHUB_SHA: The workflow names no commit."],
   [

@@ -70,9 +70,13 @@ describe("a push", () => {
 
   test("over what nobody knows any more gives no verdict", async () => {
     const { origin, tip } = lender();
-    for (const commit of [null, "f".repeat(40)])
+    for (const [commit, code] of [
+      [null, "no-merge-base"],
+      ["f".repeat(40), "unknown-revision"],
+    ] as const)
       await expect(points(cloneOf(origin), { head: tip, comparedWith: pushedOver(commit) })).rejects.toMatchObject({
-        code: "no-merge-base",
+        code,
+        message: "Nothing is known to have stood in the default branch before this push.",
       });
   });
 

@@ -38,6 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "@octokit/request-error",
       "bottleneck/light.js",
       "node:crypto",
+      "node:http",
     ],
     pure: false,
   },

@@ -35,7 +35,7 @@ ajvFormats.default(ajv);
 ajv.addSchema(nullableBesideReference({ components: description.components }) as Schema, "github");
 
 /** OpenAPI 3.0 allows `nullable` beside `$ref`, where JSON Schema overlooks it. */
-function nullableBesideReference(value: unknown): unknown {
+export function nullableBesideReference(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(nullableBesideReference);
   if (value === null || typeof value !== "object") return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, nullableBesideReference(inner)] as const);

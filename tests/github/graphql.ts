@@ -18,11 +18,20 @@ interface Sent {
 export async function answerQuery({ body, state, token }: Sent, faults: string[]): Promise<Answered> {
   const source = String(body["query"]);
   const variableValues = body["variables"] as Readonly<Record<string, unknown>>;
-  const rootValue = { repository: (asked: Named) => repositoryOf(asked, { state, token }) };
+  const rootValue = {
+    viewer: () => viewerOf(token),
+    repository: (asked: Named) => repositoryOf(asked, { state, token }),
+  };
   const { data, errors = [] }: ExecutionResult = await graphql({ schema, source, rootValue, variableValues });
   for (const { message, extensions } of errors) if (extensions["type"] === undefined) faults.push(message);
   const told = errors.map(({ message, path, extensions }) => ({ type: extensions["type"], path, message }));
   return { status: 200, body: told.length === 0 ? { data } : { data, errors: told } };
+}
+
+/** Whose a token is; GitHub may keep that to itself. */
+function viewerOf({ login, untold }: Token) {
+  if (untold === true) throw refused("FORBIDDEN", "Resource not accessible by integration");
+  return { login };
 }
 
 interface Named {

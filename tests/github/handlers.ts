@@ -1,7 +1,7 @@
 import { answerSchema, filled } from "./description.ts";
 import { gitHandlers } from "./git-handlers.ts";
 import type { Answered, Asked } from "./server.ts";
-import type { StoredBranch, StoredCheckRun, StoredComment, StoredCommit, StoredReview } from "./state.ts";
+import type { StoredBranch, StoredCheckRun, StoredComment, StoredCommit, StoredPull, StoredReview } from "./state.ts";
 
 type Handler = (asked: Asked) => Answered;
 
@@ -14,6 +14,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   "issues/create-comment": createComment,
   "issues/update-comment": updateComment,
   "pulls/get": getPull,
+  "pulls/list": listPulls,
   "repos/get-branch": getBranch,
   "repos/get-branch-rules": (asked) => ({ status: 200, body: branchOf(asked).rules ?? [] }),
   "pulls/list-commits": (asked) => listed(asked, asked.state.opened.commits.map(commitBody)),
@@ -35,7 +36,13 @@ interface Output {
 
 function createCheckRun(asked: Asked): Answered {
   const { state, body } = asked;
-  const { name, head_sha: head, status, conclusion } = body as Readonly<Record<string, string>>;
+  const {
+    name,
+    head_sha: head,
+    status,
+    conclusion,
+    details_url: detailsUrl,
+  } = body as Readonly<Record<string, string>>;
   if (state.commits !== null && !state.commits.has(head ?? ""))
     return unprocessable(`No commit found for SHA: ${head}`);
   if (status === "completed" && conclusion === undefined) return unprocessable("A completed run needs a conclusion");
@@ -47,10 +54,11 @@ function createCheckRun(asked: Asked): Answered {
     conclusion: conclusion ?? "",
     title: output.title,
     summary: output.summary,
+    detailsUrl: detailsUrl ?? null,
     annotations: output.annotations ?? [],
   };
   state.checkRuns.push(made);
-  return answered(asked, 201, checkRunBody(made));
+  return answered(asked, 201, checkRunBody(asked, made));
 }
 
 /** Annotations are appended to those that stand there. */
@@ -62,17 +70,20 @@ function updateCheckRun(asked: Asked): Answered {
   const { title, summary, annotations = [] } = body["output"] as Output;
   const changed = { ...found, title, summary, annotations: [...found.annotations, ...annotations] };
   state.checkRuns[index] = changed;
-  return answered(asked, 200, checkRunBody(changed));
+  return answered(asked, 200, checkRunBody(asked, changed));
 }
 
-const checkRunBody = ({ id, name, head, conclusion, title, summary, annotations }: StoredCheckRun) => ({
+const checkRunBody = (
+  { token }: Asked,
+  { id, name, head, conclusion, title, summary, annotations }: StoredCheckRun,
+) => ({
   id,
   name,
   head_sha: head,
   status: "completed",
   conclusion,
   html_url: `https://github.example/lender/scoring/runs/${id}`,
-  app: { slug: "github-actions" },
+  app: { slug: token.login.replace("[bot]", "") },
   output: { title, summary, annotations_count: annotations.length },
 });
 
@@ -98,6 +109,21 @@ function listed({ route, query }: Asked, items: readonly unknown[]): Answered {
   const schema = answerSchema(route, 200) as { readonly items: unknown };
   return { status: 200, body: items.slice(from, from + size).map((item) => filled(schema.items, item)) };
 }
+
+/** Newest first; without an owner in front the branch filters nothing. */
+function listPulls(asked: Asked): Answered {
+  const { state = "open", head = "" } = asked.query;
+  const named = ({ from }: StoredPull): boolean => !head.includes(":") || `${from.owner}:${from.branch}` === head;
+  const found = asked.state.pulls.filter((one) => (state === "all" || one.state === state) && named(one));
+  return listed(asked, found.toReversed().map(pullBody));
+}
+
+const pullBody = ({ number, state, from, to }: StoredPull) => ({
+  number,
+  state,
+  head: { ref: from.branch, sha: from.commit, user: { login: from.owner } },
+  base: { ref: to.branch, sha: to.commit, user: { login: "lender" } },
+});
 
 const commitBody = ({ author, message }: StoredCommit) => ({
   author: author === null ? null : { login: author },

@@ -13,6 +13,7 @@ export interface StoredCheckRun {
   readonly conclusion: string;
   readonly title: string;
   readonly summary: string;
+  readonly detailsUrl: string | null;
   readonly annotations: readonly Readonly<Record<string, unknown>>[];
 }
 
@@ -36,11 +37,21 @@ export interface StoredBranch {
   readonly rules?: readonly unknown[];
 }
 
+/** A pull request by where it comes from and where it goes. */
+export interface StoredPull {
+  readonly number: number;
+  readonly state: "open" | "closed";
+  readonly from: { readonly owner: string; readonly branch: string; readonly commit: string };
+  readonly to: { readonly branch: string; readonly commit: string };
+}
+
 /** What GitHub remembers between requests. */
 export interface GitHubState {
   readonly comments: StoredComment[];
   readonly checkRuns: StoredCheckRun[];
   readonly reviews: readonly StoredReview[];
+  /** What a list of pull requests is made of. */
+  readonly pulls: readonly StoredPull[];
   /** Login of who opened the pull request, and its commits. */
   readonly opened: { readonly by: string; readonly commits: readonly StoredCommit[] };
   /** Branches by name; one that is not named is protected and asks for nothing. */
@@ -61,6 +72,7 @@ export const emptyState = (): GitHubState => ({
   comments: [],
   checkRuns: [],
   reviews: [],
+  pulls: [],
   opened,
   branches: {},
   headNow: null,

@@ -6,6 +6,8 @@ type Permission = "checks" | "contents" | "issues" | "pull-requests";
 export interface Token {
   /** Login that its comments are signed with. */
   readonly login: string;
+  /** Whether GitHub does not tell whose it is. */
+  readonly untold?: boolean;
   readonly may: Readonly<Partial<Record<Permission, "read" | "write">>>;
 }
 
@@ -17,6 +19,8 @@ export const tokens = {
   /** A pull request from a fork, or by Dependabot. */
   readOnly: { login, may: { checks: "read", contents: "read", issues: "read", "pull-requests": "read" } },
   noChecks: { login, may: { contents: "read", issues: "write", "pull-requests": "write" } },
+  /** Of an app of one's own, with the right to comment and no other. */
+  ownApp: { login: "lender-risk[bot]", may: { contents: "read", "pull-requests": "write" } },
   noComments: { login, may: { checks: "write", contents: "read", "pull-requests": "read" } },
 } as const satisfies Readonly<Record<string, Token>>;
 
