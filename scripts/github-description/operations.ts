@@ -18,6 +18,7 @@ export const operations: readonly string[] = [
   "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
   "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments",
   "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}",
   "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}",
   "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",

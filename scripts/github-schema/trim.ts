@@ -3,7 +3,8 @@ import { type DefinitionNode, type FieldDefinitionNode, Kind, parse, print, type
 /** The types that are kept, and of each its fields. */
 const kept: Readonly<Record<string, readonly string[]>> = {
   Query: ["repository", "viewer"],
-  Repository: ["object"],
+  Mutation: ["resolveReviewThread", "updatePullRequestReviewComment"],
+  Repository: ["object", "pullRequest"],
   GitObject: ["oid"],
   Blob: ["byteSize", "isBinary", "isTruncated", "oid", "text"],
   Tree: ["entries", "oid"],
@@ -13,7 +14,18 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   CommitHistoryConnection: ["nodes", "pageInfo", "totalCount"],
   PageInfo: ["endCursor", "hasNextPage", "hasPreviousPage", "startCursor"],
   Tag: ["oid", "target"],
+  Actor: ["login"],
+  Bot: ["login"],
   User: ["login"],
+  PullRequest: ["reviewThreads"],
+  PullRequestReviewThreadConnection: ["nodes", "pageInfo"],
+  PullRequestReviewThread: ["comments", "id", "isOutdated", "isResolved", "line", "path", "resolvedBy"],
+  PullRequestReviewCommentConnection: ["nodes"],
+  PullRequestReviewComment: ["author", "body", "id"],
+  ResolveReviewThreadInput: ["clientMutationId", "threadId"],
+  ResolveReviewThreadPayload: ["thread"],
+  UpdatePullRequestReviewCommentInput: ["body", "clientMutationId", "pullRequestReviewCommentId"],
+  UpdatePullRequestReviewCommentPayload: ["pullRequestReviewComment"],
 };
 const scalars = ["Base64String", "DateTime", "GitObjectID", "GitTimestamp"];
 const builtIn = ["Boolean", "Float", "ID", "Int", "String"];
@@ -35,6 +47,8 @@ const nameOf = (definition: DefinitionNode): string =>
 function trimmedDefinition(definition: DefinitionNode): readonly DefinitionNode[] {
   if (definition.kind === Kind.SCALAR_TYPE_DEFINITION)
     return scalars.includes(definition.name.value) ? [definition] : [];
+  if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+    return Object.hasOwn(kept, definition.name.value) ? [definition] : [];
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
   const wanted = kept[definition.name.value];
   if (wanted === undefined) return [];

@@ -11,6 +11,7 @@ export const inputNames = [
   "mode",
   "policies",
   "comment",
+  "suggest",
   "check-name",
   "json-file",
   "sarif-file",
@@ -32,6 +33,8 @@ export interface ActionInputs {
   readonly policies: readonly string[];
   /** When a comment is made on the pull request. */
   readonly comment: CommentMode;
+  /** Whether mechanical fixes are suggested on the lines of the pull request. */
+  readonly suggest: boolean;
   /** Name of the check run; it also tells two gates of a pull request apart. */
   readonly checkName: string;
   readonly jsonFile: string | null;
@@ -54,6 +57,7 @@ export function readInputs(environment: Environment): ActionInputs {
     mode: oneOf("mode", text("mode"), modes) ?? "enforce",
     policies: readPolicies(environment["INPUT_POLICIES"] ?? ""),
     comment: oneOf("comment", text("comment"), commentModes) ?? "always",
+    suggest: oneOf("suggest", text("suggest"), ["true", "false"]) === "true",
     checkName: text("check-name") ?? "AI risk",
     jsonFile: readPath(environment, "json-file"),
     sarifFile: readPath(environment, "sarif-file"),

@@ -23,7 +23,7 @@ export function reachOf(environment: Environment, { githubToken }: Pick<ActionIn
 export function occasionOf(
   environment: Environment,
   event: { readonly payload: Value; readonly head: string },
-  inputs: Pick<ActionInputs, "checkName" | "comment" | "workingDirectory">,
+  inputs: Pick<ActionInputs, "checkName" | "comment" | "suggest" | "workingDirectory">,
 ): Occasion {
   return {
     head: event.head,
@@ -31,6 +31,7 @@ export function occasionOf(
     checkName: inputs.checkName,
     folder: inputs.workingDirectory ?? "",
     commentMode: inputs.comment,
+    suggest: inputs.suggest,
     base: baseIn(event.payload),
     job: environment["GITHUB_JOB"] ?? null,
     workflow: workflowPath(environment),

@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import { type IntegrityRule, integrityRules } from "../domain/integrity.ts";
+import { type IntegrityRule, integrityRules, type Suggestion } from "../domain/integrity.ts";
 import { type Location, startOfFile } from "../domain/location.ts";
 import { baseName, folderOf } from "../domain/repository-path.ts";
 import type { RecordedFault, Snapshot, SystemRecord } from "../domain/snapshot.ts";
@@ -10,6 +10,7 @@ interface Saying {
   readonly message: string;
   readonly fix: string;
   readonly at: Location;
+  readonly suggestion?: Suggestion;
 }
 
 /** A finding of the built-in policy `integrity`: it always blocks. */
@@ -28,6 +29,7 @@ export const faultFinding = (fault: RecordedFault): Finding =>
     message: fault.message,
     fix: fault.fix,
     at: fault.at,
+    ...(fault.suggestion === undefined ? {} : { suggestion: fault.suggestion }),
   });
 
 /** Two manifests in one folder, or two that claim one system: the milder one must not answer. */

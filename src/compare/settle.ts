@@ -42,7 +42,11 @@ export function settle({ unchanged, head, base, integrity }: Assessed, scope: Se
     findings: findings.sort(byEffect),
     resolved: resolved
       .filter(({ at }) => !spoilt.has(at.path))
-      .map((finding) => ({ ...placed(finding, "base"), effect: "none" as const, status: "inherited" as const }))
+      .map(({ suggestion: _, ...finding }) => ({
+        ...placed(finding, "base"),
+        effect: "none" as const,
+        status: "inherited" as const,
+      }))
       .sort(byEffect),
   };
 }

@@ -1,3 +1,4 @@
+import type { Suggestion } from "./integrity.ts";
 import type { Location } from "./location.ts";
 
 export const findingLevels = ["note", "warn", "block"] as const;
@@ -39,6 +40,8 @@ export interface Finding {
   readonly clauses: readonly string[];
   readonly at: Location;
   readonly explanation: readonly ExplanationPart[];
+  /** Where what to do is mechanical: the edit. */
+  readonly suggestion?: Suggestion;
 }
 
 /** A finding's identity: the rule and the subject, never the line. */

@@ -129,6 +129,22 @@ export type IntegrityRule = keyof typeof integrityRules;
 /** Whether a rule, by its full name, is one of the built-in policy. */
 export const isIntegrity = (rule: string): boolean => rule.startsWith("integrity/");
 
+/** What was meant at a place where something else is written: a guess until it has been tried. */
+export interface Correction {
+  readonly path: ValuePath;
+  readonly part: "key" | "value";
+  /** What to write there; `null`: it goes, and its line with it. */
+  readonly to: string | boolean | null;
+}
+
+/** An edit of one line that mends a fault and changes nothing else, as trying it has shown. */
+export interface Suggestion {
+  /** What to put in place of what the fault's location covers; empty: its line goes. */
+  readonly text: string;
+  /** The whole line as it then reads, without its end; `null`: it goes. */
+  readonly line: string | null;
+}
+
 /** What reading one document met: becomes a finding of the policy `integrity`. */
 export interface Fault {
   readonly rule: IntegrityRule;
@@ -139,6 +155,8 @@ export interface Fault {
   /** What was cut out of the document's value; `null` where the document has no value at all. */
   readonly cut: ValuePath | null;
   readonly at: Location;
+  readonly correction?: Correction;
+  readonly suggestion?: Suggestion;
 }
 
 /** The outcome of reading: a value with its faulty places cut out, or nothing but faults. */

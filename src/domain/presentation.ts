@@ -28,6 +28,16 @@ export interface Standing {
   readonly enforced: BranchStanding["enforced"];
 }
 
+/** An edit of one line that mends a finding, as a review comment on that line. */
+export interface SuggestedEdit {
+  readonly path: string;
+  readonly line: number;
+  /** Of the finding and of what is to stand there: 16 hexadecimal digits. */
+  readonly digest: string;
+  /** Markdown below the marker. */
+  readonly body: string;
+}
+
 /** What is shown on GitHub of a verdict, or of there being none. */
 export interface Presentation {
   readonly check: CheckText;
@@ -35,6 +45,8 @@ export interface Presentation {
   readonly comment: (standing: Standing) => string;
   /** Whether anything is to be said at all to one who asks to hear of changes only, or of failures only. */
   readonly worth: { readonly change: boolean; readonly failure: boolean };
+  /** Edits that mend findings, the gravest first; `null` where nothing is known of them. */
+  readonly suggestions: readonly SuggestedEdit[] | null;
 }
 
 /** When a comment may be made; one that stands there is brought up to date in every mode. */
@@ -50,6 +62,8 @@ export interface Occasion {
   /** Folder under review, from the repository's root. */
   readonly folder: string;
   readonly commentMode: CommentMode;
+  /** Whether edits are suggested on their lines. */
+  readonly suggest: boolean;
   /** The branch that a pull request is for, and the repository's default; `null` without a pull request. */
   readonly base: { readonly branch: string; readonly defaultBranch: string } | null;
   /** Names under which the gate shows itself beside its check run, and the path of its workflow. */

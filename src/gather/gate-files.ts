@@ -6,7 +6,9 @@ import type { GateFile, RuleBook } from "../domain/rule-book.ts";
 import type { RecordedFault } from "../domain/snapshot.ts";
 import { resolveCriteria } from "../read/criteria.ts";
 import { readCriteria } from "../read/criteria-source.ts";
-import { readDocumentBytes } from "../read/document.ts";
+import { readDocument } from "../read/document.ts";
+import { type WholeReading, withSuggestions } from "../read/suggestion.ts";
+import { readText } from "../read/text.ts";
 import { gatherFault, recordFaults } from "./faults.ts";
 import type { FileIndex } from "./named-files.ts";
 
@@ -14,8 +16,8 @@ export const gateFolder = ".github/ai-risk-gate";
 
 export type GateSchema = GateFile["schema"];
 
-/** Says what is wrong with a gate file beyond its syntax. */
-export type GateReader = (schema: GateSchema, document: Document) => Promise<readonly Fault[]>;
+/** Says what is wrong with gate files of a kind beyond their syntax; the reader of a kind is loaded when it is needed. */
+export type GateReader = (schema: GateSchema) => Promise<(document: Document) => readonly Fault[]>;
 
 const schemas: Readonly<Record<string, GateSchema>> = {
   "config.yml": "config",
@@ -86,15 +88,25 @@ export async function readGateFiles(
       );
       continue;
     }
-    const { value: document, faults: met } = readDocumentBytes(path, bytes);
-    faults.push(...recordFaults(met, path, true));
     const schema = gateSchemaOf(path) ?? "policy";
+    const { document, faults: met } = readOne(path, bytes, await read(schema));
+    faults.push(...recordFaults(met, path, true));
     if (document === null) continue;
-    faults.push(...recordFaults(await read(schema, document), path, true));
     const criteria = schema === "criteria" ? readCriteria(document).value : null;
     files.push({ document, schema, ...(criteria === null ? {} : { criteria: resolveCriteria(criteria) }) });
   }
   return { paths: known.map(({ path }) => path), contents, files, faults };
+}
+
+function readOne(path: string, bytes: Uint8Array, faultsIn: (document: Document) => readonly Fault[]): WholeReading {
+  const text = readText(path, bytes);
+  if (text.value === null) return { document: null, faults: text.faults };
+  const read = (one: string): WholeReading => {
+    const { value: document, faults } = readDocument(path, one);
+    return { document, faults: document === null ? faults : [...faults, ...faultsIn(document)] };
+  };
+  const whole = read(text.value);
+  return { document: whole.document, faults: withSuggestions(text.value, whole, read) };
 }
 
 const strayFile = ({ path }: { path: string }): RecordedFault =>

@@ -5,8 +5,10 @@ import type { FileEntry } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { Config } from "../domain/rule-book.ts";
 import type { RecordedFault } from "../domain/snapshot.ts";
-import { readDocumentBytes } from "../read/document.ts";
+import { readDocument } from "../read/document.ts";
 import { readManifest } from "../read/manifest.ts";
+import { type WholeReading, withSuggestions } from "../read/suggestion.ts";
+import { readText } from "../read/text.ts";
 import { gatherFault, recordFaults } from "./faults.ts";
 import { isOfSample } from "./gate-files.ts";
 import { globTest } from "./globs.ts";
@@ -57,10 +59,17 @@ export function readManifests(
 }
 
 function readOne(path: string, bytes: Uint8Array, criteria: ReadonlyMap<string, Value>): Reading<Manifest> {
-  const { value: document, faults } = readDocumentBytes(path, bytes);
-  if (document === null) return { value: null, faults };
-  const manifest = readManifest(document, { criteria, cuts: faults.flatMap(({ cut }) => (cut === null ? [] : [cut])) });
-  return { value: manifest.value, faults: [...faults, ...manifest.faults] };
+  const text = readText(path, bytes);
+  if (text.value === null) return { value: null, faults: text.faults };
+  const read = (one: string): WholeReading & { readonly manifest: Manifest | null } => {
+    const { value: document, faults } = readDocument(path, one);
+    if (document === null) return { manifest: null, document, faults };
+    const cuts = faults.flatMap(({ cut }) => (cut === null ? [] : [cut]));
+    const manifest = readManifest(document, { criteria, cuts });
+    return { manifest: manifest.value, document, faults: [...faults, ...manifest.faults] };
+  };
+  const whole = read(text.value);
+  return { value: whole.manifest, faults: withSuggestions(text.value, whole, read) };
 }
 
 function refusal(entry: FileEntry, contents: ReadonlyMap<string, Uint8Array>, config: Config): RecordedFault | null {

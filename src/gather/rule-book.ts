@@ -72,7 +72,11 @@ export async function gatherSteering(asked: Pick<RulesAsked, "repository" | "con
 
 async function gateFilesOf(repository: Repository, policies: readonly string[]): Promise<readonly GateFile[]> {
   const index = indexFiles(await repository.list());
-  const { files, faults } = await readGateFiles(repository, index, { read: async () => [], policies, workflow: null });
+  const { files, faults } = await readGateFiles(repository, index, {
+    read: async () => () => [],
+    policies,
+    workflow: null,
+  });
   refuse(faults, "bad-config");
   return files;
 }

@@ -2,7 +2,7 @@ import { Octokit } from "@octokit/core";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import Bottleneck from "bottleneck/light.js";
-import type { Value } from "../domain/document.ts";
+import type { Value, ValueMap } from "../domain/document.ts";
 import { useProxy } from "./proxy.ts";
 import { isServerFault } from "./refusal.ts";
 
@@ -11,8 +11,8 @@ export interface GitHub {
   readonly owner: string;
   readonly repo: string;
   readonly request: Octokit["request"];
-  /** Asks by GraphQL, with the repository as `$owner` and `$repo`; an answer that tells of errors is none. */
-  readonly graphql: (query: string) => Promise<Value>;
+  /** Asks by GraphQL, with the repository as `$owner` and `$repo` unless told; an answer that tells of errors is none. */
+  readonly graphql: (query: string, variables?: ValueMap) => Promise<Value>;
   /** How many requests were sent, those that were tried again included. */
   readonly requests: () => number;
 }
@@ -60,7 +60,7 @@ export function openGitHub({ apiUrl, token, repository, say }: GitHubAccess): Gi
     owner,
     repo,
     request: client.request,
-    graphql: (query) => client.graphql<Value>(query, { owner, repo }),
+    graphql: (query, variables = { owner, repo }) => client.graphql<Value>(query, { ...variables }),
     requests: () => count,
   };
 }

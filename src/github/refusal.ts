@@ -1,9 +1,12 @@
 import { RequestError } from "@octokit/request-error";
 
-/** Why GitHub did not do what it was asked, in words that name what is missing; never with the token. */
-export function refusalWords(error: unknown): string {
+/**
+ * Why GitHub did not do what it was asked, in words that name what is missing; never with the token. An answer by
+ * GraphQL does not name the permission that it misses.
+ */
+export function refusalWords(error: unknown, permission = "contents: read"): string {
   const told = graphqlErrors(error);
-  if (told.length > 0) return byType(told);
+  if (told.length > 0) return byType(told, permission);
   if (!(error instanceof RequestError)) return error instanceof Error ? error.message : String(error);
   if (error.response === undefined) return `GitHub cannot be reached (${error.message})`;
   return byStatus(error);
@@ -35,10 +38,10 @@ function graphqlErrors(error: unknown): readonly GraphqlError[] {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-function byType(errors: readonly GraphqlError[]): string {
+function byType(errors: readonly GraphqlError[], permission: string): string {
   const types = new Set(errors.map(({ type }) => type));
   if (types.has("RATE_LIMITED")) return "a limit on requests is reached";
-  if (types.has("FORBIDDEN")) return "the token may not: it lacks `contents: read`";
+  if (types.has("FORBIDDEN")) return `the token may not: it lacks \`${permission}\``;
   if (types.has("NOT_FOUND")) return "there is nothing there that the token may see";
   return `GitHub answers ${shortened(errors[0]?.message ?? "")}`;
 }

@@ -5,6 +5,7 @@ import type { GitHub } from "./client.ts";
 import { type CommentOutcome, keepComment } from "./comment.ts";
 import { ownLogin } from "./own-login.ts";
 import { refusalWords } from "./refusal.ts";
+import { showSuggestions } from "./show-suggestions.ts";
 
 /** What is shown when, and what holds the branch that it is for. */
 interface Stage {
@@ -19,16 +20,21 @@ export async function showOnGitHub(
   presentation: Presentation,
 ): Promise<Shown> {
   const check = await tried(() => showCheck(github, occasion, presentation));
-  const login = "done" in check ? check.done.login : null;
+  const login = ownLogin(github, "done" in check ? check.done.login : null);
+  const headNow = once(() => currentHead(github, occasion.pullRequest));
   const comment =
     occasion.pullRequest === null
       ? null
-      : await tried(() => showComment(github, { occasion, standing, login }, presentation));
+      : await tried(() => showComment(github, { occasion, standing, login, headNow }, presentation));
+  const suggested = await showSuggestions(github, occasion, {
+    edits: presentation.suggestions,
+    signed: async () => ({ headNow: await headNow(), key: keyOf(occasion), login: await login() }),
+  });
   const said = [...checkSaid(check, presentation), ...(comment === null ? [] : commentSaid(comment))];
   return {
     annotated: "done" in check && check.done.refused === null,
-    said: said.filter(({ missing }) => !missing).map(({ words }) => words),
-    missing: said.filter(({ missing }) => missing).map(({ words }) => words),
+    said: [...said.filter(({ missing }) => !missing).map(({ words }) => words), ...suggested.said],
+    missing: [...said.filter(({ missing }) => missing).map(({ words }) => words), ...suggested.missing],
     requests: github.requests(),
   };
 }
@@ -57,13 +63,23 @@ const showCheck = (github: GitHub, occasion: Occasion, { check }: Presentation):
   });
 
 interface Signed extends Stage {
-  readonly login: string | null;
+  readonly login: () => Promise<string>;
+  readonly headNow: () => Promise<string | null>;
+}
+
+/** Asks when it is first needed, and no second time. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
 }
 
 async function showComment(github: GitHub, stage: Signed, presentation: Presentation): Promise<CommentOutcome> {
   const { occasion, standing, login } = stage;
   const { pullRequest, head, run, commentMode } = occasion;
-  const [{ enforced }, headNow] = await Promise.all([standing(occasion), currentHead(github, pullRequest)]);
+  const [{ enforced }, headNow] = await Promise.all([standing(occasion), stage.headNow()]);
   const { worth, comment } = presentation;
   const mayCreate: Readonly<Record<CommentMode, boolean>> = {
     always: true,
@@ -75,7 +91,7 @@ async function showComment(github: GitHub, stage: Signed, presentation: Presenta
     pullRequest: pullRequest ?? 0,
     marker: { key: keyOf(occasion), head, run: run.id, attempt: run.attempt },
     body: comment({ headNow, enforced }),
-    login: ownLogin(github, login),
+    login,
     mayCreate: mayCreate[commentMode],
   });
 }

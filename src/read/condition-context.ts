@@ -2,7 +2,7 @@ import type { TextPiece, Value, ValuePath } from "../domain/document.ts";
 import type { FactType } from "../domain/fact-type.ts";
 import type { IntegrityRule } from "../domain/integrity.ts";
 import type { Parameter } from "../domain/policy.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, onlyNear } from "./nearest.ts";
 
 /** What is wrong at a place, without the place. */
 export interface Wrong {
@@ -12,6 +12,8 @@ export interface Wrong {
   readonly fix: string;
   /** The piece of a text in which it is. */
   readonly piece?: TextPiece;
+  /** A name as written, and the one that it can only have meant. */
+  readonly meant?: { readonly name: string; readonly to: string };
 }
 
 /** What the conditions of one rule are read against. */
@@ -61,5 +63,7 @@ export function unknownName(what: string, name: string, known: readonly string[]
   const near = nearest(name, known);
   const shown = name.length > 80 ? `${name.slice(0, 79)}…` : name;
   const fix = near === null ? `Use one of: ${listed([...known].sort())}.` : `Did you mean \`${near}\`?`;
-  return { rule: "unknown-word", message: `names the unknown ${what} \`${shown}\``, fix };
+  const only = onlyNear(name, known);
+  const meant = only === null ? {} : { meant: { name, to: only } };
+  return { rule: "unknown-word", message: `names the unknown ${what} \`${shown}\``, fix, ...meant };
 }

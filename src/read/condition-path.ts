@@ -53,7 +53,9 @@ function unknownField(path: readonly string[], index: number, context: PathConte
   const siblings = Object.keys(type.fields).map((name) => (parent === "" ? name : `${parent}.${name}`));
   const near = unknownName("fact", path.slice(0, index + 1).join("."), siblings);
   const hint = index === 0 ? hintAtRoot(path, context) : null;
-  return { ...unknownName("fact", whole, []), fix: hint ?? near.fix };
+  const told = { ...unknownName("fact", whole, []), fix: hint ?? near.fix };
+  if (hint !== null || near.meant === undefined) return told;
+  return { ...told, meant: { name: whole, to: [near.meant.to, ...path.slice(index + 1)].join(".") } };
 }
 
 /** What somebody meant who began a path with a name that is not there: one of an item, or one of another subject. */

@@ -5,7 +5,7 @@ import { type CriteriaFlaw, criteriaFlaws, ratingParts } from "./criteria-words.
 import type { Remainder } from "./cut.ts";
 import { type Flaw, placeName, withFlaws } from "./faults.ts";
 import { checkShape } from "./schema.ts";
-import { suggestion } from "./shape-words.ts";
+import { wordMeant } from "./shape-words.ts";
 
 /** Reads a file of criteria that manifests may name: the map that is left of it. */
 export function readCriteria(document: Document): Reading<ValueMap> {
@@ -48,7 +48,7 @@ function namedCriteria(manifest: Remainder, from: string, known: ReadonlyMap<str
     const fix =
       paths.length === 0
         ? "Commit the file to the base branch first, or write the criteria here."
-        : suggestion(path, paths);
+        : wordMeant(path, paths).fix;
     return unusable(manifest, { says: `names \`${from}\`, which is no file of criteria on the rules side`, fix });
   }
   const read = readCriteria({ path, value, locate: () => startOfFile(path) });
@@ -74,10 +74,11 @@ function unusable(manifest: Remainder, why: { readonly says: string; readonly fi
 
 function flawAt(rest: Remainder, prefix: ValuePath, flaw: CriteriaFlaw): Flaw {
   const path = [...prefix, ...flaw.path];
-  const words = { rule: flaw.rule, message: `${placeName(rest, path)} ${flaw.says}.`, fix: flaw.fix, path };
+  const { says, part, ...said } = flaw;
+  const words = { ...said, message: `${placeName(rest, path)} ${says}.`, path };
   const whole = [...prefix, flaw.path[0] ?? ""];
   const cut = ratingParts.includes(String(flaw.path[0])) ? { cut: whole } : {};
-  return flaw.part === undefined ? { ...words, ...cut } : { ...words, ...cut, part: flaw.part };
+  return part === undefined ? { ...words, ...cut } : { ...words, ...cut, part };
 }
 
 const mapOf = (value: Value | undefined): ValueMap => (isMap(value) ? value : {});

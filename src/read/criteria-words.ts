@@ -1,6 +1,6 @@
 import { isList, isMap, type Value, type ValueMap, type ValuePath } from "../domain/document.ts";
 import { defaultCriteria, namesOf } from "./criteria.ts";
-import { type FaultWords, suggestion } from "./shape-words.ts";
+import { type FaultWords, wordMeant } from "./shape-words.ts";
 
 /** A part of criteria that has its shape and still makes no sense. */
 export interface CriteriaFlaw {
@@ -11,6 +11,7 @@ export interface CriteriaFlaw {
   readonly says: string;
   readonly rule: FaultWords["rule"];
   readonly fix: string;
+  readonly meant?: string | boolean;
 }
 
 /** Parts without which no estimate can be rated. */
@@ -102,7 +103,7 @@ const noLevel = (path: ValuePath, word: string, levels: readonly string[]): Crit
   path,
   says: `is \`${word}\`, which is none of the levels`,
   rule: "unknown-word",
-  fix: suggestion(word, levels),
+  ...wordMeant(word, levels),
 });
 
 function limitFlaws(limit: string, criteria: ValueMap, levels: readonly string[]): readonly CriteriaFlaw[] {

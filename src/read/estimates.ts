@@ -2,7 +2,7 @@ import { isMap, type Value, type ValuePath, valueAt } from "../domain/document.t
 import { type Criteria, rankOn } from "../domain/level.ts";
 import type { Remainder } from "./cut.ts";
 import { type Flaw, placeName } from "./faults.ts";
-import { suggestion } from "./shape-words.ts";
+import { wordMeant } from "./shape-words.ts";
 
 const estimates = ["inherent", "residual"] as const;
 const halves = ["likelihood", "consequence"] as const;
@@ -50,7 +50,9 @@ const standsOn = (word: Value, words: readonly string[]): boolean =>
 function unknownWord(rest: Remainder, path: ValuePath, { word, scale }: { word: Value; scale: Scale }): Flaw {
   const { words, name } = scale;
   const message = `${placeName(rest, path)} is \`${String(word)}\`, which is not on the ${name} scale (${words.join(", ")}).`;
-  const fix =
-    typeof word === "number" ? `Write a number from 1 to ${words.length}, or a name.` : suggestion(String(word), words);
-  return { rule: "unknown-word", message, fix, path };
+  const help =
+    typeof word === "number"
+      ? { fix: `Write a number from 1 to ${words.length}, or a name.` }
+      : wordMeant(String(word), words);
+  return { rule: "unknown-word", message, ...help, path };
 }

@@ -40,6 +40,7 @@ function faultOf(document: Document, rest: Remainder, flaw: Flaw): Fault {
     place: flaw.rule === "reused-id" ? numberedPath(document, path) : formatIdPath(document.value, path),
     cut: rest.origin(flaw.cut ?? flaw.path),
     at: document.locate(path, flaw.part),
+    ...(flaw.meant === undefined ? {} : { correction: { path, part: flaw.part ?? "value", to: flaw.meant } }),
   };
 }
 

@@ -76,6 +76,7 @@ function asManifestFault(document: Document, fault: Fault): Fault {
       rule: "computed-written",
       message: `\`${fault.place}\` is written, but the gate computes it from the estimates.`,
       fix: "Remove it and state `likelihood` and `consequence`; a number of your own begins with `x-`.",
+      correction: { path: cut, part: "key", to: null },
     };
   if (cut?.length === 1 && cut[0] === "risks" && holdsNothing(valueAt(document.value, cut)))
     return {

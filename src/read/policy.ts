@@ -138,7 +138,15 @@ function faultIn(shaped: Remainder, document: Document, { at, wrong }: { at: Val
     place,
     cut: item,
     at: document.locate(whole, wrong.piece),
+    ...correctionOf(document, whole, wrong),
   };
+}
+
+/** A name stands as a text of its own, or as a key; where it is a piece of a text it is left to people. */
+function correctionOf(document: Document, path: ValuePath, { meant, piece }: Wrong): Pick<Fault, "correction"> {
+  if (meant === undefined || piece !== undefined) return {};
+  if (valueAt(document.value, path) === meant.name) return { correction: { path, part: "value", to: meant.to } };
+  return path.at(-1) === meant.name ? { correction: { path, part: "key", to: meant.to } } : {};
 }
 
 const partText = (steps: ValuePath): string =>

@@ -65,7 +65,16 @@ const untold = (document: Document): Fault => ({
 
 function faultOf(document: Document, miss: ShapeMiss): Fault {
   const place = formatIdPath(document.value, miss.place);
-  return { ...missInWords(miss, place), place, cut: cutFor(miss), at: locationOf(document, miss) };
+  const { meant, ...words } = missInWords(miss, place);
+  return {
+    ...words,
+    place,
+    cut: cutFor(miss),
+    at: locationOf(document, miss),
+    ...(meant === undefined
+      ? {}
+      : { correction: { path: miss.place, part: partOf(miss.place, miss.holder), to: meant } }),
+  };
 }
 
 const locationOf = (document: Document, { error, place, holder }: ShapeMiss): Fault["at"] =>

@@ -1,7 +1,7 @@
 import { isList, isMap, type Value, type ValueMap, type ValuePath } from "../domain/document.ts";
-import type { IntegrityRule } from "../domain/integrity.ts";
+import type { Correction, IntegrityRule } from "../domain/integrity.ts";
 import { inWords } from "../domain/words.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, onlyNear } from "./nearest.ts";
 import type { ShapeMiss } from "./shape-error.ts";
 
 /** What a fault says, its place apart. */
@@ -9,6 +9,8 @@ export interface FaultWords {
   readonly rule: IntegrityRule;
   readonly message: string;
   readonly fix: string;
+  /** What it can only have meant. */
+  readonly meant?: NonNullable<Correction["to"]>;
 }
 
 /** Says what misses the schema and what to write instead; `name` is the place by id. */
@@ -24,7 +26,7 @@ export function missInWords({ error, place }: ShapeMiss, name: string): FaultWor
   if (keyword === "enum" && typeof data === "string") {
     const words = allowedWords(parentSchema);
     const message = `${shown} is \`${inWords(data)}\`, which is none of ${words.join(", ")}.`;
-    return { rule: "unknown-word", message, fix: suggestion(data, words) };
+    return { rule: "unknown-word", message, ...wordMeant(data, words) };
   }
   const form = formOf(error.keyword, error.schema, parentSchema);
   const kinds = keyword === "oneOf" && isMap(data) ? keysAmong(data, error.schema) : null;
@@ -34,7 +36,15 @@ export function missInWords({ error, place }: ShapeMiss, name: string): FaultWor
     rule: "wrong-shape",
     message: `${shown} ${isNow(data, keyword)}; it has to be ${form}.`,
     fix: `Write ${form}.`,
+    ...(keyword === "type" && parentSchema["type"] === "boolean" ? truthMeant(data) : {}),
   };
+}
+
+/** `yes` and `"true"` are texts to this reader, as to every one of the YAML of today. */
+function truthMeant(data: Value): Pick<FaultWords, "meant"> {
+  const word = typeof data === "string" ? data.toLowerCase() : "";
+  if (["true", "yes", "on"].includes(word)) return { meant: true };
+  return ["false", "no", "off"].includes(word) ? { meant: false } : {};
 }
 
 const hint = (schema: Schema, key: string): string => {
@@ -51,10 +61,14 @@ const isSchema = (value: unknown): value is Schema =>
 const allowedWords = (schema: Schema): readonly string[] =>
   Array.isArray(schema["enum"]) ? schema["enum"].map(String) : [];
 
-/** The word that was probably meant, else all that may stand there. */
-export function suggestion(word: string, words: readonly string[]): string {
+/** The word that was probably meant, else all that may stand there; and the one that can only have been meant. */
+export function wordMeant(word: string, words: readonly string[]): Pick<FaultWords, "fix" | "meant"> {
   const near = nearest(word, words);
-  return near === null ? `Write one of: ${words.join(", ")}.` : `Did you mean \`${near}\`?`;
+  const only = onlyNear(word, words);
+  return {
+    fix: near === null ? `Write one of: ${words.join(", ")}.` : `Did you mean \`${near}\`?`,
+    ...(only === null ? {} : { meant: only }),
+  };
 }
 
 /** Places that are missing because their keys are there misspelt: the misspelling says it. */
@@ -89,7 +103,13 @@ function unknownKey(key: string, shown: string, at: UnknownAt): FaultWords {
     : "";
   const fix =
     near === null ? `Known here: ${knownKeys(at).join(", ")}. Remove it${free}.` : `Did you mean \`${near}\`?`;
-  return { rule: "unknown-key", message: `${shown} is no known key.`, fix };
+  const only = onlyNear(key, knownKeys(at));
+  return {
+    rule: "unknown-key",
+    message: `${shown} is no known key.`,
+    fix,
+    ...(only === null || only !== near ? {} : { meant: only }),
+  };
 }
 
 /** Of a choice between keys: which of them are there. */

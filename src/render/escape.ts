@@ -106,6 +106,13 @@ export function code(plain: string): MarkdownText {
   return { language: "markdown", [written]: `${fence}${pad}${text}${pad}${fence}` };
 }
 
+/** A block by which GitHub offers to put a line in the place of the one it stands on, or to take that out; nothing else is in it. */
+export function suggestionBlock(line: string | null): MarkdownText {
+  const fence = "`".repeat(1 + Math.max(2, ...[...(line ?? "").matchAll(/`+/g)].map((run) => run[0].length)));
+  const inside = line === null ? "" : `${line.replace(/[\r\n]+/g, " ")}\n`;
+  return { language: "markdown", [written]: `${fence}suggestion\n${inside}${fence}` };
+}
+
 const address = /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.~/%-]*(?:#[\w-]*)?$/;
 
 /** A link to a page that GitHub named; what is no plain address stays text. */

@@ -4,6 +4,7 @@ import type { Report, ReportFinding } from "../domain/report.ts";
 import { plain } from "./escape.ts";
 import { bySeverity } from "./finding-groups.ts";
 import { harmlessJson } from "./json.ts";
+import { fixesOf } from "./sarif/fixes.ts";
 import { type DescribedRule, describedRules, sarifId, sarifLevels } from "./sarif/rules.ts";
 import { tame } from "./tame.ts";
 import { verdictSentence } from "./verdict-words.ts";
@@ -73,6 +74,7 @@ function resultOf(finding: ReportFinding, ruleIndex: number) {
     message: { text: saying([message, fix, rule]) },
     locations: [{ physicalLocation: physical(at) }],
     partialFingerprints: { "aiRiskGate/v1": digestOf(finding.fingerprint) },
+    ...fixesOf(finding, physical(at).artifactLocation),
     ...(status === "waived" ? { suppressions: [suppression(finding)] } : {}),
     properties: {
       status,

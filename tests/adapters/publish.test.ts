@@ -59,6 +59,7 @@ const report: Report = {
 const shown: Presentation = {
   check: { conclusion: "failure", title: "Blocked", summary: "# Blocked", annotations: [] },
   comment: () => "# Blocked",
+  suggestions: null,
   worth: { change: true, failure: true },
 };
 

@@ -27,6 +27,7 @@ const occasion: Occasion = {
   checkName: "AI risk",
   folder: "",
   commentMode: "always",
+  suggest: false,
   base: null,
   job: null,
   workflow: null,
@@ -38,7 +39,12 @@ async function shown(count: number, fault?: Fault) {
   const side = reachGitHub({ apiUrl: github.url, token: "full", repository: "acme/leave-desk", say: () => undefined });
   const annotations = Array.from({ length: count }, (_, index) => annotation(index + 1));
   const check = { conclusion: "failure", title: "Blocked", summary: "# Blocked", annotations } as const;
-  const said = await side.show(occasion, { check, comment: () => "", worth: { change: true, failure: true } });
+  const said = await side.show(occasion, {
+    check,
+    comment: () => "",
+    worth: { change: true, failure: true },
+    suggestions: null,
+  });
   return { said, asked: github.asked, runs: github.state.checkRuns };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, type ExecutionResult, GraphQLError, graphql } from "graphql";
 import { commitOf, entriesOf, gitIn, objectIn } from "./git-objects.ts";
+import { pullRequestOf, reviewMutations } from "./review-threads.ts";
 import type { Answered } from "./server.ts";
 import type { GitHubState } from "./state.ts";
 import type { Token } from "./tokens.ts";
@@ -21,6 +22,7 @@ export async function answerQuery({ body, state, token }: Sent, faults: string[]
   const rootValue = {
     viewer: () => viewerOf(token),
     repository: (asked: Named) => repositoryOf(asked, { state, token }),
+    ...reviewMutations({ state, token }),
   };
   const { data, errors = [] }: ExecutionResult = await graphql({ schema, source, rootValue, variableValues });
   for (const { message, extensions } of errors) if (extensions["type"] === undefined) faults.push(message);
@@ -46,7 +48,10 @@ function repositoryOf({ owner, name }: Named, { state, token }: Pick<Sent, "stat
   if (repository === null || `${owner}/${name}` !== "lender/scoring")
     throw refused("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
   if (token.may.contents === undefined) throw refused("FORBIDDEN", "Resource not accessible by integration");
-  return { object: ({ oid }: { readonly oid: string }) => objectOf({ folder: repository, state }, oid) };
+  return {
+    object: ({ oid }: { readonly oid: string }) => objectOf({ folder: repository, state }, oid),
+    pullRequest: () => pullRequestOf({ state, token }),
+  };
 }
 
 interface Place {

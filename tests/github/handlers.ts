@@ -1,5 +1,6 @@
 import { answerSchema, filled } from "./description.ts";
 import { gitHandlers } from "./git-handlers.ts";
+import { createReviewComment } from "./review-threads.ts";
 import type { Answered, Asked } from "./server.ts";
 import type { StoredBranch, StoredCheckRun, StoredComment, StoredCommit, StoredPull, StoredReview } from "./state.ts";
 
@@ -15,6 +16,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   "issues/update-comment": updateComment,
   "pulls/get": getPull,
   "pulls/list": listPulls,
+  "pulls/create-review-comment": createReviewComment,
   "repos/get-branch": getBranch,
   "repos/get-branch-rules": (asked) => ({ status: 200, body: branchOf(asked).rules ?? [] }),
   "pulls/list-commits": (asked) => listed(asked, asked.state.opened.commits.map(commitBody)),

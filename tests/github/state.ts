@@ -6,6 +6,19 @@ export interface StoredComment {
   readonly body: string;
 }
 
+/** A conversation on a line of the pull request, by its first comment. */
+export interface StoredThread {
+  readonly id: number;
+  readonly login: string;
+  readonly path: string;
+  readonly line: number;
+  readonly body: string;
+  readonly edits: number;
+  /** Login of who resolved it. */
+  readonly resolvedBy: string | null;
+  readonly isOutdated?: boolean;
+}
+
 export interface StoredCheckRun {
   readonly id: number;
   readonly name: string;
@@ -48,6 +61,7 @@ export interface StoredPull {
 /** What GitHub remembers between requests. */
 export interface GitHubState {
   readonly comments: StoredComment[];
+  readonly threads: StoredThread[];
   readonly checkRuns: StoredCheckRun[];
   readonly reviews: readonly StoredReview[];
   /** What a list of pull requests is made of. */
@@ -70,6 +84,7 @@ const opened = { by: "erik", commits: [{ author: "erik", message: "Reweigh" }] }
 
 export const emptyState = (): GitHubState => ({
   comments: [],
+  threads: [],
   checkRuns: [],
   reviews: [],
   pulls: [],

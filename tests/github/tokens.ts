@@ -16,6 +16,8 @@ const login = "github-actions[bot]";
 /** The tokens that workflows have. */
 export const tokens = {
   full: { login, may: { checks: "write", contents: "read", issues: "write", "pull-requests": "write" } },
+  /** Resolving a conversation asks for more than beginning one. */
+  resolving: { login, may: { checks: "write", contents: "write", issues: "write", "pull-requests": "write" } },
   /** A pull request from a fork, or by Dependabot. */
   readOnly: { login, may: { checks: "read", contents: "read", issues: "read", "pull-requests": "read" } },
   noChecks: { login, may: { contents: "read", issues: "write", "pull-requests": "write" } },
