@@ -88,22 +88,6 @@ describe("what the pages show", () => {
     const ran = runShown(command);
     expect(isShown(output, ran.output), ran.output).toBe(true);
   });
-
-  test("is a workflow that is pinned and whole, with the rights that it needs", () => {
-    const workflows = inLanguage("yaml").filter(({ kind }) => kind === "workflow");
-    expect(workflows.length).toBeGreaterThan(0);
-    for (const { text } of workflows) {
-      const { on, permissions, jobs } = parse(text);
-      expect(Object.keys(on).sort()).toEqual([
-        ...["merge_group", "pull_request", "pull_request_review", "push", "release", "schedule"],
-      ]);
-      expect(permissions).toEqual({});
-      expect(jobs.review.permissions).toEqual({ contents: "read", checks: "write", "pull-requests": "write" });
-      const [checkout] = jobs.review.steps;
-      expect(checkout.uses).toMatch(/^actions\/checkout@[0-9a-f]{40}$/);
-      expect(checkout.with["fetch-depth"]).toBe(0);
-    }
-  });
 });
 
 describe("the first rule's story", () => {

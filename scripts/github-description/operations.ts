@@ -28,4 +28,6 @@ export const operations: readonly string[] = [
   "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
   "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
   "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
+  "POST /repos/{owner}/{repo}/rulesets",
+  "POST /orgs/{org}/rulesets",
 ];

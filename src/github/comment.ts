@@ -55,12 +55,18 @@ async function findComment(github: GitHub, { pullRequest, marker, login }: Stick
     for (const { id, body = "", user } of data) {
       const there = readMarker(body);
       if (there?.key !== marker.key) continue;
-      if (user?.login.toLowerCase() === (await login()).toLowerCase()) return { id, body, marker: there };
+      if (user !== null && isSignedBy(user, await login())) return { id, body, marker: there };
     }
     if (data.length < page) return null;
   }
   throw new Error(`it has more than ${page * mostPages} comments to look through`);
 }
+
+/** One of GitHub's APIs writes an app's login with `[bot]`, the other without. */
+const isSignedBy = (user: { readonly login: string; readonly type: string }, login: string): boolean =>
+  [login, ...(user.type === "Bot" ? [`${login}[bot]`] : [])].some(
+    (one) => one.toLowerCase() === user.login.toLowerCase(),
+  );
 
 /** A lost answer may hide a comment that was made: it is looked for before it is made again. */
 async function create(github: GitHub, comment: StickyComment): Promise<CommentOutcome> {
