@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // A test must not see where it runs: a workflow's variables and the machine's git settings change what is reviewed.
@@ -8,6 +9,8 @@ Object.assign(process.env, { TZ: "UTC", LANG: "C.UTF-8" });
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    testTimeout: 20_000,
+    // Most tests wait for programs they have started, on machines that may be busy with something else.
+    maxWorkers: availableParallelism(),
+    testTimeout: 60_000,
   },
 });

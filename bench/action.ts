@@ -72,12 +72,10 @@ function stepIn(repository: string, runner: string, github: LoopbackGitHub): Com
     return join(runner, name);
   };
   const commit = (reference: string): string => git(repository, ["rev-parse", reference]);
-  const side = (name: string): object => ({ ref: name, sha: commit(`refs/heads/${name}`) });
-  const event = {
-    action: "synchronize",
-    number: 7,
-    pull_request: { number: 7, head: side("replan"), base: side("main") },
-    repository: { full_name: "harbour/alerts", default_branch: "main" },
+  const files = {
+    event: file("event.json", eventText(commit)),
+    outputs: file("outputs", ""),
+    summary: file("summary", ""),
   };
   return {
     file: process.execPath,
@@ -89,7 +87,7 @@ function stepIn(repository: string, runner: string, github: LoopbackGitHub): Com
       HOME: runner,
       GITHUB_ACTIONS: "true",
       GITHUB_EVENT_NAME: "pull_request",
-      GITHUB_EVENT_PATH: file("event.json", JSON.stringify(event)),
+      GITHUB_EVENT_PATH: files.event,
       GITHUB_WORKSPACE: repository,
       GITHUB_REPOSITORY: "harbour/alerts",
       GITHUB_SERVER_URL: "https://github.example",
@@ -99,9 +97,19 @@ function stepIn(repository: string, runner: string, github: LoopbackGitHub): Com
       "INPUT_GITHUB-TOKEN": "full",
       GITHUB_SHA: commit("refs/pull/7/merge"),
       GITHUB_REF: "refs/pull/7/merge",
-      GITHUB_OUTPUT: file("outputs", ""),
-      GITHUB_STEP_SUMMARY: file("summary", ""),
+      GITHUB_OUTPUT: files.outputs,
+      GITHUB_STEP_SUMMARY: files.summary,
       RUNNER_TEMP: join(runner, "temp"),
     },
   };
+}
+
+function eventText(commit: (reference: string) => string): string {
+  const side = (name: string): object => ({ ref: name, sha: commit(`refs/heads/${name}`) });
+  return JSON.stringify({
+    action: "synchronize",
+    number: 7,
+    pull_request: { number: 7, head: side("replan"), base: side("main") },
+    repository: { full_name: "harbour/alerts", default_branch: "main" },
+  });
 }

@@ -27,6 +27,7 @@ reviewWorkflow({
       commits: async (day) => (await github).commits(day),
       pullRequests: async (head) => (await github).pullRequests(head),
       reviews: async (pullRequest) => (await github).reviews(pullRequest),
+      mergedAs: async (commit) => (await github).mergedAs(commit),
       standing: async (occasion) => (await github).standing(occasion),
       show: async (occasion, presentation) => (await github).show(occasion, presentation),
     };

@@ -1,26 +1,27 @@
 import type { GivenReview, GivenReviews } from "../domain/given-review.ts";
 import type { Commits } from "../domain/ports.ts";
 import type { GitHubSide } from "../domain/presentation.ts";
+import type { ProposedBy } from "./proposed-by.ts";
 
-interface Place {
-  readonly pullRequest: number | null;
-  readonly commits: Commits;
-}
-
-/** How to ask for a pull request's approving reviews; `undefined` where there is none to ask. */
+/** How to ask for the approving reviews of what an event brings; `undefined` where no pull request brings it. */
 export function reviewsFor(
-  github: GitHubSide | null,
-  { pullRequest, commits }: Place,
+  github: GitHubSide,
+  pullRequests: ProposedBy | null,
+  commits: Commits,
 ): (() => Promise<GivenReviews>) | undefined {
-  if (github === null || pullRequest === null) return undefined;
+  if (pullRequests === null) return undefined;
   return async () => {
-    const { approving, missing } = await github.reviews(pullRequest);
+    const numbers = await pullRequests().catch(() => null);
+    if (numbers === null) return { given: [], missing: [unknownPullRequest] };
+    const all = await Promise.all(numbers.map((number) => github.reviews(number)));
     const given: GivenReview[] = [];
-    const said = missing === null ? [] : [missing];
-    for (const { login, commit } of approving) {
+    const said = all.flatMap(({ missing }) => missing ?? []);
+    for (const { login, commit } of all.flatMap(({ approving }) => approving)) {
       if ((await commits.find(commit)) !== null) given.push({ login, reviewed: commits.at(commit) });
       else said.push(`The approval by ${login} does not count: the commit it looked at is not there any more.`);
     }
     return { given, missing: said };
   };
 }
+
+const unknownPullRequest = "GitHub does not tell which pull request this was, so no review of it counts.";

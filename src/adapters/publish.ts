@@ -124,7 +124,8 @@ const withLineEnd = (text: string): string => (text === "" || text.endsWith("\n"
 
 async function appendSummary(environment: Environment, markdown: string): Promise<void> {
   const size = Buffer.byteLength(markdown);
-  if (size > largestSummary) throw new Error(`it holds ${size} bytes, more than a job summary may`);
+  if (size > largestSummary)
+    throw new Error(`it holds ${size.toLocaleString("en")} bytes, more than a job summary may`);
   await appendToFile(environment, "GITHUB_STEP_SUMMARY", withLineEnd(markdown));
 }
 

@@ -10,6 +10,7 @@ import { readEvent } from "./event-file.ts";
 import { reviewsFor } from "./given-reviews.ts";
 import { type ActionInputs, type Environment, readInputs } from "./inputs.ts";
 import { occasionOf, type Reach, reachOf } from "./occasion.ts";
+import { proposedBy } from "./proposed-by.ts";
 import {
   exitStatus,
   publishNoVerdict,
@@ -63,7 +64,7 @@ export async function reviewWorkflow(workflow: Workflow): Promise<0 | 1 | 2> {
       const points = await resolvePoints(commits, plan);
       const found = { ...occasion, head: points.head };
       surfaces = { ...surfaces, onGitHub: showing(github, { plan, occasion: found }) };
-      const reviews = reviewsFor(github, { pullRequest: occasion.pullRequest, commits });
+      const reviews = github === null ? undefined : reviewsFor(github, proposedBy(event, found, github), commits);
       const joined = await joinedRules(github, occasion, commits);
       return workflow.review({ commits, points, inputs, reviews, joined, workflow: occasion.workflow });
     });

@@ -117,6 +117,8 @@ export interface GitHubSide {
   /** Its commits; a `ReviewError` for what cannot be read of them. */
   commits(today: Day): Promise<Commits>;
   reviews(pullRequest: number): Promise<Reviews>;
+  /** Pull requests that became this commit when they were merged. */
+  mergedAs(commit: string): Promise<readonly number[]>;
   /** Asked once, however often. */
   standing(occasion: Occasion): Promise<BranchStanding>;
   /** Shows a verdict as far as the token goes. */

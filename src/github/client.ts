@@ -1,10 +1,9 @@
 import { Octokit } from "@octokit/core";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
-import Bottleneck from "bottleneck/light.js";
 import type { Value, ValueMap } from "../domain/document.ts";
+import { boundPatience, mostRetries, throttle } from "./patience.ts";
 import { useProxy } from "./proxy.ts";
-import { isServerFault } from "./refusal.ts";
 
 /** One repository on GitHub, as a token sees it. */
 export interface GitHub {
@@ -27,9 +26,6 @@ export interface GitHubAccess {
   readonly say: (words: string) => void;
 }
 
-/** Longer waits are not worth a verdict's presentation, in seconds. */
-const longestWait = 30;
-const mostRetries = 2;
 const answerWithin = 30_000;
 
 const Client = Octokit.plugin(retry, throttling);
@@ -55,7 +51,7 @@ export function openGitHub({ apiUrl, token, repository, say }: GitHubAccess): Gi
       },
     },
   });
-  stopWaitingForServer(client);
+  boundPatience(client, say);
   return {
     owner,
     repo,
@@ -63,36 +59,4 @@ export function openGitHub({ apiUrl, token, repository, say }: GitHubAccess): Gi
     graphql: (query, variables = { owner, repo }) => client.graphql<Value>(query, { ...variables }),
     requests: () => count,
   };
-}
-
-/** What is done about limits: a short wait is waited for, a long one is said. */
-function throttle(say: GitHubAccess["say"]) {
-  const wait = (...[seconds, , , tried]: readonly [number, unknown, unknown, number]): boolean => {
-    const again = seconds <= longestWait && tried < mostRetries;
-    say(`GitHub limits requests for ${seconds} s: ${again ? "waiting" : "not waiting so long"}.`);
-    return again;
-  };
-  // A run writes a dozen times at most: GitHub's second between writes is for those that write by the hundred.
-  const writes = { maxConcurrent: 1, minTime: 50 };
-  return {
-    write: new Bottleneck.Group(writes),
-    notifications: new Bottleneck.Group(writes),
-    onRateLimit: wait,
-    onSecondaryRateLimit: wait,
-  };
-}
-
-/** A server that fails for good fails for all that is left to ask: nothing more is tried again. */
-function stopWaitingForServer(client: Octokit): void {
-  let isDown = false;
-  client.hook.wrap("request", async (request, options) => {
-    // Hooks share these options, so they are changed in place; and what is counted of one request is not counted of all.
-    options.request = { ...options.request, ...(isDown ? { retries: 0 } : {}) };
-    try {
-      return await request(options);
-    } catch (error) {
-      isDown ||= isServerFault(error);
-      throw error;
-    }
-  });
 }

@@ -1,6 +1,7 @@
 import type { BranchStanding, GitHubSide, Occasion } from "../domain/presentation.ts";
 import { type GitHub, type GitHubAccess, openGitHub } from "./client.ts";
 import { openCommits } from "./commits.ts";
+import { mergedAs } from "./merged.ts";
 import { openPullRequests } from "./pull-requests.ts";
 import { readReviews } from "./reviews.ts";
 import { showOnGitHub } from "./show.ts";
@@ -18,6 +19,7 @@ export function reachGitHub(access: GitHubAccess): GitHubSide {
     commits: async (today) => openCommits(github, today),
     pullRequests: (head) => openPullRequests(github, head),
     reviews: (pullRequest) => readReviews(github, pullRequest),
+    mergedAs: (commit) => mergedAs(github, commit),
     standing,
     show: (occasion, presentation) => showOnGitHub(github, { occasion, standing }, presentation),
   };

@@ -50,7 +50,9 @@ function byStatus(error: RequestError): string {
   const { status } = error;
   const headers = error.response?.headers ?? {};
   if (status === 401) return "the token is not valid, or no more (401)";
-  if (status === 429 || headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined)
+  const isLimited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined;
+  // A secondary limit may come without a word in its headers.
+  if (status === 429 || isLimited || (status === 403 && /\bsecondary rate\b/i.test(error.message)))
     return `a limit on requests is reached (${status})`;
   if (status === 403) return `the token may not (403)${wanted(headers["x-accepted-github-permissions"])}`;
   if (status === 404) return "there is nothing there that the token may see (404)";

@@ -4,13 +4,14 @@ import type { ReviewError } from "../domain/review-error.ts";
 import { capped } from "../domain/words.ts";
 import { clauseNumber, clauseState, evidenceWords } from "./clause-words.ts";
 import { code, finished, joinMarkdown, link, type MarkdownText, md, prose, strong } from "./escape.ts";
-import { placeOf, reasonsOf } from "./finding-groups.ts";
+import { reasonsOf } from "./finding-groups.ts";
 import { type Part, whole, within } from "./markdown/budget.ts";
 import { footer, noteParts } from "./markdown/ending.ts";
 import { asks, otherParts } from "./markdown/findings.ts";
 import { looseningParts, riskParts } from "./markdown/risks.ts";
 import { foldHead, foldTail, row, tableHead } from "./markdown/table.ts";
 import { verdictText } from "./markdown/verdict.ts";
+import { placeLink } from "./place-link.ts";
 import { plural, revisionWords } from "./verdict-words.ts";
 import { type Step, wayToGreen } from "./way-to-green.ts";
 
@@ -28,7 +29,7 @@ export function renderComment(report: Report, occasion: CommentOccasion): string
     whole("verdict", md`${verdictText(report)}${movedOn(report, occasion)}`),
     ...riskParts(report),
     ...heatParts(report),
-    ...stepParts(report),
+    ...stepParts(report, occasion),
     ...looseningParts(report),
     ...otherParts(report),
     ...assessedClauses(report),
@@ -69,16 +70,16 @@ const levelHead = ({ level }: LevelCount, index: number, all: readonly LevelCoun
 };
 
 /** What blocks, as what to do about it: what answers most first. */
-function stepParts(report: Report): readonly Part[] {
+function stepParts(report: Report, { runUrl }: CommentOccasion): readonly Part[] {
   const steps = wayToGreen(report);
   if (steps.length === 0) return [];
   const head = md`### What blocks, and the shortest way to green\n\n`;
-  return [{ item: "step", head, items: steps.map((step) => stepItem(step, report)), tail: md`` }];
+  return [{ item: "step", head, items: steps.map((step) => stepItem(step, report, runUrl)), tail: md`` }];
 }
 
 const mostPlaces = 10;
 
-function stepItem({ fix, findings }: Step, report: Report): MarkdownText {
+function stepItem({ fix, findings }: Step, report: Report, runUrl: string | null): MarkdownText {
   const several = findings.length > 1;
   const shown = findings.slice(0, mostPlaces);
   const more = findings.length - shown.length;
@@ -88,7 +89,7 @@ function stepItem({ fix, findings }: Step, report: Report): MarkdownText {
       .slice(0, 3)
       .map((words) => prose(capped(words, 300)));
     const because = why.length === 0 ? md`` : md` <sub>${joinMarkdown(why, "; ")}</sub>`;
-    return md`   - ${code(placeOf(finding.at))} ${prose(finding.message)}${because} <sub>${code(finding.rule)}${asks(finding.rule, report)}${clauses(finding.clauses)}</sub>`;
+    return md`   - ${placeLink(finding.at, report, runUrl)} ${prose(finding.message)}${because} <sub>${code(finding.rule)}${asks(finding.rule, report)}${clauses(finding.clauses)}</sub>`;
   });
   const rest = more === 0 ? [] : [md`   - and ${more} more`];
   return joinMarkdown([md`1. ${strong(fix)}${answers}`, ...items, ...rest], "\n");

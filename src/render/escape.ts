@@ -61,30 +61,33 @@ export function styled(text: TerminalText, ...named: readonly Style[]): Terminal
   return { language: "terminal", [written]: `\u001B[${codes}m${finished(text)}\u001B[0m` };
 }
 
-// Wherever GitHub shows a text it looks for mentions, #123, GH-123, advisories, commits, addresses and :emoji: in what is
-// *rendered*, so entities do not stop it: an invisible space does. SARIF makes a link of [words](address) as well.
+// Wherever GitHub shows a text it looks for mentions, #123, GH-123, advisories, addresses and :emoji: in what is *rendered*,
+// so entities do not stop it: an invisible joiner does. SARIF makes a link of [words](address) as well.
 
 const live =
-  /@|#(?=\d)|(?:GH|GHSA|CVE)-(?=[\da-z])|[0-9a-f]{6}(?=[0-9a-f])|:(?=\/\/|:|(?:[+-]1|100|1234|\d*[a-z][\w+-]*):)|www(?=\.)|\](?=\()/giu;
-const quiet = (text: string): string => text.replace(live, "$&\u200B");
+  /@|#(?=\d)|(?:GH|GHSA|CVE)-(?=[\da-z])|:(?=\/\/|:|(?:[+-]1|100|1234|\d*[a-z][\w+-]*):)|www(?=\.)|\](?=\()/giu;
+const quiet = (text: string): string => text.replace(live, "$&\u2060");
+
+/** In Markdown a commit's id becomes a link; elsewhere it stays one that can be copied. */
+const liveCommit = /[0-9a-f]{6}(?=[0-9a-f])/giu;
 
 // Markdown as GitHub reads it.
 
 const entities: Readonly<Record<string, string>> = {
-  "\u200B": "&#8203;",
+  "\u2060": "&#8288;",
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
 };
 const entity = (sign: string): string => entities[sign] ?? `&#${sign.codePointAt(0)};`;
 
-const special = /[\u200B&<>[\]()|*_~`!\\$#@]/gu;
+const special = /[\u2060&<>[\]()|*_~`!\\$#@]/gu;
 /** What would open a list, an underline or a command at the start of a line. */
 const opening = /^[-+=:]|(?<=^\d{1,9})\.(?= |$)/u;
 
 function escapeMarkdown(plain: string): string {
   const text = capped(tame(plain).replace(/ +/g, " ").trim(), longest);
-  return quiet(text).replace(special, entity).replace(opening, entity);
+  return quiet(text.replace(liveCommit, "$&\u2060")).replace(special, entity).replace(opening, entity);
 }
 
 export const md = templateOf("markdown", escapeMarkdown);
@@ -113,12 +116,12 @@ export function suggestionBlock(line: string | null): MarkdownText {
   return { language: "markdown", [written]: `${fence}suggestion\n${inside}${fence}` };
 }
 
-const address = /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.~/%-]*(?:#[\w-]*)?$/;
+const address = /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.~/%-]*(?:\?plain=1)?(?:#[\w-]*)?$/;
 
 /** A link to a page that GitHub named; what is no plain address stays text. */
-export function link(words: string, url: string): MarkdownText {
-  if (!address.test(url)) return md`${words}`;
-  return { language: "markdown", [written]: `[${finished(md`${words}`)}](${url})` };
+export function link(words: string | MarkdownText, url: string): MarkdownText {
+  const text = md`${words}`;
+  return address.test(url) ? { language: "markdown", [written]: `[${finished(text)}](${url})` } : text;
 }
 
 /** A sentence in which people put code between backticks: those become code spans, all else is escaped. */

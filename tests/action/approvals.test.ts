@@ -7,7 +7,15 @@ import type { GitHubState, StoredReview } from "../github/state.ts";
 import { tokens } from "../github/tokens.ts";
 import { readStory } from "../stories.ts";
 import { type JobEnd, pullRequestJob, runJobOn } from "./job.ts";
-import { daysAgo, mergedInto, moved, type PullRequest, pullRequest, replaceFiles } from "./story-repository.ts";
+import {
+  daysAgo,
+  mergedInto,
+  moved,
+  type PullRequest,
+  payloadOf,
+  pullRequest,
+  replaceFiles,
+} from "./story-repository.ts";
 
 let github: LoopbackGitHub | null = null;
 
@@ -96,8 +104,8 @@ test("an approval holds for what stood at its commit, not for what came after it
   expect(end.status).toBe(1);
   expect(end.commands).toEqual([]);
   expect(github?.state.checkRuns[0]?.annotations.map((one) => [one["annotation_level"], one["title"]])).toEqual([
-    ["failure", "integrity/loosened"],
-    ["notice", "integrity/loosened"],
+    ["failure", "Nothing becomes less strict unseen (integrity/loosened)"],
+    ["notice", "Nothing becomes less strict unseen (integrity/loosened)"],
   ]);
 });
 
@@ -119,4 +127,40 @@ test("reviews that cannot be read approve nothing, and that is said", async () =
   expect(end.status).toBe(1);
   expect(end.summary).toContain("The reviews could not be read, so none counts");
   expect(end.summary).toContain("`pull-requests: read`");
+});
+
+describe("what was approved stays approved when it is merged", () => {
+  const asked = (change: PullRequest, state: Partial<GitHubState>): Partial<GitHubState> => ({
+    opened: erik,
+    reviews: [by("ingrid", change.head)],
+    ...state,
+  });
+
+  test.each([
+    ["its own", 7, 0],
+    ["another", 8, 1],
+  ])(
+    "in a merge queue, by the reviews of the pull request that the group is named after: %s",
+    async (_of, number, status) => {
+      const change = narrowed();
+      const { merge, base } = change;
+      github = await startGitHub({ tokens, state: asked(change, {}) });
+      const payload = JSON.parse(payloadOf("merge-group", { head: merge, base }));
+      payload.merge_group.head_ref = `refs/heads/gh-readonly-queue/main/pr-${number}-${base}`;
+      const job = { ...pullRequestJob(change), event: "merge_group", payload: JSON.stringify(payload), sha: merge };
+      expect((await runJobOn(github, job)).status).toBe(status);
+    },
+  );
+
+  test.each([
+    ["became the pushed commit", (change: PullRequest) => ({ [change.merge]: 7 }), 0],
+    ["became another one", ({ base }: PullRequest) => ({ [base]: 7 }), 1],
+  ])("on the push that follows, by those of the pull request that %s", async (_which, merged, status) => {
+    const change = narrowed();
+    const { merge, base } = change;
+    github = await startGitHub({ tokens, state: asked(change, { merged: merged(change) }) });
+    const payload = payloadOf("push-to-default", { head: merge, base });
+    const job = { ...pullRequestJob(change), event: "push", payload, sha: merge, ref: "refs/heads/main" };
+    expect((await runJobOn(github, job)).status).toBe(status);
+  });
 });

@@ -72,7 +72,7 @@ test("a risk under a plan passed its pull request, and blocks the release", () =
   expect(points(end)).toEqual({ gate: "release", base: null, head });
   expect(end.commands.map(({ name, properties: { title } }) => [name, title])).toContainEqual([
     "error",
-    "iso-23894/above-appetite-treated",
+    "A risk above appetite is treated and owned (iso-23894/above-appetite-treated)",
   ]);
   expect(end.commands.find(({ name }) => name === "error")?.message).toMatch(/^Risk CR-005 /);
 });

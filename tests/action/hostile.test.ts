@@ -12,7 +12,7 @@ function onlyOwnCommands({ commands, lines }: Pick<JobEnd, "commands" | "lines">
   for (const { name, properties } of commands) {
     expect(kinds).toContain(name);
     expect(known).toEqual(expect.arrayContaining(Object.keys(properties)));
-    expect(properties["title"]).toMatch(/^(?:[a-z0-9-]+\/[a-z0-9-]+|No verdict: [a-z-]+)$/);
+    expect(properties["title"]).toMatch(/^(?:[A-Z][\w '-]+ \([a-z0-9-]+\/[a-z0-9-]+\)|No verdict: [a-z-]+)$/);
     for (const key of ["line", "endLine"]) expect(properties[key] ?? "1").toMatch(/^\d+$/);
   }
   for (const line of lines) expect(line).toMatch(/^(?:PASS|WARN|BLOCK|\d+ more)/);

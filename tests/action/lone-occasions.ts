@@ -18,9 +18,9 @@ export function ofCalendar(change: PullRequest): readonly EventOccasion[] {
   const dispatch = payloadOf("workflow-dispatch", {});
   const deleted = changedPayload(payloadOf("release", {}), { action: "deleted" });
   return [
-    occasion("release published", change, { job: on("release", payloadOf("release", {})), every: true }),
-    occasion("release deleted", change, { job: on("release", deleted) }),
-    occasion("schedule", change, { job: on("schedule", payloadOf("schedule", {})), every: true }),
+    occasion("release published", change, { job: on("release", payloadOf("release", {})), tokens: "every" }),
+    occasion("release deleted", change, { tokens: "one", job: on("release", deleted) }),
+    occasion("schedule", change, { job: on("schedule", payloadOf("schedule", {})) }),
     occasion("workflow_dispatch", change, { job: on("workflow_dispatch", dispatch) }),
   ];
 }

@@ -7,8 +7,8 @@ export interface EventOccasion {
   readonly name: string;
   readonly job: Job;
   readonly state: Partial<GitHubState>;
-  /** Whether it is run with every kind of token; else with the least that show a difference. */
-  readonly every: boolean;
+  /** Whether it is run with every kind of token, with some, or with one and none: where it comes to no verdict. */
+  readonly tokens: "every" | "some" | "one";
   /** Commits by what they are called in the table. */
   readonly commits: Readonly<Record<string, string>>;
 }
@@ -23,11 +23,11 @@ export function changedPayload(text: string, changes: Changes): string {
 export const occasion = (
   name: string,
   { origin, base, head, merge }: PullRequest,
-  { every = false, ...given }: Partial<EventOccasion> & Pick<EventOccasion, "job">,
+  { tokens = "some", ...given }: Partial<EventOccasion> & Pick<EventOccasion, "job">,
 ): EventOccasion => ({
   name,
   state: { repository: origin.folder, headNow: head },
-  every,
+  tokens,
   commits: { base, head, merge },
   ...given,
 });

@@ -31,15 +31,16 @@ function ofPullRequest(change: PullRequest): readonly EventOccasion[] {
   workspace.git("update-ref", "refs/remotes/origin/season", change.base);
   const season = { pull_request: { ...pull, base: { ...pull.base, ref: "season" } } };
   return [
-    occasion("pull_request synchronize", change, { job, every: true }),
+    occasion("pull_request synchronize", change, { job, tokens: "every" }),
     occasion("pull_request edited, its base another branch", change, {
       job: withChanges({ action: "edited", ...season }),
     }),
-    occasion("pull_request closed", change, { job: withChanges({ action: "closed" }) }),
+    occasion("pull_request closed", change, { tokens: "one", job: withChanges({ action: "closed" }) }),
     occasion("pull_request_review submitted", change, {
       job: { ...job, event: "pull_request_review", payload: review },
     }),
     occasion("pull_request_review of a closed one", change, {
+      tokens: "one",
       job: {
         ...job,
         event: "pull_request_review",
@@ -53,7 +54,7 @@ function ofOtherPullRequests(change: PullRequest): readonly EventOccasion[] {
   const job = pullRequestJob(change);
   const opened = payloadOf("pull-request-opened", change);
   return [
-    occasion("pull_request opened, a fork's draft", change, { job: { ...job, payload: opened }, every: true }),
+    occasion("pull_request opened, a fork's draft", change, { job: { ...job, payload: opened } }),
     occasion("pull_request labeled", change, {
       job: { ...job, payload: changedPayload(payloadOf("pull-request", change), { action: "labeled" }) },
     }),
@@ -78,12 +79,21 @@ function ofTrustedRuns(change: PullRequest): readonly EventOccasion[] {
   return [
     occasion("pull_request_target", change, {
       job: { ...trusted, event: "pull_request_target", payload: payloadOf("pull-request-opened", change) },
-      every: true,
+      tokens: "every",
     }),
-    occasion("workflow_run, of a fork's pull request", change, { job: run, state: state([pull(7)]), every: true }),
-    occasion("workflow_run, its head moved on", change, { job: run, state: state([pull(7, { commit: base })]) }),
-    occasion("workflow_run, of two pull requests", change, { job: run, state: state([pull(7), pull(8)]) }),
+    occasion("workflow_run, of a fork's pull request", change, { job: run, state: state([pull(7)]), tokens: "every" }),
+    occasion("workflow_run, its head moved on", change, {
+      tokens: "one",
+      job: run,
+      state: state([pull(7, { commit: base })]),
+    }),
+    occasion("workflow_run, of two pull requests", change, {
+      tokens: "one",
+      job: run,
+      state: state([pull(7), pull(8)]),
+    }),
     occasion("workflow_run, of a push", change, {
+      tokens: "one",
       job: { ...run, payload: changedPayload(run.payload ?? "", followed) },
       state: state([]),
     }),
@@ -116,17 +126,22 @@ function ofQueueAndPush(change: PullRequest): readonly EventOccasion[] {
   });
   const onBranch = { workspace: branch, sha: head, ref: "refs/heads/reweigh" };
   return [
-    occasion("merge_group checks_requested", change, { job: queued, every: true }),
+    occasion("merge_group checks_requested", change, { job: queued, tokens: "every" }),
     occasion("merge_group destroyed", change, {
+      tokens: "one",
       job: { ...queued, payload: changedPayload(group, { action: "destroyed" }) },
     }),
-    occasion("push to main", change, { job: pushed("push-to-default", { head: merge, base }), every: true }),
+    occasion("push to main", change, { job: pushed("push-to-default", { head: merge, base }) }),
     occasion("push of a new branch", change, { job: pushed("push-new-branch", { head }, onBranch) }),
     occasion("push over what nobody knows", change, {
+      tokens: "one",
       job: pushed("push-to-default", { head: merge, base: "f".repeat(40) }),
     }),
-    occasion("push that makes main", change, { job: pushed("push-to-default", { head: merge, base: zero }) }),
-    occasion("push that deletes a branch", change, { job: pushed("push-deletes-branch", {}) }),
+    occasion("push that makes main", change, {
+      tokens: "one",
+      job: pushed("push-to-default", { head: merge, base: zero }),
+    }),
+    occasion("push that deletes a branch", change, { tokens: "one", job: pushed("push-deletes-branch", {}) }),
     occasion("push of a tag", change, { job: pushed("push-tag", {}, { ref: "refs/tags/v2.3.0" }) }),
   ];
 }

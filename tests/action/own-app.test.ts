@@ -1,9 +1,12 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { type LoopbackGitHub, startGitHub } from "../github/server.ts";
 import type { StoredComment } from "../github/state.ts";
 import { type Token, tokens } from "../github/tokens.ts";
 import { type Job, pullRequestJob, runJobOn } from "./job.ts";
 import { storyPullRequest } from "./story-repository.ts";
+
+// Two runs of the Action each.
+vi.setConfig({ testTimeout: 60_000 });
 
 let github: LoopbackGitHub | null = null;
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type Fault, type GitHubSetting, type LoopbackGitHub, startGitHub } from "../github/server.ts";
+import { type GitHubSetting, type LoopbackGitHub, startGitHub } from "../github/server.ts";
 import { tokens } from "../github/tokens.ts";
 import { type Job, pullRequestJob, runJobOn } from "./job.ts";
 import { type PullRequest, storyPullRequest } from "./story-repository.ts";
@@ -31,9 +31,9 @@ test("a blocked pull request has a failed check run with its lines, and a commen
   const [check] = github.state.checkRuns;
   expect(check).toMatchObject({ name: "AI risk", head: change.head, conclusion: "failure", title: sentence });
   expect(check?.annotations.map((one) => [one["annotation_level"], one["path"], one["title"]])).toEqual([
-    ["failure", "ai-risk.yml", "integrity/loosened"],
-    ["failure", "ai-risk.yml", "iso-23894/above-appetite-treated"],
-    ["warning", "ai-risk.yml", "iso-23894/decided-in-time"],
+    ["failure", "ai-risk.yml", "Nothing becomes less strict unseen (integrity/loosened)"],
+    ["failure", "ai-risk.yml", "A risk above appetite is treated and owned (iso-23894/above-appetite-treated)"],
+    ["warning", "ai-risk.yml", "What to do about a risk is decided in time (iso-23894/decided-in-time)"],
   ]);
   expect(github.state.comments.map(({ body }) => body.split("\n").slice(0, 4))).toEqual([
     [
@@ -77,48 +77,6 @@ describe("whatever the token may, the verdict is the same, and what is missing i
     const [, said = ""] = end.summary.split("Not shown on GitHub:\n");
     const lines = said.split("\n").filter((line) => line !== "");
     expect(lines).toEqual(missing.map((words) => expect.stringContaining(words)));
-  });
-});
-
-describe("whatever GitHub answers, the verdict is the same", () => {
-  const once =
-    (status: number, headers: Readonly<Record<string, string>> = {}): Fault =>
-    (_asked, count) =>
-      count === 1 ? { status, body: { message: "You have exceeded a secondary rate limit" }, headers } : null;
-  const always =
-    (status: number): Fault =>
-    () => ({ status, body: { message: "Something went wrong" } });
-  test.each<readonly [string, Fault, { checks: number; comments: number }]>([
-    ["a server error, once", once(502), { checks: 1, comments: 1 }],
-    ["a secondary limit of a second", once(403, { "retry-after": "1" }), { checks: 1, comments: 1 }],
-    ["a limit of an hour", once(429, { "retry-after": "3600" }), { checks: 0, comments: 0 }],
-    ["a dropped connection, once", (_asked, count) => (count === 1 ? "drop" : null), { checks: 1, comments: 1 }],
-    ["server errors", always(503), { checks: 0, comments: 0 }],
-    ["nothing found", always(404), { checks: 0, comments: 0 }],
-    ["nothing taken", always(422), { checks: 0, comments: 0 }],
-  ])(
-    "%s",
-    async (_name, fault, shown) => {
-      const github = await gitHub({ fault });
-      const end = await runJobOn(github, pullRequestJob(blocked()));
-      expect(end.status).toBe(1);
-      expect({ checks: github.state.checkRuns.length, comments: github.state.comments.length }).toEqual(shown);
-      expect(end.commands.length).toBe(shown.checks === 1 ? 0 : 3);
-    },
-    60_000,
-  );
-
-  test("a place that GitHub does not take leaves the verdict standing", async () => {
-    const fault: Fault = ({ route, body }) => {
-      const output = body["output"] as { readonly annotations?: readonly unknown[] } | undefined;
-      const refused = route.id === "checks/create" && (output?.annotations ?? []).length > 0;
-      return refused ? { status: 422, body: { message: "Invalid path" } } : null;
-    };
-    const github = await gitHub({ fault });
-    const end = await runJobOn(github, pullRequestJob(blocked()));
-    expect(github.state.checkRuns).toMatchObject([{ conclusion: "failure", title: sentence, annotations: [] }]);
-    expect(end.commands.length).toBe(3);
-    expect(end.summary).toContain("3 of 3 annotations not shown");
   });
 });
 

@@ -77,11 +77,11 @@ test("rules that the pull request switches off for itself still judge it", () =>
   );
   expect(end.status).toBe(1);
   expect(end.commands.map(({ name, properties }) => [name, properties["title"], properties["file"]])).toEqual([
-    ["error", "integrity/loosened", config],
-    ["error", "integrity/loosened", config],
-    ["error", "integrity/loosened", "ai-risk.yml"],
-    ["error", "iso-23894/above-appetite-treated", "ai-risk.yml"],
-    ["warning", "iso-23894/decided-in-time", "ai-risk.yml"],
+    ["error", "Nothing becomes less strict unseen (integrity/loosened)", config],
+    ["error", "Nothing becomes less strict unseen (integrity/loosened)", config],
+    ["error", "Nothing becomes less strict unseen (integrity/loosened)", "ai-risk.yml"],
+    ["error", "A risk above appetite is treated and owned (iso-23894/above-appetite-treated)", "ai-risk.yml"],
+    ["warning", "What to do about a risk is decided in time (iso-23894/decided-in-time)", "ai-risk.yml"],
   ]);
   expect(end.summary).toContain("Under the rules proposed here the verdict would be ");
 });

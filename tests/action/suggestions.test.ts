@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { TestRepository } from "../adapters/repositories.ts";
 import { type LoopbackGitHub, startGitHub } from "../github/server.ts";
 import type { GitHubState, StoredThread } from "../github/state.ts";
@@ -8,6 +8,9 @@ import { tokens } from "../github/tokens.ts";
 import { readStory } from "../stories.ts";
 import { type JobEnd, pullRequestJob, runJobOn } from "./job.ts";
 import { daysAgo, lineOf, mergedInto, moved, type PullRequest, pullRequest, replaceFiles } from "./story-repository.ts";
+
+// Several runs of the bundle, one after the other.
+vi.setConfig({ testTimeout: 90_000 });
 
 let github: LoopbackGitHub | undefined;
 

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { checkedOut } from "../adapters/repositories.ts";
 import { type Fault, type LoopbackGitHub, startGitHub } from "../github/server.ts";
 import type { GitHubState, StoredPull } from "../github/state.ts";
@@ -6,6 +6,9 @@ import { tokens } from "../github/tokens.ts";
 import { type Job, pullRequestJob, runJobOn } from "./job.ts";
 import { changedPayload } from "./occasion.ts";
 import { type PullRequest, payloadOf, storyPullRequest } from "./story-repository.ts";
+
+// Up to three runs of the Action each, some of them waiting for a server that fails.
+vi.setConfig({ testTimeout: 60_000 });
 
 const running: LoopbackGitHub[] = [];
 
@@ -89,18 +92,14 @@ test.each<[string, Fault, string]>([
   ["meets a server that fails", answer(502), "GitHub failed (502)"],
   ["meets a limit", answer(429), "a limit on requests is reached (429)"],
   ["is cut off", ({ route }) => (route.id === "pulls/list" ? "drop" : null), "GitHub cannot be reached"],
-])(
-  "a look-up that %s is no verdict, and nothing is shown",
-  async (_name, fault, why) => {
-    const change = storyPullRequest("lender-new-risk-under-plan");
-    const github = await gitHub(stateOf(change), fault);
-    const end = await runJobOn(github, following(change));
-    expect([end.status, end.outputs]).toEqual([2, "verdict=none\n"]);
-    expect(end.commands[0]?.message).toContain(`The pull request cannot be looked up on GitHub: ${why}`);
-    expect([github.state.checkRuns, github.state.comments]).toEqual([[], []]);
-  },
-  60_000,
-);
+])("a look-up that %s is no verdict, and nothing is shown", async (_name, fault, why) => {
+  const change = storyPullRequest("lender-new-risk-under-plan");
+  const github = await gitHub(stateOf(change), fault);
+  const end = await runJobOn(github, following(change));
+  expect([end.status, end.outputs]).toEqual([2, "verdict=none\n"]);
+  expect(end.commands[0]?.message).toContain(`The pull request cannot be looked up on GitHub: ${why}`);
+  expect([github.state.checkRuns, github.state.comments]).toEqual([[], []]);
+});
 
 test("a push over what only GitHub still knows is compared with that", async () => {
   const { origin, base, merge } = storyPullRequest("lender-risk-loses-its-treatment");

@@ -28,6 +28,16 @@ test.each<[string, string, EventPlan]>([
     },
   ],
   [
+    "pull_request_target",
+    "pull-request",
+    {
+      gate: "pull-request",
+      head: a,
+      comparedWith: { kind: "merge-base", of: { branch: "main", commit: b } },
+      rules: { branch: "main", commit: b },
+    },
+  ],
+  [
     "pull_request_review",
     "pull-request",
     {

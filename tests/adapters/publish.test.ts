@@ -124,7 +124,7 @@ describe("a report in a workflow", () => {
     expect(read("output")).toContain("verdict=block\n");
     expect(log().split("\n")).toEqual([
       expect.stringMatching(/^::warning::Could not show annotations: no room/),
-      "::warning::Could not show the job summary: it holds 1048577 bytes, more than a job summary may",
+      "::warning::Could not show the job summary: it holds 1,048,577 bytes, more than a job summary may",
       expect.stringMatching(/^::warning::Could not show the report's file: no room/),
       "",
     ]);

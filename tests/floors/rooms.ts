@@ -39,6 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "bottleneck/light.js",
       "node:crypto",
       "node:http",
+      "node:timers/promises",
     ],
     pure: false,
   },

@@ -28,7 +28,7 @@ const segment = fc.oneof(
   { weight: 20, arbitrary: fc.constantFrom(...names) },
   { weight: 1, arbitrary: fc.constant(Buffer.from([0x61, 0xff, 0x62])) },
 );
-const path = fc
+const anyPath = fc
   .array(segment, { minLength: 1, maxLength: 3 })
   .map((steps) => Buffer.concat(steps.flatMap((step, index) => (index === 0 ? [step] : [Buffer.from("/"), step]))));
 
@@ -39,38 +39,40 @@ const content = fc.constantFrom(
   Buffer.from([0x63, 0xe4, 0x72, 0x64]),
 );
 
-const edit: fc.Arbitrary<Edit> = fc.record({
-  path,
-  file: fc.option(
-    fc.record({ mode: fc.constantFrom<Mode>("100644", "100644", "100644", "100755", "120000", "160000"), content }),
-    { freq: 4 },
-  ),
-});
+/** Edits of few paths, so that they meet; of one of them a folder as well. */
+const editsOf = (paths: readonly Buffer[]): fc.Arbitrary<Edit> =>
+  fc.record({
+    path: fc.constantFrom(...paths, Buffer.concat([paths[0] ?? Buffer.from("a"), Buffer.from("/deep")])),
+    file: fc.option(
+      fc.record({ mode: fc.constantFrom<Mode>("100644", "100644", "100644", "100755", "120000", "160000"), content }),
+      { freq: 3 },
+    ),
+  });
 
 const days = 86_400;
 const noon = Date.parse("2026-11-01T12:00:00Z") / 1000;
 
-export const anyRepository: fc.Arbitrary<ArbitraryRepository> = fc.array(
-  fc.record({
-    edits: fc.array(edit, { maxLength: 4 }),
-    parent: fc.oneof(
-      { weight: 12, arbitrary: fc.integer({ min: 1, max: 3 }) },
-      { weight: 1, arbitrary: fc.constant(0) },
-    ),
-    merged: fc.oneof(
-      { weight: 3, arbitrary: fc.constant(0) },
-      { weight: 1, arbitrary: fc.integer({ min: 2, max: 4 }) },
-    ),
-    seconds: fc.oneof(
-      { weight: 8, arbitrary: fc.integer({ min: noon - 60 * days, max: noon }) },
-      { weight: 1, arbitrary: fc.constantFrom(0, noon + 400 * days) },
-    ),
-  }),
-  { minLength: 1, maxLength: 12 },
-);
+const often = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 8, arbitrary: usual }, { weight: 1, arbitrary: other });
+
+const commitsOf = (edit: fc.Arbitrary<Edit>): fc.Arbitrary<ArbitraryRepository> =>
+  fc.array(
+    fc.record({
+      edits: fc.array(edit, { maxLength: 3 }),
+      parent: often(fc.constant(1), fc.constantFrom(0, 2, 3)),
+      merged: fc.constantFrom(0, 0, 0, 2, 3),
+      seconds: often(fc.integer({ min: noon - 60 * days, max: noon }), fc.constantFrom(0, noon + 400 * days)),
+    }),
+    { minLength: 3, maxLength: 14 },
+  );
+
+export const anyRepository: fc.Arbitrary<ArbitraryRepository> = fc
+  .array(anyPath, { minLength: 2, maxLength: 5 })
+  .chain((paths) => commitsOf(editsOf(paths)));
 
 /** Paths and globs as configurations and manifests name them. */
 export const anyPathspec = fc.oneof(
+  fc.constant("**"),
   fc.constantFrom(
     "**",
     "**/ai-risk.yml",
@@ -97,7 +99,7 @@ export const anyPathspec = fc.oneof(
     "docs/../a",
     "[[:alpha:]]",
   ),
-  path.filter((bytes) => bytes.equals(Buffer.from(bytes.toString("utf8")))).map((bytes) => bytes.toString("utf8")),
+  anyPath.filter((bytes) => bytes.equals(Buffer.from(bytes.toString("utf8")))).map((bytes) => bytes.toString("utf8")),
 );
 
 /** Makes it real, each commit under a branch of its own: `c0`, `c1` … Gives the commits' ids. */

@@ -30,7 +30,7 @@ test("what is read by GitHub's API is what the clone holds", { timeout: 120_000 
     expect(github.faults).toEqual([]);
     await github.close();
   });
-  await fc.assert(property, { seed: 23_894, numRuns: 40 });
+  await fc.assert(property, { seed: 23_894, numRuns: 20, endOnFailure: true });
 });
 
 /** All that a revision says. */
@@ -56,4 +56,6 @@ const written = (contents: ReadonlyMap<string, Uint8Array>) =>
 
 /** Where each commit went apart from the last one. */
 const metBy = (commits: Commits, ids: readonly string[]) =>
-  Promise.all(ids.map((id) => commits.mergeBase(id, ids.at(-1) ?? "").catch(({ code }: { code: string }) => code)));
+  Promise.all(
+    ids.slice(-4).map((id) => commits.mergeBase(id, ids.at(-1) ?? "").catch(({ code }: { code: string }) => code)),
+  );

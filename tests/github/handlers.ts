@@ -20,7 +20,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
   "repos/get-branch": getBranch,
   "repos/get-branch-rules": (asked) => ({ status: 200, body: branchOf(asked).rules ?? [] }),
   "pulls/list-commits": (asked) => listed(asked, asked.state.opened.commits.map(commitBody)),
-  "pulls/list-reviews": (asked) => listed(asked, asked.state.reviews.map(reviewBody)),
+  "pulls/list-reviews": (asked) => listed(asked, isSeven(asked) ? asked.state.reviews.map(reviewBody) : []),
+  "repos/list-pull-requests-associated-with-commit": (asked) => listed(asked, mergedBody(asked)),
 };
 
 const answered = ({ route }: Asked, status: number, given: unknown): Answered => ({
@@ -126,6 +127,17 @@ const pullBody = ({ number, state, from, to }: StoredPull) => ({
   head: { ref: from.branch, sha: from.commit, user: { login: from.owner } },
   base: { ref: to.branch, sha: to.commit, user: { login: "lender" } },
 });
+
+/** The one pull request that reviews are given to. */
+const isSeven = ({ route }: Asked): boolean => route.parameters["pull_number"] === "7";
+
+/** Beside what became the commit GitHub lists pull requests that only hold it. */
+function mergedBody({ state, route }: Asked): readonly object[] {
+  const commit = route.parameters["commit_sha"] ?? "";
+  const number = state.merged[commit];
+  const [at, open] = ["2026-11-20T09:00:00Z", { number: 8, merged_at: null, merge_commit_sha: commit }];
+  return number === undefined ? [open] : [open, { number, merged_at: at, merge_commit_sha: commit }];
+}
 
 const commitBody = ({ author, message }: StoredCommit) => ({
   author: author === null ? null : { login: author },

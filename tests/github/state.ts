@@ -66,6 +66,8 @@ export interface GitHubState {
   readonly reviews: readonly StoredReview[];
   /** What a list of pull requests is made of. */
   readonly pulls: readonly StoredPull[];
+  /** Commits that a pull request became when it was merged, with its number. */
+  readonly merged: Readonly<Record<string, number>>;
   /** Login of who opened the pull request, and its commits. */
   readonly opened: { readonly by: string; readonly commits: readonly StoredCommit[] };
   /** Branches by name; one that is not named is protected and asks for nothing. */
@@ -88,6 +90,7 @@ export const emptyState = (): GitHubState => ({
   checkRuns: [],
   reviews: [],
   pulls: [],
+  merged: {},
   opened,
   branches: {},
   headNow: null,

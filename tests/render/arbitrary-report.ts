@@ -143,6 +143,7 @@ const finding = fc.record(
     fingerprint: hostile,
     since: day,
     waiver: hostile,
+    suggestion: fc.record({ text: hostile, line: orNull(hostile) }),
   },
   {
     requiredKeys: [

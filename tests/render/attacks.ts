@@ -1,9 +1,9 @@
 const unseen = { nul: "\u0000", bell: "\u0007", escape: "\u001B", next: "\u0085", line: "\u2028", paragraph: "\u2029" };
 
 /** Texts that GitHub, a runner, a terminal or a reader of XML would make something of, by what they would become. */
-const byKind: Readonly<Record<string, readonly string[]>> = {
-  mention: ["@acme/risk-board", "@team", "a@team", "(@team)", "\\@team", "&#64;team", "mail ada@evil.example"],
-  reference: [
+export const attacksByKind: Readonly<Record<string, readonly string[]>> = {
+  mentions: ["@acme/risk-board", "@team", "a@team", "(@team)", "\\@team", "&#64;team", "mail ada@evil.example"],
+  references: [
     "#123",
     "GH-7",
     "gh-7",
@@ -12,8 +12,8 @@ const byKind: Readonly<Record<string, readonly string[]>> = {
     "GHSA-2q8f-4w9x-7v3m",
     "CVE-2026-1234",
   ],
-  commit: ["0f9e8d7c6b5a49382716051423324151607f8e9d", "0f9e8d7", "0F9E8D7C6B"],
-  address: [
+  commits: ["0f9e8d7c6b5a49382716051423324151607f8e9d", "0f9e8d7", "0F9E8D7C6B"],
+  addresses: [
     "https://evil.example/x",
     "HTTPS://evil.example",
     "www.evil.example",
@@ -23,7 +23,7 @@ const byKind: Readonly<Record<string, readonly string[]>> = {
     "<https://evil.example>",
     "//evil.example",
   ],
-  link: [
+  links: [
     "[click](https://evil.example)",
     "[click](javascript:alert(1))",
     "[click][x]\n\n[x]: https://evil.example",
@@ -33,7 +33,7 @@ const byKind: Readonly<Record<string, readonly string[]>> = {
     "[click](0)",
     "[![x](y)](z)",
   ],
-  html: [
+  HTML: [
     "<img src=x onerror=alert(1)>",
     "<script>alert(1)</script>",
     "<details open><summary>approved</summary>",
@@ -53,7 +53,7 @@ const byKind: Readonly<Record<string, readonly string[]>> = {
     "<sub><br></sub>",
     "< b>",
   ],
-  block: [
+  blocks: [
     "# heading",
     "\n# heading\n",
     "words\n===",
@@ -77,7 +77,7 @@ const byKind: Readonly<Record<string, readonly string[]>> = {
     "[!CAUTION]",
     "> [!NOTE]\n> approved",
   ],
-  span: [
+  spans: [
     "`",
     "``",
     "```",
@@ -102,7 +102,7 @@ const byKind: Readonly<Record<string, readonly string[]>> = {
     ":100:",
     "::tada::",
   ],
-  command: [
+  commands: [
     "::error::forged",
     "\n::error file=a.yml,line=1::approved",
     "\r::set-output name=verdict::pass",
@@ -121,7 +121,7 @@ const byKind: Readonly<Record<string, readonly string[]>> = {
     `${unseen.next}::error::forged`,
     "\v::error::forged",
   ],
-  unseen: [
+  "what nobody sees": [
     `${unseen.escape}[2J${unseen.escape}[31m`,
     `${unseen.escape}]8;;https://evil.example${unseen.bell}click${unseen.escape}]8;;${unseen.bell}`,
     "\u009B31m",
@@ -151,4 +151,4 @@ export const longAttacks: readonly string[] = [
   "::".repeat(5_000),
 ];
 
-export const attacks: readonly string[] = Object.values(byKind).flat();
+export const attacks: readonly string[] = Object.values(attacksByKind).flat();

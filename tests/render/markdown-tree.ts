@@ -11,20 +11,21 @@ export function everyNode(node: Nodes): readonly Nodes[] {
   return "children" in node ? [node, ...node.children.flatMap((child) => everyNode(child))] : [node];
 }
 
-/** What GitHub makes live in text after Markdown: mentions, numbers of threads, advisories, commits, addresses, emoji. */
-export const live = new RegExp(
-  [
-    /@[a-z0-9]/,
-    /#\d/,
-    /\bGH-\d/,
-    /\b(?:GHSA|CVE)-[\da-z]/,
-    /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/,
-    /\w:\/\//,
-    /www\.[a-z]/,
-    /[\w.]@[\w-]+\.\w/,
-    /:(?:[+-]1|100|1234|[\w+-]*[a-z][\w+-]*):/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-  "iu",
-);
+const anywhere = [
+  /@[a-z0-9]/,
+  /#\d/,
+  /\bGH-\d/,
+  /\b(?:GHSA|CVE)-[\da-z]/,
+  /\w:\/\//,
+  /www\.[a-z]/,
+  /[\w.]@[\w-]+\.\w/,
+  /:(?:[+-]1|100|1234|[\w+-]*[a-z][\w+-]*):/,
+];
+
+const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join("|"), "iu");
+
+/** What GitHub makes live in any text: mentions, numbers of threads, advisories, addresses, emoji. */
+export const live = anyOf(anywhere);
+
+/** In text after Markdown ids of commits as well. */
+export const liveInMarkdown = anyOf([...anywhere, /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/]);

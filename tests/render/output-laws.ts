@@ -5,7 +5,7 @@ import { renderComment } from "../../src/render/comment.ts";
 import { formats } from "../../src/render/formats.ts";
 import { renderers } from "../../src/render/index.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
-import { everyNode, live, treeOf } from "./markdown-tree.ts";
+import { everyNode, live, liveInMarkdown, treeOf } from "./markdown-tree.ts";
 
 /** What holds of a report's text in a language whatever the report says; each yields a line for what does not. */
 type OutputLaw = (report: Report) => Iterable<string>;
@@ -71,7 +71,7 @@ function wrongNode(node: Node): string | null {
     case "html":
       return node.value.split("\n").every((line) => ownHtml.test(line)) ? null : `html ${node.value}`;
     case "text":
-      return live.test(node.value) ? "what GitHub makes live" : null;
+      return liveInMarkdown.test(node.value) ? "what GitHub makes live" : null;
     case "heading":
       return headings.some((own) => own.test(textOf(node))) ? null : "a heading";
     case "table":

@@ -141,15 +141,15 @@ describe("GitHub's limits", () => {
   });
 
   test("10 MB when packed, and the rest are counted", () => {
-    const noise = Array.from({ length: 4_000 }, () => randomBytes(3_000).toString("base64").slice(0, 3_900));
-    const report = many(4_000, (index) => ({ message: noise[index] ?? "" }));
+    const noise = Array.from({ length: 3_600 }, () => randomBytes(3_000).toString("base64").slice(0, 3_900));
+    const report = many(3_600, (index) => ({ message: noise[index] ?? "" }));
     const text = renderSarif(report);
     expect(gzipSync(text).length).toBeLessThanOrEqual(10_000_000);
     const run = runOf(report);
     expect(run.results.length).toBeGreaterThan(1_000);
-    const left = 4_000 - run.results.length;
-    expect(notesOf(run)[1]).toMatchObject({ text: expect.stringMatching(`^${left} more of 4000 findings`) });
-  });
+    const left = 3_600 - run.results.length;
+    expect(notesOf(run)[1]).toMatchObject({ text: expect.stringMatching(`^${left} more of 3600 findings`) });
+  }, 60_000);
 
   test("descriptions of 1,024 characters, and tags of which there are twenty, each once", () => {
     const rule = { rule: "lending/letters", title: "t".repeat(5_000), why: "w@".repeat(5_000), fix: "f".repeat(9_000) };
