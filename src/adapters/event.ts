@@ -84,7 +84,7 @@ function planPullRequest({ name, payload, inputs }: WorkflowEvent): EventPlan {
   };
 }
 
-/** A draft is reviewed as any other; of a closed one there is nothing to decide any more. */
+/** A draft is reviewed like the rest; of a closed one there is nothing left to decide. */
 function assertOpen(name: string, payload: Value): void {
   if (valueAt(payload, ["action"]) === "closed")
     throw nothingToReview("the pull request was closed", `Leave \`closed\` out of the \`types:\` of ${name}.`);

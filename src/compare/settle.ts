@@ -1,5 +1,5 @@
 import { type ExplanationPart, effects, type Finding, fingerprintOf } from "../domain/finding.ts";
-import { isIntegrity } from "../domain/integrity.ts";
+import { isIntegrity, isOfReading } from "../domain/integrity.ts";
 import type { ReportFinding, Side } from "../domain/report.ts";
 import { type Clock, stillClock } from "../domain/subject.ts";
 import { type Assessment, findingsIn } from "../evaluate/assess-all.ts";
@@ -83,9 +83,11 @@ function placed(finding: Finding, side: Side): Omit<ReportFinding, "effect" | "s
   return { ...finding, at: { ...finding.at, side }, explanation, fingerprint: fingerprintOf(finding) };
 }
 
+/** The gravest first; among them what could not be read, since putting that right may answer the others. */
 function byEffect(a: ReportFinding, b: ReportFinding): number {
   return (
     effects.indexOf(b.effect) - effects.indexOf(a.effect) ||
+    Number(isOfReading(b.rule)) - Number(isOfReading(a.rule)) ||
     compared(a.at.path, b.at.path) ||
     a.at.start.line - b.at.start.line ||
     a.at.start.column - b.at.start.column ||

@@ -145,6 +145,19 @@ export interface Suggestion {
   readonly line: string | null;
 }
 
+const ofReading: ReadonlySet<string> = new Set<IntegrityRule>([
+  "unreadable",
+  "unknown-key",
+  "wrong-shape",
+  "unknown-word",
+  "computed-written",
+  "reused-id",
+]);
+
+/** Whether a finding, by its rule, says what could not be read: others may only follow from that. */
+export const isOfReading = (rule: string): boolean =>
+  isIntegrity(rule) && ofReading.has(rule.slice("integrity/".length));
+
 /** What reading one document met: becomes a finding of the policy `integrity`. */
 export interface Fault {
   readonly rule: IntegrityRule;

@@ -1,3 +1,4 @@
+import { isOfReading } from "../domain/integrity.ts";
 import type { Report, ReportFinding } from "../domain/report.ts";
 
 /** One thing to do, and the blocking findings that it answers. */
@@ -6,7 +7,7 @@ export interface Step {
   readonly findings: readonly [ReportFinding, ...ReportFinding[]];
 }
 
-/** What to do until nothing blocks: what answers most findings first, else in the report's order. */
+/** What to do until nothing blocks: first what could not be read, then what answers most, else in the report's order. */
 export function wayToGreen(report: Report): readonly Step[] {
   const steps = new Map<string, [ReportFinding, ...ReportFinding[]]>();
   for (const finding of report.findings) {
@@ -17,5 +18,7 @@ export function wayToGreen(report: Report): readonly Step[] {
   }
   return [...steps]
     .map(([fix, findings]) => ({ fix, findings }))
-    .toSorted((a, b) => b.findings.length - a.findings.length);
+    .toSorted((a, b) => Number(isUnread(b)) - Number(isUnread(a)) || b.findings.length - a.findings.length);
 }
+
+const isUnread = ({ findings: [first] }: Step): boolean => isOfReading(first.rule);
