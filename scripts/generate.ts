@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { catalogueModule } from "./generate/catalogue.ts";
 import { factsModules } from "./generate/facts.ts";
+import { referencesModule } from "./generate/frameworks.ts";
 import { looseningModule } from "./generate/loosening.ts";
 import { policiesModule } from "./generate/policies.ts";
 import { readSchemas, schemasModule, shapesModule } from "./generate/schemas.ts";
@@ -19,6 +20,7 @@ const modules: Readonly<Record<string, string>> = {
   "facts.ts": facts.plain,
   "loosening.ts": looseningModule(schemas),
   "policies.ts": policiesModule(),
+  "references.ts": referencesModule(),
   "schemas.ts": schemasModule(schemas),
   "shapes.ts": shapesModule(schemas),
 };

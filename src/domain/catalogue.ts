@@ -7,3 +7,27 @@ export interface CatalogueClause {
   /** How much of it files can show. */
   readonly checkable: "full" | "partly" | "not";
 }
+
+/** What a framework names, for references to it. */
+export interface FrameworkIndex {
+  readonly edition: string;
+  /** Titles by id. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Today's ids by those of earlier releases. */
+  readonly renamed: Readonly<Record<string, string>>;
+}
+
+/** What a reference such as `owasp-llm:LLM01` or `owasp-llm@2025:LLM01` points at, or why at nothing. */
+export type ResolvedReference =
+  | {
+      readonly kind: "entry";
+      readonly framework: string;
+      readonly edition: string;
+      readonly id: string;
+      readonly title: string;
+    }
+  | { readonly kind: "no-reference" }
+  | { readonly kind: "unknown-framework"; readonly framework: string; readonly near: string | null }
+  | { readonly kind: "unknown-edition"; readonly framework: string; readonly edition: string; readonly known: string }
+  | { readonly kind: "unknown-id"; readonly framework: string; readonly id: string; readonly near: string | null }
+  | { readonly kind: "renamed"; readonly framework: string; readonly id: string; readonly today: string };

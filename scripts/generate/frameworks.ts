@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import type { FrameworkIndex } from "../../src/domain/catalogue.ts";
+import { isSchema, type Schema } from "../../src/read/json-schema.ts";
+import { sharedJsonLiteral } from "./text-literal.ts";
+
+const folder = "catalogue";
+
+/** Ids under which a file of the catalogue lists what may be pointed at; the crosswalk lists nothing of its own. */
+const lists = ["clauses", "risks"];
+
+/** Every framework of the catalogue by its id. */
+function readIndex(): Readonly<Record<string, FrameworkIndex>> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml") && name !== "crosswalk.yaml");
+  const indexes = names.sort().map((name): [string, FrameworkIndex] => {
+    const source: unknown = parse(readFileSync(`${folder}/${name}`, "utf8"));
+    if (!isSchema(source)) throw new Error(`${folder}/${name} holds no framework.`);
+    const entries = lists.flatMap((list) => (Array.isArray(source[list]) ? source[list].filter(isSchema) : []));
+    const titles = Object.fromEntries(entries.map((entry) => [textIn(entry, "id"), textIn(entry, "title")]));
+    return [textIn(source, "id"), { edition: textIn(source, "edition"), titles, renamed: renamedIn(source) }];
+  });
+  return Object.fromEntries(indexes);
+}
+
+const textIn = (entry: Schema, key: string): string => String(entry[key]).trim();
+
+function renamedIn({ aliases }: Schema): Readonly<Record<string, string>> {
+  if (!isSchema(aliases)) return {};
+  return Object.fromEntries(Object.keys(aliases).map((id) => [id, textIn(aliases, id)]));
+}
+
+/** The module by which references are resolved; the build puts its data into a file beside the code. */
+export const referencesModule = (): string =>
+  [
+    'import type { FrameworkIndex } from "../domain/catalogue.ts";',
+    'import { sharedJson } from "../domain/shared-json.ts";',
+    "",
+    "/** What each framework of the catalogue names, by the framework's id. */",
+    `export const references = sharedJson<Readonly<Record<string, FrameworkIndex>>>(${sharedJsonLiteral(readIndex())});`,
+    "",
+  ].join("\n");

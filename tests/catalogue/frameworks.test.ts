@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { certainties, type Framework, frameworks, phrases, researched, researchIsThere } from "./files.ts";
+
+const sizes = Object.fromEntries(
+  frameworks.map(([, { id, edition, clauses }]) => [`${id}@${edition}`, clauses.length]),
+);
+
+test("the catalogue holds these frameworks, with so many entries", () => {
+  expect(sizes).toEqual({
+    "eu-ai-act@2026-07-27": 261,
+    "iso-23894@2023": 83,
+    "iso-31000@2018": 43,
+    "iso-42001@2023": 116,
+    "iso-42005@2025": 32,
+    "mitre-atlas@2026.07": 231,
+    "nist-ai-600-1@2024": 12,
+    "nist-ai-rmf@1.0": 95,
+    "owasp-asi@2026": 10,
+    "owasp-llm@2025": 10,
+  });
+});
+
+describe.each(frameworks)("catalogue/%s", (file, framework) => {
+  const ids = framework.clauses.map(({ id }) => id);
+
+  test("has the one shape, under its own name", () => {
+    const { aliases, ...rest } = framework;
+    expect(Object.keys(rest)).toEqual(["id", "edition", "title", "note", "clauses"]);
+    expect(`${framework.id}.yaml`).toBe(file);
+    expect([framework.edition, framework.title, framework.note].map((text) => typeof text)).toEqual(
+      Array(3).fill("string"),
+    );
+    expect(Object.values(aliases ?? {}).filter((today) => !ids.includes(today))).toEqual([]);
+    expect(Object.keys(aliases ?? {}).filter((before) => ids.includes(before))).toEqual([]);
+  });
+
+  test("says of every entry what it is, what it means, how far it can be checked and how sure it is", () => {
+    for (const clause of framework.clauses) {
+      expect(Object.keys(clause)).toEqual(["id", "title", "meaning", "checkable", "certainty"]);
+      expect(clause.id).toMatch(/^\S(?:.{0,98}\S)?$/);
+      expect(clause.title).toMatch(/^[A-Z]/);
+      expect(clause.meaning).toMatch(/^[A-Z].{15,}\.$/);
+      expect(clause.meaning.replace(/\.$/, "").toLowerCase()).not.toBe(clause.title.toLowerCase());
+      expect(["full", "partly", "not"]).toContain(clause.checkable);
+      expect(certainties).toContain(clause.certainty);
+    }
+  });
+
+  test("says nothing twice, and stands in order", () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(repeated(framework)).toEqual([]);
+    expect(ids).toEqual([...ids].sort(inOrder));
+  });
+
+  test("claims no certification", () => {
+    for (const { meaning } of framework.clauses) expect(meaning).not.toMatch(/certif|complian|conform/i);
+  });
+});
+
+test("controls of annex A of ISO/IEC 42001 are 38", () => {
+  const clauses = frameworks.find(([, { id }]) => id === "iso-42001")?.[1].clauses ?? [];
+  const groups = /^A\.(?:6\.)?\d+$/;
+  expect(clauses.filter(({ id }) => id.startsWith("A.") && !groups.test(id))).toHaveLength(38);
+});
+
+test.skipIf(!researchIsThere)("no entry repeats the research notes (skipped where ../shared is absent)", () => {
+  const theirs = new Set(researched().flatMap((sentence) => phrases(sentence, 6)));
+  const copied = frameworks.flatMap(([, { id, clauses }]) =>
+    clauses.flatMap((clause) =>
+      phrases(clause.meaning, 6).flatMap((run) => (theirs.has(run) ? [`${id}: ${run}`] : [])),
+    ),
+  );
+  expect(copied).toEqual([]);
+});
+
+function repeated({ clauses }: Framework): readonly string[] {
+  const seen = new Set<string>();
+  return clauses.flatMap(({ meaning }) => (seen.size === seen.add(meaning).size ? [meaning] : []));
+}
+
+/** Words that their source puts in another order than the alphabet's. */
+const ranked = ["GOVERN", "MAP", "MEASURE", "MANAGE", "TA", "T", "M"];
+
+/** By parts, numbers by size and before words: `5`, `5(1)(a)`, `5(1a)`, `10`, `Annex III 1`. */
+function inOrder(a: string, b: string): number {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === undefined) return 1;
+    const order = (part.word === "" ? 0 : 1) - (other.word === "" ? 0 : 1) || byWord(part.word, other.word);
+    const decided = order || part.number - other.number || byWord(part.rest, other.rest);
+    if (decided !== 0) return decided;
+  }
+  return left.length - right.length;
+}
+
+const byWord = (a: string, b: string): number => ranked.indexOf(a) - ranked.indexOf(b) || (a < b ? -1 : Number(a > b));
+
+const partsOf = (id: string) =>
+  id.split(/[^A-Za-z0-9]+/).flatMap((part) => {
+    const [, word = "", digits = "", rest = ""] = /^([A-Za-z]*)(\d*)(.*)$/.exec(part) ?? [];
+    return part === "" ? [] : [{ word, number: Number(digits || "0"), rest }];
+  });
