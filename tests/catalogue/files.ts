@@ -61,7 +61,7 @@ export interface Taxonomy {
 }
 
 /** Plain data of a YAML file: no anchors, no tags. */
-export const readYaml = (path: string): unknown =>
+const readYaml = (path: string): unknown =>
   parse(readFileSync(path, "utf8"), { schema: "core", maxAliasCount: 0 });
 
 export const crosswalk = readYaml("catalogue/crosswalk.yaml") as Crosswalk;
