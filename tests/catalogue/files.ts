@@ -61,8 +61,7 @@ export interface Taxonomy {
 }
 
 /** Plain data of a YAML file: no anchors, no tags. */
-const readYaml = (path: string): unknown =>
-  parse(readFileSync(path, "utf8"), { schema: "core", maxAliasCount: 0 });
+const readYaml = (path: string): unknown => parse(readFileSync(path, "utf8"), { schema: "core", maxAliasCount: 0 });
 
 export const crosswalk = readYaml("catalogue/crosswalk.yaml") as Crosswalk;
 export const taxonomy = readYaml("catalogue/risk-taxonomy.yaml") as Taxonomy;
@@ -80,6 +79,10 @@ export const references: ReadonlySet<string> = new Set(
 
 const research = "../shared/catalogue";
 export const researchIsThere = existsSync(research);
+
+/** A file of the research notes; nothing where they are absent. */
+export const researchNotes = (file: string): Readonly<Record<string, unknown>> =>
+  researchIsThere ? (readYaml(`${research}/${file}`) as Readonly<Record<string, unknown>>) : {};
 
 /** Every sentence of the research notes; empty where they are absent. */
 export const researched = (): readonly string[] =>
