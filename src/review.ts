@@ -41,6 +41,8 @@ export interface ReviewInput {
   readonly notes: readonly string[];
   readonly loosening: LooseningTrees;
   readonly catalogue: readonly CatalogueClause[];
+  /** Whether the catalogue has what a reference such as `owasp-llm:LLM01` points at. */
+  known(reference: string): boolean;
   readonly tool: { readonly name: string; readonly version: string };
 }
 
@@ -105,8 +107,8 @@ export function judge(input: ReviewInput): Judgement {
   const sides = compareSides(input);
   const loosened = input.base === null ? [] : allLoosenings(sides, input.loosening, { ...input, base: input.base });
   const delta = input.base === null ? [] : deltaOf(sides, loosened);
-  const known = new Set(input.catalogue.map((clause) => clause.id));
-  const asking = { gate, today: input.today, policies: rules.policies, known: (id: string) => known.has(id) };
+  const known = (reference: string): boolean => input.known(reference);
+  const asking = { gate, today: input.today, policies: rules.policies, known };
   const { subjects } = sides;
   const others = [...changeSubjects(delta, gate), ...waiverSubjects(rules, gate)];
   const assessed = {

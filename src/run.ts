@@ -8,6 +8,7 @@ import type { Approval } from "./domain/rule-book.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
 import { isAdoption } from "./gather/adoption.ts";
 import { gateReader } from "./gather/gate-reader.ts";
+import { isKnownReference } from "./gather/known-reference.ts";
 import type { Product } from "./gather/product.ts";
 import { proposedRules } from "./gather/proposed-rules.ts";
 import { gatherRules, type RulesAsked } from "./gather/rule-book.ts";
@@ -84,7 +85,10 @@ async function gathered(asked: Asked, product: Product): Promise<Gathered> {
     base !== null && gate === "pull-request" && (await isAdoption(asked.rules.repository ?? asked.head, rules));
   const { tool, catalogue, loosening } = product;
   const sides = { base, head, rules, proposed, gate, today, simulated, adoption };
-  return { input: { ...sides, approvals: [], notes: [], catalogue, loosening, tool }, snapshotOf };
+  return {
+    input: { ...sides, approvals: [], notes: [], catalogue, known: isKnownReference, loosening, tool },
+    snapshotOf,
+  };
 }
 
 const waitsForApproval = ({ rule, effect }: ReportFinding): boolean =>

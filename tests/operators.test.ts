@@ -53,7 +53,7 @@ test("every operator shows a yes, a no, and what a missing value does", () => {
 
 test("operators are found by name", () => {
   expect([...operatorsByName.keys()].sort()).toEqual(
-    "above absent at-most before count covers known matches overdue present unique within".split(" "),
+    "above absent at-most attested before count covers known matches overdue present unique within".split(" "),
   );
 });
 

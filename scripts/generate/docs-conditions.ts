@@ -106,6 +106,8 @@ const phrases: Readonly<Record<string, Phrase>> = {
   within: ([date, time, from], not) => `${date} is ${not}within ${time} of ${from}`,
   covers: ([list, items], not) => `${list} ${not === "" ? "holds" : "does not hold"} ${items}`,
   count: ([list, number], not) => `${list} has ${not === "" ? "at least" : "fewer than"} ${number} items`,
+  attested: ([list, clause, age], not) =>
+    `${list} ${not === "" ? "has" : "has no"} record of ${clause} that is complete, names somebody and is no older than ${age}`,
   matches: ([text, pattern], not) => `${text} ${not === "" ? "matches" : "does not match"} ${pattern}`,
 };
 
@@ -119,7 +121,7 @@ function operand(given: Operand): string {
   if (given.kind === "path") return given.path.length === 0 ? "the item itself" : code(pathText(given.path));
   if (given.kind === "arithmetic") return given.of.map(operand).join(` ${given.operator} `);
   const value = typeof given.value === "string" ? given.value : JSON.stringify(given.value);
-  return given.parameter === undefined ? code(value) : `${code(`parameters.${given.parameter}`)} (${value})`;
+  return given.parameter === undefined ? code(value) : `${code(given.parameter)} (${value})`;
 }
 
 const pathText = (path: readonly (string | number)[]): string => path.join(".");

@@ -89,6 +89,7 @@ const asked: Readonly<Record<SubjectKind, string>> = {
   evidence: "each item of evidence",
   acceptance: "each acceptance",
   asset: "each glob of assets",
+  incident: "each incident",
   change: "each change in risk between base and head",
   waiver: "each waiver",
 };

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Policy } from "../../src/domain/policy.ts";
 import { runExamples } from "../../src/examples/run-examples.ts";
 import { readSample } from "../../src/examples/sample.ts";
 import { policiesInForce } from "../../src/gather/policies-in-force.ts";
 import { sampleFiles, shippedPolicies } from "../../src/generated/policies.ts";
 import { product } from "../../src/product.ts";
 import { policyNamed } from "../../src/read/config.ts";
+import { coveragePage } from "./docs-coverage.ts";
 import { readmeWithInputs } from "./docs-inputs.ts";
 import { integrityPages, integrityTable } from "./docs-integrity.ts";
 import { page } from "./docs-markdown.ts";
@@ -26,6 +28,7 @@ export async function documentation(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...[...operatorPages()].map(([path, text]): [string, string] => [`docs/operators/${path}`, text]),
     ...[...rules].map(([path, text]): [string, string] => [`docs/rules/${path}`, text]),
+    ["docs/coverage.md", coveragePage(policyOf(policies, "iso-23894"))],
     ["README.md", readmeWithInputs(readFileSync("README.md", "utf8"))],
   ]);
 }
@@ -45,6 +48,12 @@ async function documented({ id, text }: { id: string; text: string }): Promise<D
   if (policy === undefined) throw new Error(`policies/${id}.yml holds no policy.`);
   const rows = policy.sample === null ? [] : await runExamples(policy, sampleOf(policy.sample), product);
   return { policy, text, rows };
+}
+
+function policyOf(policies: readonly DocumentedPolicy[], id: string): Policy {
+  const found = policies.find(({ policy }) => policy.id === id);
+  if (found === undefined) throw new Error(`policies/${id}.yml holds no policy.`);
+  return found.policy;
 }
 
 function sampleOf(folder: string) {

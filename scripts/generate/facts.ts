@@ -38,6 +38,7 @@ const fieldsOf = (properties: Schema): Fields =>
 /** What is written with what is computed beside it. */
 function joined(written: FactType | undefined, computed: FactType | undefined): FactType {
   if (written === undefined || computed === undefined) return written ?? computed ?? unknown;
+  if (written.kind === "list" && computed.kind === "list") return { ...written, of: joined(written.of, computed.of) };
   if (written.kind !== "map" || computed.kind !== "map") return computed;
   const keys = [...new Set([...Object.keys(written.fields), ...Object.keys(computed.fields)])];
   const fields = Object.fromEntries(keys.map((key) => [key, joined(written.fields[key], computed.fields[key])]));
@@ -61,13 +62,15 @@ function namedFacts(manifest: Schema): Fields {
   const { path } = computedFacts["manifest"]?.kind === "map" ? computedFacts["manifest"].fields : {};
   return {
     ...computedFacts,
+    attestations: joined(fieldOf(root, "attestations"), computedFacts["attestations"]),
     system: joined(system, computedFacts["system"]),
     risk,
     risks,
     manifest: { kind: "map", description: "The manifest as a file.", fields: { path: joined(path, undefined), risks } },
     party: joined(itemOf(fieldOf(system, "interested-parties")), undefined),
-    treatment: joined(treatment, undefined),
+    treatment: joined(treatment, computedFacts["treatment"]),
     control: joined(itemOf(fieldOf(treatment, "controls")), computedFacts["control"]),
+    incident: joined(itemOf(fieldOf(root, "incidents")), computedFacts["incident"]),
     acceptance: joined(fieldOf(risk, "acceptance"), computedFacts["acceptance"]),
   };
 }
@@ -77,8 +80,8 @@ const ofSystem = [...everywhere, "system", "criteria", "cards"];
 
 /** Which facts a rule for each kind of subject sees, beside `parameters`. */
 const seen: Readonly<Record<SubjectKind, readonly string[]>> = {
-  manifest: [...ofSystem, "manifest", "risks"],
-  system: [...ofSystem, "risks"],
+  manifest: [...ofSystem, "manifest", "risks", "attestations"],
+  system: [...ofSystem, "risks", "attestations"],
   party: [...ofSystem, "party"],
   card: [...ofSystem, "card"],
   risk: [...ofSystem, "risk"],
@@ -87,6 +90,7 @@ const seen: Readonly<Record<SubjectKind, readonly string[]>> = {
   evidence: [...ofSystem, "risk", "treatment", "control", "evidence"],
   acceptance: [...ofSystem, "risk", "acceptance"],
   asset: [...ofSystem, "asset"],
+  incident: [...ofSystem, "incident"],
   change: [...everywhere, "change"],
   waiver: [...everywhere, "waiver"],
 };

@@ -33,6 +33,8 @@ export function riskChanges(before: JudgedRisk, after: JudgedRisk): readonly Cha
     if (path === undefined) continue;
     changes.push({ kind, path, before: partsOf(before.written, paths), after: partsOf(after.written, paths) });
   }
+  if (!identical(before.incidents, after.incidents))
+    changes.push({ kind: "incident", path: [], before: before.incidents, after: after.incidents });
   if (!identical(before.evidence, after.evidence))
     changes.push({ kind: "evidence", path: ["treatment", "controls"], before: before.evidence, after: after.evidence });
   return changes;

@@ -10,6 +10,7 @@ import { looseningsOf } from "./loosening.ts";
 import { newAcceptances } from "./new-acceptances.ts";
 import type { SystemPair } from "./pairs.ts";
 import { indexOfRisk } from "./risk-index.ts";
+import { stageStated } from "./stage-stated.ts";
 
 /** Everything in manifests and gate files that became less strict between base and head. */
 export function allLoosenings(
@@ -46,7 +47,8 @@ function systemLoosenings(
   const now = head.manifest.document.value;
   const written = looseningsOf({ fields: others }, { before: old, after: now, criteria });
   const judged = criteriaLoosenings({ before: base.manifest, after: head.manifest }, tree);
-  const own = [...renaming(pair), ...relocation(base.manifest, head.manifest), ...written, ...judged]
+  const stated = stageStated(base.manifest, head.manifest);
+  const own = [...renaming(pair), ...relocation(base.manifest, head.manifest), ...stated, ...written, ...judged]
     .filter((loosening) => !isReported(loosening, head.manifest))
     .map((loosening) => guardLoosening(loosening, { ...system, subject: `change:${id}#${loosening.place}` }, scope));
   const sides = { before: base.manifest, after: head.manifest };

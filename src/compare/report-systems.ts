@@ -28,6 +28,7 @@ function reportRisk(judged: JudgedRisk): ReportRisk {
     title: risk.title ?? risk.id,
     owner: risk.owner ?? null,
     status: risk.status ?? "open",
+    state: judged.state,
     inherent: rated(risk.inherent, rating.inherent),
     residual: rated(risk.residual, rating.residual),
     effective: { level: rating.effective?.worst ?? null, because: rating.because },

@@ -14,6 +14,8 @@ export interface SideScope {
   readonly moved: MovedRisks;
   /** The day of the review itself, where a later one is asked about. */
   readonly reviewed: Day;
+  /** By a system at head: the stage that it stood in at base. */
+  readonly stagesBefore: ReadonlyMap<SystemRecord, string>;
 }
 
 /** The register of one system; a risk that moved here is judged by the stricter of both criteria. */
@@ -24,7 +26,10 @@ export function openRegister(record: SystemRecord, scope: SideScope): Register {
     const from = moves.get(risk.id);
     return from === undefined ? own : stricterFor(risk, own, from.manifest.criteria);
   };
-  return registerOf({ record, gate: scope.gate, people: scope.rules.people, reviewed: scope.reviewed, criteriaFor });
+  const { gate, rules, reviewed } = scope;
+  const stage = scope.stagesBefore.get(record);
+  const before = stage === undefined ? {} : { stageBefore: stage };
+  return registerOf({ record, gate, people: rules.people, reviewed, criteriaFor, ...before });
 }
 
 /** Of two sets of criteria for a risk, those that leave it further above appetite; its own where they are equal. */

@@ -1,6 +1,7 @@
 import { evidenceKey } from "../domain/evidence-item.ts";
 import type { Risk } from "../domain/manifest.ts";
 import type { Measurement, RecordedDay, SystemRecord } from "../domain/snapshot.ts";
+import { annexFacts } from "../judge/annex-facts.ts";
 import { cardFacts } from "../judge/system-facts.ts";
 import { identical } from "./items.ts";
 import type { SystemPair } from "./pairs.ts";
@@ -16,7 +17,7 @@ const nothing: UnchangedRisks = { head: new Set(), base: new Set() };
 
 /**
  * Risks that say the same on both sides, where everything else that a rule of them could see is the same too: system,
- * criteria, cards, what was measured and since when they are on record. What is asked of one side is known of the other.
+ * criteria, incidents, cards, what was measured and since when they are on record. What is asked of one side is known of the other.
  */
 export function unchangedRisks({ base, head, formerly }: SystemPair): UnchangedRisks {
   if (base === null || head === null || formerly !== null || !isSameGround(base, head)) return nothing;
@@ -38,7 +39,9 @@ function isSameGround(base: SystemRecord, head: SystemRecord): boolean {
   return (
     base.unreadCards === head.unreadCards &&
     identical(before.system, after.system) &&
+    identical(annexFacts(base), annexFacts(head)) &&
     identical(before.criteria, after.criteria) &&
+    identical(before.incidents, after.incidents) &&
     identical(base.cards.map(cardFacts), head.cards.map(cardFacts))
   );
 }

@@ -18,7 +18,7 @@ export interface FrameworkIndex {
 }
 
 /** What a reference such as `owasp-llm:LLM01` or `owasp-llm@2025:LLM01` points at, or why at nothing. */
-export type ResolvedReference =
+export type FoundReference =
   | {
       readonly kind: "entry";
       readonly framework: string;
@@ -27,7 +27,27 @@ export type ResolvedReference =
       readonly title: string;
     }
   | { readonly kind: "no-reference" }
-  | { readonly kind: "unknown-framework"; readonly framework: string; readonly near: string | null }
-  | { readonly kind: "unknown-edition"; readonly framework: string; readonly edition: string; readonly known: string }
-  | { readonly kind: "unknown-id"; readonly framework: string; readonly id: string; readonly near: string | null }
+  | { readonly kind: "unknown-framework"; readonly framework: string }
+  | {
+      readonly kind: "unknown-edition";
+      readonly framework: string;
+      readonly edition: string;
+      readonly known: string;
+      readonly id: string;
+    }
+  | { readonly kind: "unknown-id"; readonly framework: string; readonly id: string }
+  /** An id of a framework that counts on with each release, beyond the last one of the release in the catalogue. */
+  | { readonly kind: "later-id"; readonly framework: string; readonly edition: string; readonly id: string }
   | { readonly kind: "renamed"; readonly framework: string; readonly id: string; readonly today: string };
+
+/** The same with the nearest known name beside an unknown one. */
+export type ResolvedReference =
+  | Exclude<FoundReference, { readonly kind: "unknown-framework" | "unknown-id" }>
+  | (Extract<FoundReference, { readonly kind: "unknown-framework" | "unknown-id" }> & { readonly near: string | null });
+
+/** A reference that a manifest makes and the catalogue cannot answer, in words that follow the reference itself. */
+export interface StrangeReference {
+  /** `unknown`: not what the catalogue has; `unseen`: of what it does not hold, a later release or another framework. */
+  readonly kind: "unknown" | "unseen";
+  readonly words: string;
+}

@@ -1,32 +1,21 @@
+import { controlReferenceFacts, riskReferenceFacts } from "./annex-fact-types.ts";
+import { boolean, date, level, list, map, residue, text } from "./fact-makers.ts";
 import type { FactType } from "./fact-type.ts";
 import { cardSections } from "./model-card.ts";
 import { gates } from "./policy.ts";
 import { deltaKinds } from "./report.ts";
+import { riskStates } from "./risk-state.ts";
 import { waiverStates } from "./rule-book.ts";
 import { evidenceOutcomes } from "./snapshot.ts";
+import { systemFacts } from "./system-facts.ts";
 
 // What conditions may ask about beside what a manifest says. `npm run generate` joins both into src/generated/facts.ts.
-
-const text = (description: string, words?: readonly string[]): FactType =>
-  words === undefined ? { kind: "text", description } : { kind: "text", description, words };
-const boolean = (description: string): FactType => ({ kind: "boolean", description });
-const date = (description: string): FactType => ({ kind: "date", description });
-const level = (description: string): FactType => ({ kind: "level", description });
-const list = (description: string, of: FactType): FactType => ({ kind: "list", description, of });
-const map = (description: string, fields: Readonly<Record<string, FactType>>): FactType => ({
-  kind: "map",
-  description,
-  fields,
-});
 
 const sectionText = (section: string): FactType =>
   text(`What the card says under ${section.replaceAll("-", " ")}; empty where there is only a placeholder.`);
 
-const residue = (where: string): FactType =>
-  list(
-    `What a chat assistant or a template left ${where}, each with its place; absent where there is nothing.`,
-    text("A place, what stands there, and what it looks like."),
-  );
+const known = (whom: string): FactType =>
+  boolean(`Whether ${whom} is a @user, an @org/team, an e-mail address or a name of people.yml.`);
 
 const card = map("One model card, whatever its format.", {
   path: text("The card's file."),
@@ -50,6 +39,15 @@ const criteria = map("The criteria in force, defaults filled in.", {
   lowest: level("The lowest level there is."),
   highest: level("The highest level there is."),
   levels: list("All levels from the lowest.", level("A level.")),
+  unexplained: list("Steps of written scales that do not say what they mean; absent where each does.", text("A step.")),
+  "tolerance-below": list(
+    "Kinds of consequence whose tolerance is below their appetite; absent where none is.",
+    text("A kind of consequence."),
+  ),
+  "without-authority": list(
+    "Levels above appetite that may be accepted, and for which nobody who can be found has authority; absent where there are none.",
+    text("A level, and who is named for it."),
+  ),
   defaulted: list("Parts that the manifest leaves to the documented default.", text("A part.")),
   approved: map("The approval of the criteria.", {
     by: text("Who approved them."),
@@ -66,7 +64,8 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
   card,
   cards: list("The system's model cards.", card),
   manifest: map("The manifest as a file.", { path: text("Its path from the repository's root.") }),
-  system: map("", { residue: residue("in the texts of the system") }),
+  attestations: list("What a person stands by.", map("One record.", { "who-known": known("who stands by it") })),
+  system: systemFacts,
   risk: map("The risk.", {
     status: text("Whether it is still there; open where nothing is said.", ["open", "closed"]),
     inherent: map("", { level: level("The level of the estimate before treatment.") }),
@@ -74,21 +73,47 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
       level: level("The level of the estimate after treatment."),
       "above-inherent": boolean("Whether any kind of consequence is rated higher after treatment than before."),
       lowered: list("Kinds of consequence that are rated lower after treatment.", text("A kind of consequence.")),
+      "likelihood-lowered": list(
+        "Kinds of consequence whose likelihood is estimated lower after treatment.",
+        text("A kind of consequence."),
+      ),
+      "consequence-lowered": list(
+        "Kinds of consequence that are estimated less grave after treatment.",
+        text("A kind of consequence."),
+      ),
     }),
     effective: map("The level that counts.", {
       level: level("The residual's where evidence has earned it, else the worse of the two."),
     }),
+    state: text("How far it has come, derived from its record.", riskStates),
+    skipped: list("Steps that its record claims to have passed and shows nothing of.", text("A step, in words.")),
+    disordered: list("Dates of its record that contradict their order.", text("Two dates, in words.")),
+    "unknown-affected": list("Whom it says it affects and the system does not name.", text("An id.")),
+    "open-incidents": list("Incidents that name it and that nobody has reviewed since.", text("An incident's id.")),
+    escalated: map("", {
+      "to-authority": boolean("Whether it was taken to one of those who decide about the highest level."),
+    }),
     treated: boolean("Whether the risk counts as treated at this gate."),
+    "treated-for-release": boolean("Whether it is treated as a release asks: no plan counts."),
+    accepted: boolean("Whether an acceptance covers it today, at its effective level."),
     decided: boolean("Whether there is an option with a plan, or an acceptance in force."),
     "above-appetite": boolean("Whether the effective level of any kind of consequence is above its appetite."),
+    "near-appetite": boolean("Whether its effective level, read one higher, would be above its appetite."),
     "above-tolerance": boolean("Whether the effective level of any kind of consequence is above its tolerance."),
     "first-held": date("The day from which its times count: identified, or first recorded."),
     "decide-by": date("The last day to decide about it, where its level has such a time."),
     "treat-by": date("The last day to have it treated, where its level has such a time."),
     "review-by": date("The last day to review it again, where its level has such a time."),
+    ...riskReferenceFacts,
+    "owner-known": known("the owner"),
     residue: residue("in the texts of the risk, its treatment, evidence and acceptance"),
   }),
-  control: map("The control.", { proven: boolean("Whether its evidence earns the residual estimate.") }),
+  treatment: map("The treatment.", { "self-verified": boolean("Whether its owner is who verified it.") }),
+  control: map("The control.", {
+    proven: boolean("Whether its evidence earns the residual estimate."),
+    ...controlReferenceFacts,
+    "owner-known": known("the owner"),
+  }),
   evidence: map("The item of evidence, measured.", {
     kind: text("The kind of evidence."),
     name: text("What reports call it: its file and pointer."),
@@ -97,10 +122,16 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
     age: { kind: "number", description: "Days since the measured content is what it is; absent where unknown." },
     "max-age": { kind: "duration", description: "How old the measured content may be." },
     from: text("Where the file comes from.", ["repository", "build"]),
+    "also-proves": list("Other controls that rest on the same measurement.", text("`RISK/CONTROL`.")),
   }),
   acceptance: map("The acceptance.", {
     "in-force": boolean("Whether it covers the risk today, at its effective level."),
     "by-authority": boolean("Whether the criteria let the one who accepted do so."),
+  }),
+  incident: map("One incident.", {
+    open: boolean("Whether nobody has reviewed it since it happened."),
+    "unknown-risks": list("Risks that it names and the manifest does not hold.", text("An id.")),
+    "closed-risks": list("Risks that it names and that are closed.", text("An id.")),
   }),
   asset: map("One glob of assets.", { glob: text("The glob as written.") }),
   change: map("One change in risk between base and head.", {

@@ -20,10 +20,15 @@ const computedAtTimes = [
   /^criteria\.approved$/,
   /^risk\.(?:inherent|residual|effective)\./,
   /^risk\.(?:effective|decide-by|treat-by|review-by)$/,
-  /^evidence\.(?:age|max-age)$/,
+  /^risk\.(?:skipped|disordered|unknown-affected|open-incidents|escalated\.to-authority)$/,
+  /^incident\.(?:unknown|closed)-risks$/,
+  /^evidence\.(?:age|max-age|also-proves)$/,
+  /^system\.stage-before$/,
   /^change\.(?:risk|before|after)$/,
   /^waiver\.(?!id$|rule$|subject$|state$)/,
-  /(?:^|\.)residue$/,
+  /(?:^|\.)(?:residue|(?:unknown|unseen)-links|ageless-evidence)$/,
+  /^system\.(?:nil-|objectives-open$|sources-open$|unknown-owners$|missing-files$|unmet-obligations$)/,
+  /^criteria\.(?:unexplained|tolerance-below|without-authority)$/,
 ];
 
 /** `risks[].treated` is what `risk.treated` is for each of them. */

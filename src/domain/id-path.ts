@@ -1,4 +1,4 @@
-import { isList, isMap, type Value, type ValuePath, valueAt } from "./document.ts";
+import { isList, isMap, own, type Value, type ValuePath, valueAt } from "./document.ts";
 
 /**
  * Paths that name list items by `id` (`risks[CR-001].owner`), so that inserting an item renames no other one.
@@ -17,9 +17,10 @@ export function formatIdPath(root: Value, path: ValuePath): string {
 
 const itemName = (item: Value | undefined, index: number): string => idOf(item) ?? `#${index + 1}`;
 
-/** The `id` of a list item, if it has one that is text. */
+/** The `id` of a list item, if it has one that is text; an attestation is named by its clause. */
 export function idOf(item: Value | undefined): string | undefined {
-  const id = isMap(item) && Object.hasOwn(item, "id") ? item["id"] : undefined;
+  if (!isMap(item)) return undefined;
+  const id = own(item, "id") ?? own(item, "clause");
   return typeof id === "string" && id !== "" ? id : undefined;
 }
 

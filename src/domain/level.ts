@@ -25,6 +25,8 @@ export interface Criteria {
   /** By level: who may accept; names of people.yml, @logins, `risk-owner`, `system-owner`. */
   readonly authority: Readonly<Record<string, readonly string[]>>;
   readonly approved: { readonly by?: string; readonly date?: Day; readonly "next-review"?: Day } | null;
+  /** Steps of written scales that do not say what they mean; absent where each does. */
+  readonly unexplained?: readonly string[];
   /** Names of the parts that were left out and took the documented default. */
   readonly defaulted: readonly string[];
 }

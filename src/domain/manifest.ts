@@ -1,3 +1,4 @@
+import type { StrangeReference } from "./catalogue.ts";
 import type { Day } from "./day.ts";
 import type { Document } from "./document.ts";
 import type { Criteria, Estimate } from "./level.ts";
@@ -57,6 +58,7 @@ export interface Treatment {
   readonly due?: Day;
   readonly plan?: string;
   readonly owner?: string;
+  readonly verified?: { readonly date?: Day; readonly by?: string };
   readonly controls?: readonly Control[];
 }
 
@@ -84,7 +86,20 @@ export interface Risk {
   readonly treatment?: Treatment;
   readonly acceptance?: Acceptance;
   readonly review?: { readonly date?: Day; readonly by?: string };
+  readonly affected?: readonly string[];
+  readonly escalated?: { readonly to?: string; readonly by?: string; readonly date?: Day };
   readonly tracker?: string;
+}
+
+/** Something that did happen. */
+export interface Incident {
+  readonly id: string;
+  readonly date?: Day;
+  /** Ids of the risks that came true. */
+  readonly risks?: readonly string[];
+  readonly severity?: string;
+  readonly what?: string;
+  readonly review?: { readonly date?: Day; readonly by?: string; readonly result?: string };
 }
 
 /**
@@ -97,5 +112,8 @@ export interface Manifest {
   readonly system: System;
   readonly criteria: Criteria;
   readonly risks: readonly Risk[];
+  readonly incidents?: readonly Incident[];
+  /** What it points at that the catalogue cannot answer, by the reference as it is written. */
+  readonly strangeReferences: ReadonlyMap<string, StrangeReference>;
   faulty(path: readonly (string | number)[]): boolean;
 }

@@ -2,6 +2,7 @@ import type { Day } from "./day.ts";
 import type { Effect, ExplanationPart, Finding, Status } from "./finding.ts";
 import type { Location } from "./location.ts";
 import type { Gate, Grade } from "./policy.ts";
+import type { RiskState } from "./risk-state.ts";
 
 export const outcomes = ["pass", "warn", "block"] as const;
 export type VerdictOutcome = (typeof outcomes)[number];
@@ -56,6 +57,8 @@ export interface ReportRisk {
   readonly title: string;
   readonly owner: string | null;
   readonly status: "open" | "closed";
+  /** How far it has come, as derived from its record. */
+  readonly state: RiskState;
   readonly inherent: RatedEstimate | null;
   readonly residual: RatedEstimate | null;
   readonly effective: { readonly level: string | null; readonly because: string };
@@ -91,6 +94,7 @@ export const deltaKinds = [
   "owner",
   "acceptance",
   "evidence",
+  "incident",
   "dates",
   "text",
   "criteria",

@@ -32,6 +32,8 @@ export interface SystemRecord {
   readonly unreadCards?: boolean;
   /** By `RISK/CONTROL/INDEX` (index of the evidence item from 0). */
   readonly measurements: ReadonlyMap<string, Measurement>;
+  /** Documents that the manifest names, as written, and that are not there; left out, each is. */
+  readonly absentFiles?: ReadonlySet<string>;
   /** Since when the manifest's content has stood as it does. */
   readonly since: RecordedDay;
   /** By risk id: the commit day that first held it. */

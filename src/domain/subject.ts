@@ -13,6 +13,7 @@ export const subjectKinds = [
   "evidence",
   "acceptance",
   "asset",
+  "incident",
   "change",
   "waiver",
 ] as const;

@@ -19,7 +19,7 @@ export interface RuleCoverage {
 
 /** One example as it was judged. */
 interface Judged {
-  readonly input: Pick<ReviewInput, "today" | "gate" | "catalogue">;
+  readonly input: Pick<ReviewInput, "today" | "gate" | "known">;
   readonly head: readonly Pick<SubjectAssessment, "ref">[];
   readonly seen: SeenOutcomes;
 }
@@ -28,11 +28,10 @@ interface Judged {
 export function noteExample(rule: Rule, { input, head, seen }: Judged): void {
   if (rule.levels[input.gate] === "off") return;
   const clock = stillClock(input.today);
-  const ids = new Set(input.catalogue.map(({ id }) => id));
   for (const { ref } of head) {
     if (ref.kind !== rule.for) continue;
     const subject = ref.build(clock);
-    noteOutcomes(rule, { subject, context: contextFor(subject, clock, { known: (id) => ids.has(id) }) }, seen);
+    noteOutcomes(rule, { subject, context: contextFor(subject, clock, { known: (id) => input.known(id) }) }, seen);
   }
 }
 

@@ -10,7 +10,7 @@ import { type GateReader, gateFolder, policiesElsewhere, readGateFiles } from ".
 import { globTest } from "./globs.ts";
 import { type KnownReadings, knownReadings } from "./known-readings.ts";
 import { manifestEntries, readManifests } from "./manifest-files.ts";
-import { indexFiles } from "./named-files.ts";
+import { absentDocuments, indexFiles } from "./named-files.ts";
 import { contentSince, firstHeld, readGone } from "./record-days.ts";
 
 interface Rules extends Pick<RuleBook, "config" | "criteria">, Partial<Pick<RuleBook, "policies" | "source">> {
@@ -44,6 +44,7 @@ async function snapshotOf(
     manifest,
     cards: cardPaths(manifest, files),
     evidence: evidencePlaces(manifest, files),
+    absentFiles: absentDocuments(manifest, files),
   }));
   const filled = await fillSystems(named, { repository, rules });
   const { policies = [], source = "given", workflow = null } = rules;
@@ -64,6 +65,7 @@ interface NamedBySystem {
   readonly manifest: Manifest;
   readonly cards: CardPaths;
   readonly evidence: readonly EvidencePlace[];
+  readonly absentFiles: ReadonlySet<string>;
 }
 
 /** Reads all cards and evidence in one go, each file once, and asks history once for all days. */
@@ -98,6 +100,7 @@ async function fillSystems(
     for (const [, { faults: own }] of measured) for (const fault of own) met.add(fault);
     systems.push({
       manifest: one.manifest,
+      absentFiles: one.absentFiles,
       ...cardsOf(chosen.get(one) ?? [], cards),
       measurements: new Map(measured.map(([key, { measurement }]) => [key, measurement])),
       since: contentSince(history, one.manifest.path),

@@ -1,9 +1,10 @@
 import { addDays } from "../domain/day.ts";
 import { digestOfValue } from "../domain/digest.ts";
 import { type Criteria, dimensionsAbove, type Level, rankLevel } from "../domain/level.ts";
-import type { Risk, System } from "../domain/manifest.ts";
+import type { Incident, Risk, System } from "../domain/manifest.ts";
 import type { People } from "../domain/rule-book.ts";
 import type { Clock } from "../domain/subject.ts";
+import { notReviewed } from "./incidents.ts";
 import type { Answer } from "./rating.ts";
 
 /** What an acceptance is judged by. */
@@ -12,6 +13,8 @@ export interface AcceptanceScope {
   readonly criteria: Criteria;
   readonly people: People;
   readonly clock: Clock;
+  /** Incidents that name the risk and that nobody has reviewed since. */
+  readonly incidents: readonly Incident[];
 }
 
 /** Who may accept a level: its own authority, else that of the nearest higher level that has one, else the highest. */
@@ -32,16 +35,37 @@ const sameName = (a: string, b: string): boolean =>
   a.replace(/^@/, "").toLowerCase() === b.replace(/^@/, "").toLowerCase();
 
 /** Whether the one who accepted is named by the criteria for that level. */
-export function byAuthority(risk: Risk, level: string, scope: AcceptanceScope): boolean {
+export function byAuthority(risk: Risk, level: string, scope: AuthorityScope): boolean {
   const by = risk.acceptance?.by;
-  if (by === undefined) return false;
-  return authorityFor(level, scope.criteria).some((name) => {
-    const person = name === "risk-owner" ? risk.owner : name === "system-owner" ? scope.system.owner : name;
+  return by !== undefined && isAuthority(by, { risk, level }, scope);
+}
+
+/** Whether a risk was taken to one of those who decide about the highest level. */
+export function toAuthority(risk: Risk, scope: AuthorityScope): boolean {
+  const to = risk.escalated?.to;
+  return to !== undefined && isAuthority(to, { risk, level: scope.criteria.levels.at(-1) ?? "" }, scope);
+}
+
+/** What decides who has authority. */
+export type AuthorityScope = Pick<AcceptanceScope, "system" | "criteria" | "people">;
+
+function isAuthority(who: string, of: { readonly risk: Risk; readonly level: string }, scope: AuthorityScope): boolean {
+  return authorityFor(of.level, scope.criteria).some((name) => {
+    const person = name === "risk-owner" ? of.risk.owner : name === "system-owner" ? scope.system.owner : name;
     if (person === undefined) return false;
     return (
-      sameName(person, by) || sameName(name, by) || loginsOf(person, scope.people).some((login) => sameName(login, by))
+      sameName(person, who) ||
+      sameName(name, who) ||
+      loginsOf(person, scope.people).some((login) => sameName(login, who))
     );
   });
+}
+
+/** Whether two names stand for one person, by themselves or by the one login that people.yml gives them. */
+export function samePerson(one: string, other: string, people: People): boolean {
+  if (sameName(one, other)) return true;
+  const [mine, theirs] = [loginsOf(one, people), loginsOf(other, people)];
+  return mine.length === 1 && theirs.length === 1 && sameName(mine[0] ?? "", theirs[0] ?? "");
 }
 
 /** The state of a risk that an acceptance speaks of: whatever changes here voids an acceptance bound to it by `of`. */
@@ -56,6 +80,7 @@ export function acceptanceInForce(risk: Risk, effective: Level | null, scope: Ac
   const no = (because: string): Answer => ({ holds: false, because });
   const { acceptance } = risk;
   if (acceptance === undefined) return no("it is not accepted");
+  if (scope.incidents.length > 0) return no(`its acceptance is void while ${notReviewed(scope.incidents)}`);
   if (effective === null) return no("its effective level is unknown");
   const { level, date, expires } = acceptance;
   if (level === undefined || date === undefined || expires === undefined)

@@ -1,10 +1,11 @@
 import { addDays } from "../domain/day.ts";
 import { evidenceKey, evidenceKind, evidenceName } from "../domain/evidence-item.ts";
 import { type Criteria, type Level, levelFrom, levelOf, worseOf } from "../domain/level.ts";
-import type { Control, Risk } from "../domain/manifest.ts";
+import type { Control, Incident, Risk } from "../domain/manifest.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
 import type { Clock } from "../domain/subject.ts";
 import { ageMeasurement } from "./evidence-outcome.ts";
+import { notReviewed } from "./incidents.ts";
 
 /** The three levels of a risk, and in words why the effective one is what it is. */
 export interface Rating {
@@ -12,6 +13,8 @@ export interface Rating {
   readonly residual: Level | null;
   readonly effective: Level | null;
   readonly because: string;
+  /** Whether measured evidence earned the residual, whatever happened since. */
+  readonly earned: boolean;
 }
 
 /** Whether something was earned, and in words why or why not. */
@@ -20,22 +23,30 @@ export interface Answer {
   readonly because: string;
 }
 
-/** Rates a risk: the residual level counts only where the treatment has earned it by evidence. */
-export function rateRisk(record: SystemRecord, risk: Risk, scope: { criteria: Criteria; clock: Clock }): Rating {
-  const inherent = levelOf(risk.inherent, scope.criteria);
-  const residual = levelOf(risk.residual, scope.criteria);
-  if (inherent === null) return { inherent, residual, effective: null, because: "the inherent estimate is not stated" };
-  if (residual === null) return { inherent, residual, effective: inherent, because: "no residual is stated" };
-  const earned = residualEarned(record, risk, scope.clock);
-  return {
-    inherent,
-    residual,
-    effective: earned.holds
-      ? covering(inherent, residual, scope.criteria)
-      : worseOf(inherent, residual, scope.criteria),
-    because: earned.because,
-  };
+/** What rates a risk; `incidents` are those that nobody has reviewed since. */
+export interface RatingScope {
+  readonly criteria: Criteria;
+  readonly clock: Clock;
+  readonly incidents: readonly Incident[];
 }
+
+/**
+ * Rates a risk: the residual level counts only where the treatment has earned it by evidence, and where nothing
+ * happened since that shows the contrary.
+ */
+export function rateRisk(record: SystemRecord, risk: Risk, { criteria, clock, incidents }: RatingScope): Rating {
+  const inherent = levelOf(risk.inherent, criteria);
+  const residual = levelOf(risk.residual, criteria);
+  const levels = { inherent, residual, earned: false };
+  if (inherent === null) return { ...levels, effective: null, because: "the inherent estimate is not stated" };
+  const { holds: earned, because } = residual === null ? noResidual : residualEarned(record, risk, clock);
+  const worse = residual === null ? inherent : worseOf(inherent, residual, criteria);
+  if (incidents.length > 0) return { ...levels, earned, effective: worse, because: notReviewed(incidents) };
+  const effective = residual !== null && earned ? covering(inherent, residual, criteria) : worse;
+  return { inherent, residual, effective, because, earned };
+}
+
+const noResidual: Answer = { holds: false, because: "no residual is stated" };
 
 /** A residual counts where it speaks; a dimension that it leaves out stays as it was. */
 const covering = (inherent: Level, residual: Level, criteria: Criteria): Level =>

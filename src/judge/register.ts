@@ -3,9 +3,15 @@ import { mapAt, type ValueMap, type ValuePath } from "../domain/document.ts";
 import type { Criteria } from "../domain/level.ts";
 import type { Control } from "../domain/manifest.ts";
 import type { Clock } from "../domain/subject.ts";
+import { annexFacts, stageFacts } from "./annex-facts.ts";
+import { measuredFacts } from "./measured.ts";
+import { ownerKnown } from "./names-somebody.ts";
 import { controlProven } from "./rating.ts";
-import { type FactScope, type JudgedRisk, judgeRisk, riskFacts } from "./risk-facts.ts";
-import { cardFacts, criteriaFacts, systemFacts } from "./system-facts.ts";
+import { remarkFacts } from "./remarks.ts";
+import { type FactScope, type JudgedRisk, judgeRisk } from "./risk-facts.ts";
+import { riskFacts } from "./risk-view.ts";
+import { type Shortfalls, shortfallsOf } from "./shortfalls.ts";
+import { attestationFacts, cardFacts, criteriaFacts, systemFacts } from "./system-facts.ts";
 
 /** What subjects are built from, the clock aside. */
 export type SelectScope = Omit<FactScope, "clock">;
@@ -14,6 +20,8 @@ export type SelectScope = Omit<FactScope, "clock">;
 export interface Register {
   readonly scope: SelectScope;
   readonly system: ValueMap;
+  readonly shortfalls: Shortfalls;
+  readonly attestations: readonly ValueMap[];
   readonly cards: readonly ValueMap[];
   criteria(criteria: Criteria): ValueMap;
   /** The risk at an index as of a clock's day; the clock is told when the judgement may change. */
@@ -44,7 +52,8 @@ interface Sheet {
 
 /** Opens the register of a system: a risk is judged once a day, whoever asks and however often. */
 export function registerOf(scope: SelectScope): Register {
-  const { record } = scope;
+  const { record, people } = scope;
+  const shortfalls = shortfallsOf(record, people);
   const sheets = sheetsByDay();
   const criteria = new Map<Criteria, ValueMap>();
   // Subjects of one risk follow each other, so that its facts need not be kept for long.
@@ -60,14 +69,16 @@ export function registerOf(scope: SelectScope): Register {
   };
   return {
     scope,
-    system: systemFacts(record),
+    system: allSystemFacts(scope, shortfalls),
+    shortfalls,
+    attestations: attestationFacts(record, people),
     cards: record.cards.map(cardFacts),
-    criteria: (of) => remembered(criteria, of, criteriaFacts),
+    criteria: (of) => remembered(criteria, of, (one) => criteriaFacts(one, people)),
     judge,
     facts(index, clock) {
       const judged = judge(index, clock);
       if (judged === undefined) return undefined;
-      if (recent?.judged !== judged) recent = { judged, facts: riskFacts(judged) };
+      if (recent?.judged !== judged) recent = { judged, facts: withRemarks(scope, judged) };
       return recent.facts;
     },
     control(of, clock) {
@@ -77,6 +88,19 @@ export function registerOf(scope: SelectScope): Register {
       return recentControl.facts;
     },
   };
+}
+
+const allSystemFacts = ({ record, stageBefore }: SelectScope, shortfalls: Shortfalls): ValueMap => ({
+  ...systemFacts(record, shortfalls, stageBefore),
+  ...annexFacts(record),
+  ...stageFacts(record, stageBefore),
+});
+
+function withRemarks(scope: SelectScope, judged: JudgedRisk): ValueMap {
+  const { record } = scope;
+  const facts = { ...riskFacts(judged, scope), ...measuredFacts(judged) };
+  if (record.manifest.strangeReferences.size === 0) return facts;
+  return { ...facts, ...remarkFacts(record, "risk", ["risks", judged.index]) };
 }
 
 const never: ReadonlySet<Day> = new Set();
@@ -93,10 +117,16 @@ interface ProvenControl extends Omit<JudgedControl, "place"> {
   readonly days: ReadonlySet<Day>;
 }
 
-function proveOn({ record }: SelectScope, { judged, control, place }: JudgedControl, today: Day): ProvenControl {
+function proveOn(
+  { record, people }: SelectScope,
+  { judged, control, place }: JudgedControl,
+  today: Day,
+): ProvenControl {
   const { clock, days } = listen(today);
   const proven = controlProven(record, judged.risk, { control, clock }).holds;
-  const facts = { ...mapAt(record.manifest.document.value, place), proven };
+  const written = mapAt(record.manifest.document.value, place);
+  const remarks = remarkFacts(record, "control", place);
+  const facts = { ...written, proven, "owner-known": ownerKnown(control.owner, people), ...remarks };
   return { judged, control, facts, days: days() };
 }
 

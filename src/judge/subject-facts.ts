@@ -1,11 +1,15 @@
 import { mapAt, type Value, type ValueMap, type ValuePath, withoutAbsent } from "../domain/document.ts";
 import { evidenceKey, evidenceKind, evidenceName } from "../domain/evidence-item.ts";
-import type { Control } from "../domain/manifest.ts";
+import type { Control, Incident } from "../domain/manifest.ts";
 import type { ModelCard } from "../domain/model-card.ts";
 import type { Clock, SubjectKind } from "../domain/subject.ts";
+import { samePerson } from "./acceptance.ts";
 import { ageMeasurement } from "./evidence-outcome.ts";
+import { incidentFacts } from "./incident-facts.ts";
 import { listen, type Register, type SelectScope } from "./register.ts";
-import { acceptanceFacts, type JudgedRisk } from "./risk-facts.ts";
+import type { JudgedRisk } from "./risk-facts.ts";
+import { acceptanceFacts } from "./risk-view.ts";
+import { alsoProves } from "./shared-evidence.ts";
 import { cardFacts } from "./system-facts.ts";
 
 /** What a subject is and where it stands in its manifest. */
@@ -18,6 +22,7 @@ export interface RefSpec {
   readonly risk?: number;
   readonly control?: Control;
   readonly evidence?: number;
+  readonly incident?: Incident;
 }
 
 type Facts = Record<string, Value>;
@@ -40,7 +45,10 @@ export function factsOf(
   if (spec.card !== undefined) facts["card"] = cardFacts(spec.card);
   if (spec.kind === "party") facts["party"] = mapAt(manifest.document.value, spec.place);
   if (spec.kind === "asset") facts["asset"] = { glob: spec.id.slice(spec.id.indexOf("/") + 1) };
-  if (spec.kind === "manifest" || spec.kind === "system") addAllRisks(facts, { register, spec, clock });
+  if (spec.incident !== undefined) facts["incident"] = incidentFacts(manifest, spec.incident, spec.place);
+  if (spec.kind !== "manifest" && spec.kind !== "system") return facts;
+  facts["attestations"] = register.attestations;
+  addAllRisks(facts, { register, spec, clock });
   return facts;
 }
 
@@ -56,11 +64,19 @@ function addRiskFacts(facts: Facts, { register, spec, judged, clock }: RiskScope
   const { scope } = register;
   const { kind, control, evidence } = spec;
   facts["risk"] = register.facts(judged.index, clock) ?? {};
-  if (kind === "treatment" || control !== undefined) facts["treatment"] = mapAt(judged.written, ["treatment"]);
+  if (kind === "treatment" || control !== undefined) facts["treatment"] = treatmentFacts(judged, scope);
   if (kind === "acceptance") facts["acceptance"] = acceptanceFacts(judged, { ...scope, clock });
   if (control === undefined) return;
   facts["control"] = register.control({ judged, control, place: spec.place.slice(0, 5) }, clock);
   if (evidence !== undefined) facts["evidence"] = evidenceFacts(scope, judged, { control, index: evidence, clock });
+}
+
+/** The treatment as rules see it. */
+function treatmentFacts({ risk, written }: JudgedRisk, { people }: SelectScope): ValueMap {
+  const owner = risk.treatment?.owner ?? risk.owner;
+  const by = risk.treatment?.verified?.by;
+  const selfVerified = owner !== undefined && by !== undefined && samePerson(owner, by, people);
+  return { ...mapAt(written, ["treatment"]), "self-verified": selfVerified };
 }
 
 function addAllRisks(facts: Facts, { register, spec, clock }: Omit<RiskScope, "judged">): void {
@@ -86,6 +102,7 @@ function evidenceFacts(
   const item = at.control.evidence?.[at.index];
   const measured = record.measurements.get(evidenceKey(judged.risk.id, at.control.id, at.index));
   if (item === undefined) return {};
+  const others = alsoProves(record.manifest, item, `${judged.risk.id}/${at.control.id}`);
   const aged = measured === undefined ? undefined : ageMeasurement(item, measured, at.clock);
   return withoutAbsent({
     name: evidenceName(item),
@@ -95,5 +112,6 @@ function evidenceFacts(
     age: aged?.age ?? undefined,
     "max-age": item["max-age"],
     from: item.from ?? "repository",
+    "also-proves": others.length > 0 ? others : undefined,
   });
 }

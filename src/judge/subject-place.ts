@@ -30,7 +30,7 @@ export function documentPath(subject: Standing, path: FactPath): ValuePath {
 function anchorOf({ kind, place }: Standing, name: string): ValuePath | null {
   if (name === kind) return place;
   if (name === "system" || name === "criteria") return [name];
-  if (name === "risks") return kind === "manifest" || kind === "system" ? [name] : null;
+  if (name === "risks" || name === "attestations") return kind === "manifest" || kind === "system" ? [name] : null;
   return parents[kind]?.includes(name) === true ? place.slice(0, depths[name]) : null;
 }
 
@@ -47,7 +47,7 @@ function restsOn(subject: Standing, path: FactPath): readonly ValuePath[] {
   const risk = subject.place.slice(0, 2);
   const [root, key, last] = path;
   const isComputed =
-    last === "level" || last === "above-inherent" || last === "lowered" || computedKeys.has(String(key));
+    last === "level" || last === "above-inherent" || String(last).endsWith("lowered") || computedKeys.has(String(key));
   if (root !== "risk" || risk[0] !== "risks" || !isComputed) return [documentPath(subject, path)];
   return [[...risk, "inherent"], [...risk, "residual"], ["criteria"]];
 }
@@ -55,8 +55,12 @@ function restsOn(subject: Standing, path: FactPath): readonly ValuePath[] {
 const computedKeys = new Set([
   "effective",
   "treated",
+  "treated-for-release",
+  "accepted",
   "decided",
+  "state",
   "above-appetite",
+  "near-appetite",
   "above-tolerance",
   "decide-by",
   "treat-by",

@@ -1,11 +1,13 @@
-import type { Document, ValueMap, ValuePath } from "../domain/document.ts";
+import { own, type ValueMap } from "../domain/document.ts";
 import { evidenceName } from "../domain/evidence-item.ts";
 import type { Location } from "../domain/location.ts";
 import type { Risk } from "../domain/manifest.ts";
-import { type Clock, type Subject, type SubjectKind, subjectKinds } from "../domain/subject.ts";
+import { type Clock, type FactPath, type Subject, type SubjectKind, subjectKinds } from "../domain/subject.ts";
 import { type Register, registerOf, type SelectScope } from "./register.ts";
+import { remarkPlace } from "./remarks.ts";
 import { residuePlace } from "./residue-facts.ts";
 import type { JudgedRisk } from "./risk-facts.ts";
+import { shortfallNames } from "./shortfalls.ts";
 import { factsOf, type RefSpec } from "./subject-facts.ts";
 import { documentPath, isReported, locateInCard } from "./subject-place.ts";
 import { mapsAt } from "./system-facts.ts";
@@ -52,6 +54,8 @@ function* systemSpecs({ record }: SelectScope): Iterable<RefSpec> {
     yield { kind: "party", id: `party:${system}/${name(party, index)}`, place: [...parties, index] };
   for (const [index, glob] of (manifest.system.assets ?? []).entries())
     yield { kind: "asset", id: `asset:${system}/${glob}`, place: ["system", "assets", index] };
+  for (const [index, incident] of (manifest.incidents ?? []).entries())
+    yield { kind: "incident", id: `incident:${system}/${incident.id}`, place: ["incidents", index], incident };
   for (const card of cards) yield { kind: "card", id: `card:${card.path}`, place: [], card };
 }
 
@@ -86,19 +90,33 @@ function refOf(register: Register, spec: RefSpec): SubjectRef {
 }
 
 function buildSubject(register: Register, spec: RefSpec, clock: Clock): Subject {
-  const { manifest } = register.scope.record;
   const judged = spec.risk === undefined ? undefined : register.judge(spec.risk, clock);
   return {
     kind: spec.kind,
     id: spec.id,
     facts: factsOf(register, spec, { judged, clock }),
-    locate: (path) => locateInCard(spec.card, path) ?? locateInManifest(manifest.document, documentPath(spec, path)),
+    locate: (path) => locateInCard(spec.card, path) ?? locateInManifest(register, { spec, path }),
     faulty: (path) => isReported(register.scope.record, spec, path),
     reason: (path) => (judged === undefined ? undefined : reasonFor(judged, path.join("."))),
   };
 }
 
-function locateInManifest(document: Document, path: ValuePath): Location {
+/** Of what is computed about the criteria, the part that it is about. */
+const limits: Readonly<Record<string, string>> = {
+  unexplained: "likelihood",
+  "tolerance-below": "tolerance",
+  "without-authority": "acceptance-authority",
+};
+
+function locateInManifest({ scope, shortfalls }: Register, at: { spec: RefSpec; path: FactPath }): Location {
+  const { document } = scope.record.manifest;
+  const path = documentPath(at.spec, at.path);
+  const remark = remarkPlace(scope.record, at.path, documentPath(at.spec, at.path.slice(0, 1)));
+  if (remark !== null) return document.locate(remark);
+  const name = path[0] === "system" ? shortfallNames.find((one) => one === path[1]) : undefined;
+  if (name !== undefined) return document.locate(shortfalls[name][Number(path[2] ?? 0)]?.path ?? ["system"]);
+  const limit = path[0] === "criteria" ? own(limits, String(path[1])) : undefined;
+  if (limit !== undefined) return document.locate(["criteria", limit]);
   const place = residuePlace(document.value, path);
   return document.locate(place.path, place.piece);
 }
@@ -106,7 +124,9 @@ function locateInManifest(document: Document, path: ValuePath): Location {
 function reasonFor(judged: JudgedRisk, path: string): string | undefined {
   const { effective } = judged.rating;
   if (path === "risk.treated") return judged.treated.because;
-  if (path === "acceptance.in-force") return judged.accepted.because;
+  if (path === "risk.treated-for-release") return judged.treatedForRelease.because;
+  if (path === "risk.treat-by") return judged.deadlines.clockless;
+  if (path === "acceptance.in-force" || path === "risk.accepted") return judged.accepted.because;
   if (path.startsWith("risk.effective") || path.startsWith("risk.above-"))
     return effective === null ? judged.rating.because : `${effective.worst}: ${judged.rating.because}`;
   return undefined;

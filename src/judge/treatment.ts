@@ -1,5 +1,6 @@
 import { addDays, type Day, earlier } from "../domain/day.ts";
 import { dimensionsAbove, type Level } from "../domain/level.ts";
+import { isBeforeDeployment } from "../domain/lifecycle-stage.ts";
 import type { Risk } from "../domain/manifest.ts";
 import type { Gate } from "../domain/policy.ts";
 import { says as saysSomething } from "../domain/presence.ts";
@@ -11,30 +12,39 @@ export interface Deadlines {
   /** When the risk's clock began: the earlier of `identified` and the commit that first held it. */
   readonly begun: Day;
   readonly decideBy?: Day;
+  /** Not there before deployment: nobody is harmed yet, and the system cannot be deployed untreated. */
   readonly treatBy?: Day;
   readonly reviewBy?: Day;
+  /** Why there is no day to have it treated by, where its level has such a time. */
+  readonly clockless?: string;
 }
 
 /**
  * By when a risk is to be decided, treated and reviewed, by the times of its level. Where nothing tells of its past it
  * begins with the review itself, whatever later day is asked about.
  */
-export function deadlinesOf(
-  risk: Risk,
-  level: Level | null,
-  at: { held: RecordedDay | undefined; reviewed: Day; scope: AcceptanceScope },
-): Deadlines {
+export function deadlinesOf(risk: Risk, level: Level | null, at: DeadlineScope): Deadlines {
   // Where history is cut the clock's start is unknown, and a late start must not be assumed.
   const held = typeof at.held === "object" ? at.held.day : at.held === "unknown" ? "1970-01-01" : at.reviewed;
   const begun = earlier(risk.identified ?? held, held);
   const times = level === null ? undefined : at.scope.criteria.times[level.worst];
   if (times === undefined) return { begun };
-  return {
-    begun,
-    decideBy: addDays(begun, times.decide),
-    treatBy: addDays(begun, times.treat),
-    reviewBy: addDays(risk.review?.date ?? begun, times.review),
-  };
+  const stage = at.scope.system["lifecycle-stage"];
+  const start = at.cameTrue ?? begun;
+  const treatBy = isBeforeDeployment(stage)
+    ? { clockless: `no time for treatment runs before deployment (${stage})` }
+    : { treatBy: addDays(start, times.treat) };
+  const looked = risk.review?.date ?? begun;
+  const reviewBy = addDays(at.cameTrue !== null && at.cameTrue > looked ? at.cameTrue : looked, times.review);
+  return { begun, decideBy: addDays(start, times.decide), ...treatBy, reviewBy };
+}
+
+interface DeadlineScope {
+  readonly held: RecordedDay | undefined;
+  readonly reviewed: Day;
+  readonly scope: AcceptanceScope;
+  /** The day on which a risk that was treated came true: what is to be decided and treated is so from then on. */
+  readonly cameTrue: Day | null;
 }
 
 const says = (text: string | undefined): text is string => text !== undefined && saysSomething(text);

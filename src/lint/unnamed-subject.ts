@@ -14,6 +14,7 @@ const names: Readonly<Record<SubjectKind, readonly string[]>> = {
   evidence: ["evidence.name", "evidence.id"],
   acceptance: ["risk.id"],
   asset: ["asset.glob"],
+  incident: ["incident.id"],
   change: ["change.what", "change.risk", "change.system"],
   waiver: ["waiver.id", "waiver.subject"],
 };

@@ -2,6 +2,7 @@ import type { Operator } from "../domain/operator.ts";
 import { above } from "./above.ts";
 import { absent } from "./absent.ts";
 import { atMost } from "./at-most.ts";
+import { attested } from "./attested.ts";
 import { before } from "./before.ts";
 import { count } from "./count.ts";
 import { covers } from "./covers.ts";
@@ -26,6 +27,7 @@ export const operators: readonly Operator[] = [
   unique,
   count,
   known,
+  attested,
 ];
 
 export const operatorsByName: ReadonlyMap<string, Operator> = new Map(operators.map((one) => [one.name, one]));

@@ -2,6 +2,7 @@ import type { Operator } from "../domain/operator.ts";
 import { above } from "./above.ts";
 import { absent } from "./absent.ts";
 import { atMost } from "./at-most.ts";
+import { attested } from "./attested.ts";
 import { before } from "./before.ts";
 import { count } from "./count.ts";
 import { covers } from "./covers.ts";
@@ -11,7 +12,7 @@ import { present } from "./present.ts";
 import { unique } from "./unique.ts";
 import { within } from "./within.ts";
 
-const light = [present, absent, above, atMost, before, within, overdue, covers, unique, count, known];
+const light = [present, absent, above, atMost, before, within, overdue, covers, unique, count, known, attested];
 
 const lightByName: ReadonlyMap<string, Operator> = new Map(light.map((one) => [one.name, one]));
 

@@ -1,6 +1,7 @@
 import { parseDuration } from "../domain/day.ts";
 import { isList, isMap, textsIn, type Value, type ValueMap } from "../domain/document.ts";
 import { type Criteria, type Dimension, dimensions, type PerDimension, type Times } from "../domain/level.ts";
+import { isPresent } from "../domain/presence.ts";
 
 /** The criteria of a manifest that states none: a grid of five by five, as the documentation shows it. */
 export const defaultCriteria: Criteria = {
@@ -51,6 +52,7 @@ export function resolveCriteria(written: ValueMap): Criteria {
     times: timesOf(written["times"], levels),
     authority: authorityOf(written["acceptance-authority"]),
     approved: isMap(written["approved"]) ? { ...written["approved"] } : null,
+    ...unexplainedIn(written),
     defaulted: parts.filter((part) => !Object.hasOwn(written, part)),
   };
 }
@@ -63,6 +65,17 @@ export const namesOf = (value: Value | undefined): readonly string[] | undefined
         return typeof name === "string" ? [name] : [];
       })
     : undefined;
+
+/** Steps of the scales that stand there without a meaning. */
+function unexplainedIn(written: ValueMap): Pick<Criteria, "unexplained"> {
+  const unexplained = ["likelihood", "consequence"].flatMap((scale) => {
+    const steps = written[scale];
+    return (isList(steps) ? steps : [])
+      .filter((step) => !(isMap(step) && isPresent(step["means"])))
+      .map((step) => `${scale} ${isMap(step) ? String(step["name"]) : String(step)}`);
+  });
+  return unexplained.length === 0 ? {} : { unexplained };
+}
 
 const matrixOf = (value: Value | undefined): Criteria["matrix"] | undefined =>
   isList(value) ? value.map((row) => textsIn(row) ?? []) : undefined;

@@ -15,6 +15,7 @@ const changes: Readonly<Record<SubjectKind, string>> = {
   evidence: 'set: { "risks[CR-001].treatment.controls[reweighing].evidence[#1].max-age": null }',
   acceptance: 'set: { "risks[CR-001].acceptance.reason": null }',
   asset: 'set: { system.assets: ["**"] }',
+  incident: 'set: { "incidents[INC-1].what": null }',
   change: 'set: { "risks[CR-001].owner": null }',
   waiver: 'set: {}, files: { .github/ai-risk-gate/waivers.yml: "version: 1\\nwaivers: []" }',
 };

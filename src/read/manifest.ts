@@ -11,13 +11,14 @@ import {
 import { idOf } from "../domain/id-path.ts";
 import type { Fault, Reading } from "../domain/integrity.ts";
 import type { Criteria } from "../domain/level.ts";
-import type { Manifest, Risk, System } from "../domain/manifest.ts";
+import type { Incident, Manifest, Risk, System } from "../domain/manifest.ts";
 import { resolveCriteria } from "./criteria.ts";
 import { readCriteriaOf } from "./criteria-source.ts";
 import { cutOut, type Remainder } from "./cut.ts";
 import { estimateFlaws, estimatePaths } from "./estimates.ts";
 import { type Flaw, reusedIds, withFlaws } from "./faults.ts";
 import { checkShape } from "./schema.ts";
+import { strangeReferences } from "./strange-references.ts";
 
 /** What a manifest may name from elsewhere: criteria by path, as the rules side has them. */
 export interface ManifestGiven {
@@ -63,7 +64,18 @@ function manifestOf(rest: Remainder, criteria: Criteria): Manifest | null {
   // The schema has been checked and what misses it cut, so the shapes below hold.
   const system = root["system"] as unknown as System;
   const risks = (root["risks"] ?? []) as unknown as readonly Risk[];
-  return { path: document.path, document, system, criteria, risks, faulty: rest.faulty };
+  const incidents = (root["incidents"] ?? []) as unknown as readonly Incident[];
+  const { path } = document;
+  return {
+    path,
+    document,
+    system,
+    criteria,
+    risks,
+    incidents,
+    strangeReferences: strangeReferences(root),
+    faulty: rest.faulty,
+  };
 }
 
 /** Faults of shape that a manifest has a rule of its own for. */
@@ -74,8 +86,7 @@ function asManifestFault(document: Document, fault: Fault): Fault {
     return {
       ...fault,
       rule: "computed-written",
-      message: `\`${fault.place}\` is written, but the gate computes it from the estimates.`,
-      fix: "Remove it and state `likelihood` and `consequence`; a number of your own begins with `x-`.",
+      ...(key === "state" ? stateWritten(fault.place) : levelWritten(fault.place)),
       correction: { path: cut, part: "key", to: null },
     };
   if (cut?.length === 1 && cut[0] === "risks" && holdsNothing(valueAt(document.value, cut)))
@@ -88,6 +99,16 @@ function asManifestFault(document: Document, fault: Fault): Fault {
   return fault;
 }
 
+const levelWritten = (place: string): Pick<Fault, "message" | "fix"> => ({
+  message: `\`${place}\` is written, but the gate computes it from the estimates.`,
+  fix: "Remove it and state `likelihood` and `consequence`; a number of your own begins with `x-`.",
+});
+
+const stateWritten = (place: string): Pick<Fault, "message" | "fix"> => ({
+  message: `\`${place}\` is written, but the gate derives it from what the record shows.`,
+  fix: "Remove it and record what was done: `inherent`, `treatment`, `verified`, `review`; a word of your own begins with `x-`.",
+});
+
 const holdsNothing = (risks: Value | undefined): boolean =>
   risks === undefined || risks === null || (isList(risks) && risks.length === 0);
 
@@ -95,6 +116,7 @@ const lists: readonly ValuePath[] = [
   ["risks"],
   ["incidents"],
   ["not-applicable"],
+  ["attestations"],
   ["system", "interested-parties"],
   ["system", "suppliers"],
   ["system", "obligations"],

@@ -3,7 +3,7 @@ import type { FactType } from "../domain/fact-type.ts";
 import { gates, grades, type Parameter, type Rule, type RuleExample } from "../domain/policy.ts";
 import { readLevels } from "../domain/rule-levels.ts";
 import { type SubjectKind, subjectKinds } from "../domain/subject.ts";
-import { clauseFault } from "./clause-fault.ts";
+import { citedClause } from "./cited-clause.ts";
 import { readCondition } from "./condition.ts";
 import { type ConditionContext, refuse, type Wrong, wrongShape } from "./condition-context.ts";
 import { isWrong, resolvePath } from "./condition-path.ts";
@@ -79,10 +79,10 @@ function readForNobody(rule: ValueMap, at: ValuePath, context: RuleContext): nul
 }
 
 function readClauses(value: Value | undefined, at: ValuePath, context: RuleContext): readonly string[] | null {
-  const clauses = textsIn(value) ?? [];
-  const wrongs = clauses.map(clauseFault);
-  for (const [index, wrong] of wrongs.entries()) if (wrong !== null) context.fault([...at, index], wrong);
-  return wrongs.every((wrong) => wrong === null) ? clauses : null;
+  const cited = (textsIn(value) ?? []).map(citedClause);
+  for (const [index, one] of cited.entries()) if ("wrong" in one) context.fault([...at, index], one.wrong);
+  const clauses = cited.flatMap((one) => ("clause" in one ? [one.clause] : []));
+  return clauses.length === cited.length ? [...new Set(clauses)] : null;
 }
 
 /** Where a rule stands, and whom it is about. */

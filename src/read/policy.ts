@@ -5,6 +5,7 @@ import type { Fault, Reading } from "../domain/integrity.ts";
 import type { Location } from "../domain/location.ts";
 import type { Policy, Rule } from "../domain/policy.ts";
 import { overrideLevels } from "../domain/rule-levels.ts";
+import { editionFaults } from "./cited-clause.ts";
 import { unknownName, type Wrong, wrongShape } from "./condition-context.ts";
 import type { Remainder } from "./cut.ts";
 import { withExamplesToPaste } from "./examples-to-paste.ts";
@@ -38,6 +39,7 @@ export function readPolicy(document: Document, given: GivenToPolicy): Reading<Po
   const told = (at: ValuePath, wrong: Wrong) => faults.push(faultIn(shaped, document, { at, wrong }));
   const overridden = (at: ValuePath, wrong: Wrong) => faults.push(overrideFault(document, given, { at, wrong }));
   const root = shaped.document.value;
+  for (const { at, wrong } of editionFaults(root["editions"])) told(at, wrong);
   const declared = readParameters(root["parameters"], told);
   const parameters = overrideParameters(declared, given.parameters ?? {}, overridden);
   const meant = kindsMeant();

@@ -1,5 +1,7 @@
-import type { ResolvedReference } from "../domain/catalogue.ts";
+import type { FoundReference, ResolvedReference } from "../domain/catalogue.ts";
+import { own } from "../domain/document.ts";
 import { references } from "../generated/references.ts";
+import { mayBeLater } from "./later-id.ts";
 import { nearest } from "./nearest.ts";
 
 /** What stands before a colon, with or without an edition, and what behind it. */
@@ -10,20 +12,31 @@ const written = /^([^:@]+)(?:@([^:@]+))?:(.+)$/u;
  * as their source writes them, letter by letter; of what is not known the nearest known one is told.
  */
 export function resolveReference(text: string): ResolvedReference {
+  const found = findReference(text);
+  if (found.kind === "unknown-framework") return { ...found, near: nearest(found.framework, knownFrameworks()) };
+  if (found.kind !== "unknown-id") return found;
+  const titles = references()[found.framework]?.titles ?? {};
+  return { ...found, near: nearest(found.id, Object.keys(titles)) };
+}
+
+/** The same without the nearest known one, which takes longer to find than all the rest. */
+export function findReference(text: string): FoundReference {
   const [, framework, edition, id] = written.exec(text) ?? [];
   if (framework === undefined || id === undefined) return { kind: "no-reference" };
-  const frameworks = references();
-  const index = Object.hasOwn(frameworks, framework) ? frameworks[framework] : undefined;
-  if (index === undefined)
-    return { kind: "unknown-framework", framework, near: nearest(framework, Object.keys(frameworks)) };
+  const index = own(references(), framework);
+  if (index === undefined) return { kind: "unknown-framework", framework };
   if (edition !== undefined && edition !== index.edition)
-    return { kind: "unknown-edition", framework, edition, known: index.edition };
+    return { kind: "unknown-edition", framework, edition, known: index.edition, id };
   const title = own(index.titles, id);
   if (title !== undefined) return { kind: "entry", framework, edition: index.edition, id, title };
   const today = own(index.renamed, id);
   if (today !== undefined) return { kind: "renamed", framework, id, today };
-  return { kind: "unknown-id", framework, id, near: nearest(id, Object.keys(index.titles)) };
+  if (mayBeLater(framework, id, index.titles)) return { kind: "later-id", framework, edition: index.edition, id };
+  return { kind: "unknown-id", framework, id };
 }
 
-const own = (texts: Readonly<Record<string, string>>, key: string): string | undefined =>
-  Object.hasOwn(texts, key) ? texts[key] : undefined;
+/** The ids of all frameworks that the catalogue has. */
+export const knownFrameworks = (): readonly string[] => Object.keys(references()).sort();
+
+/** The edition of a framework that the catalogue has; `undefined` where it does not have the framework. */
+export const knownEdition = (framework: string): string | undefined => own(references(), framework)?.edition;

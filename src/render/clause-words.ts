@@ -42,6 +42,12 @@ export function clauseNumber(id: string): string {
   return standard === "" ? number : `${standard} ${number}`;
 }
 
+/** On what a clause rests: the weakest ground of the rules that were asked, and that a person stands by all of it. */
+export function groundsOf({ assessed, grade }: ClauseResult): string {
+  if (assessed === "none") return "–";
+  return assessed === "attested" ? "attested" : `${grade}, ${assessed}`;
+}
+
 export type ClauseState = "not met" | "waived" | "met" | "not applicable" | "not assessed";
 
 /** One word for a clause; whatever is not met anywhere comes first. */

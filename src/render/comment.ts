@@ -2,7 +2,7 @@ import type { Standing } from "../domain/presentation.ts";
 import type { LevelCount, Report } from "../domain/report.ts";
 import type { ReviewError } from "../domain/review-error.ts";
 import { capped } from "../domain/words.ts";
-import { clauseNumber, clauseState, evidenceWords } from "./clause-words.ts";
+import { clauseNumber, clauseState, evidenceWords, groundsOf } from "./clause-words.ts";
 import { code, finished, joinMarkdown, link, type MarkdownText, md, prose, strong } from "./escape.ts";
 import { reasonsOf } from "./finding-groups.ts";
 import { type Part, whole, within } from "./markdown/budget.ts";
@@ -112,7 +112,7 @@ function assessedClauses({ clauses: all }: Report): readonly Part[] {
       md`${clauseNumber(clause.id)} ${clause.title}`,
       clauseState(clause) === "not met" ? md`**not met**` : md`${clauseState(clause)}`,
       ...[clause.met, clause.notMet, clause.waived].map((count) => md`${count}`),
-      md`${clause.grade}, ${clause.assessed}`,
+      md`${groundsOf(clause)}`,
     ]),
   );
   const open = told.filter(({ notMet }) => notMet > 0).length;

@@ -33,10 +33,9 @@ export async function explainRule(
           subject,
           answers.map(({ ref }) => ref.id),
         );
-  const known = new Set(input.catalogue.map(({ id }) => id));
   const told = answers
     .filter(({ ref }) => name === null || ref.id === name)
-    .map((answer) => explainAnswer(answer, { today: input.today, known: (id) => known.has(id) }));
+    .map((answer) => explainAnswer(answer, { today: input.today, known: (id) => input.known(id) }));
   const counts = countOf(answers);
   return {
     rule: await ruleInForce(policy, rule, scope),

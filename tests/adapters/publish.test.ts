@@ -13,6 +13,7 @@ const risk = (id: string, aboveAppetite: boolean): ReportRisk => ({
   title: id,
   owner: "@alice",
   status: "open",
+  state: "treated",
   inherent: null,
   residual: null,
   effective: { level: null, because: "there is no estimate" },

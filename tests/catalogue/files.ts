@@ -9,6 +9,9 @@ export interface Entry {
   readonly meaning: string;
   readonly checkable: string;
   readonly certainty: string;
+  /** Of ISO/IEC 23894 alone: by what the shipped policy looks at it, and why not. */
+  readonly assessed?: string;
+  readonly reason?: string;
 }
 
 export interface Framework {

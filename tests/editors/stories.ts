@@ -156,7 +156,7 @@ rules:
 `,
   wrong: [
     '6: Missing property "message".',
-    '9: Value is not accepted. Valid values: "manifest", "system", "party", "card", "risk", "treatment", "control", "evidence", "acceptance", "asset", "change", "waiver".',
+    '9: Value is not accepted. Valid values: "manifest", "system", "party", "card", "risk", "treatment", "control", "evidence", "acceptance", "asset", "incident", "change", "waiver".',
     '10: Value is not accepted. Valid values: "off", "note", "warn", "block".',
     "11: Property mesage is not allowed.",
     '16: Incorrect type. Expected "one-condition".',

@@ -52,6 +52,14 @@ export const attacks: readonly Attack[] = [
     ],
     tests: ["compare/loosening.test.ts", "gather/record-days.test.ts"],
   }),
+  attack("leave unsaid what happened: take an incident out, let it name fewer risks, review it alone", {
+    stories: ["incident-removed", "incident-names-fewer-risks", "incident-reviewed-by-its-author"],
+    tests: ["judge/incidents.test.ts"],
+  }),
+  attack("stop the time for treatment: move the stage back, state one that none stated, let a stand-in stay", {
+    stories: ["stage-moved-back", "stage-first-stated", "stand-in-becomes-ordinary"],
+    tests: ["judge/deployment.test.ts"],
+  }),
   attack("loosen first and use it in the next pull request", {
     stories: ["waiver-planted", "config-level-off", "people-self-added"],
     tests: ["evaluate/waive.test.ts"],

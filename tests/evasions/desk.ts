@@ -30,6 +30,7 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
       system: system(chosen.automation),
       criteria,
       risks: risks.map((kind, index) => riskOf[kind](`HD-${index + 1}`, chosen)),
+      incidents: [incident],
     },
     files: new Map([
       [
@@ -63,6 +64,15 @@ const system = (automation: string): ValueMap => ({
   monitoring: { signals: ["answers-corrected", "complaints"], owner: "@northline/support" },
   "incident-response": "docs/runbook.md",
 });
+
+const incident: ValueMap = {
+  id: "DESK-INC-1",
+  date: "2026-10-20",
+  risks: ["HD-1", "HD-2"],
+  severity: "major",
+  what: "Four customers were told a tariff that does not exist; they were called back.",
+  review: { date: "2026-10-22", by: "@odile", result: "Numbers are compared before a draft is sent." },
+};
 
 const criteria: ValueMap = {
   likelihood: likelihoods,

@@ -5,9 +5,9 @@ import { type JudgedRisk, judgeRisk } from "../../src/judge/risk-facts.ts";
 import { readManifest } from "../../src/read/manifest.ts";
 import { readYaml } from "../../src/read/yaml.ts";
 
-/** A hospital's triage assistant with one risk, written as a manifest from `risks:` on. */
-export function triage(risk: string, criteria = ""): Manifest {
-  const text = `version: 1\nsystem: { id: triage, owner: "@head-nurse" }\n${criteria}risks:\n${risk}`;
+/** A hospital's triage assistant with one risk, written as a manifest from `risks:` on; `system` adds to the system. */
+export function triage(risk: string, criteria = "", system = ""): Manifest {
+  const text = `version: 1\nsystem: { id: triage, owner: "@head-nurse"${system} }\n${criteria}risks:\n${risk}`;
   const { value: document, faults } = readYaml("ai-risk.yml", text);
   if (document === null) throw new Error(faults.map((fault) => fault.message).join("\n"));
   const read = readManifest(document, { criteria: new Map() });

@@ -84,6 +84,12 @@ describe("values that the gate computes", () => {
     ]);
   });
 
+  test("nor is a state, which the record shows", () => {
+    expect(told(manifest("risks:", risk("TR-1", "inherent: { likelihood: 1 }\n    state: verified")))).toEqual([
+      "7:5 computed-written risks[TR-1].state — `risks[TR-1].state` is written, but the gate derives it from what the record shows. Remove it and record what was done: `inherent`, `treatment`, `verified`, `review`; a word of your own begins with `x-`.",
+    ]);
+  });
+
   test("the level of an acceptance is what somebody accepted, so it is", () => {
     expect(
       told(manifest("risks:", risk("TR-1", "inherent: { likelihood: 1 }\n    acceptance: { level: high }"))),
@@ -123,6 +129,7 @@ describe("words stand on their scales", () => {
     expect(read(manifest(own, "risks:", risk("TR-1", "inherent: { likelihood: often }"))).value?.criteria).toEqual({
       likelihood: ["seldom", "often"],
       consequence: ["mild", "grave"],
+      unexplained: ["likelihood seldom", "consequence mild", "consequence grave"],
       levels: ["green", "red"],
       matrix: [
         ["green", "green"],

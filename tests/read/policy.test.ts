@@ -163,7 +163,7 @@ test("every fault stands at its exact place, and a rule with one is left out", (
     ["unknown-word", "rules[owned].fix", ["rules", 1]],
   ]);
   expect(told(broken)).toEqual([
-    "18 rules[reviewed].require[1].or[1].log | `rules[reviewed].require[1].or[1].log` of policies/lender.yml names the unknown operator `log`. | Use one of: !, !=, <, <=, ==, >, >=, above, absent, all, and, at-most, before, count, covers, if, in, known, matches, none, or, overdue, present, some, unique, var, within.",
+    "18 rules[reviewed].require[1].or[1].log | `rules[reviewed].require[1].or[1].log` of policies/lender.yml names the unknown operator `log`. | Use one of: !, !=, <, <=, ==, >, >=, above, absent, all, and, at-most, attested, before, count, covers, if, in, known, matches, none, or, overdue, present, some, unique, var, within.",
     "19 rules[reviewed].at | `rules[reviewed].at` of policies/lender.yml names the unknown fact `risk.reviewed-by`. | Did you mean `risk.review-by`?",
     "20 rules[reviewed].message | `rules[reviewed].message` of policies/lender.yml names the unknown fact `risk.ident`. | Did you mean `risk.id`?",
     "20 rules[reviewed].message | `rules[reviewed].message` of policies/lender.yml names the unknown parameter `parameters.review-tim`. | Did you mean `parameters.review-time`?",

@@ -20,11 +20,21 @@ test.each([
   ["owasp-llm@:LLM01", { kind: "no-reference" }],
   ["owasp-lm:LLM01", { kind: "unknown-framework", framework: "owasp-lm", near: "owasp-llm" }],
   ["quayside-model-risk:3.2", { kind: "unknown-framework", framework: "quayside-model-risk", near: null }],
-  ["owasp-llm@2023:LLM01", { kind: "unknown-edition", framework: "owasp-llm", edition: "2023", known: "2025" }],
+  [
+    "owasp-llm@2023:LLM01",
+    { kind: "unknown-edition", framework: "owasp-llm", edition: "2023", known: "2025", id: "LLM01" },
+  ],
   ["owasp-llm:LLM1", { kind: "unknown-id", framework: "owasp-llm", id: "LLM1", near: "LLM01" }],
   ["nist-ai-rmf:govern-1.6", { kind: "unknown-id", framework: "nist-ai-rmf", id: "govern-1.6", near: "GOVERN 1.6" }],
   ["iso-23894:privacy", { kind: "unknown-id", framework: "iso-23894", id: "privacy", near: null }],
   ["mitre-atlas:AML.T0104", { kind: "renamed", framework: "mitre-atlas", id: "AML.T0104", today: "AML.T0115.002" }],
+  ["mitre-atlas:AML.T0116", { kind: "later-id", framework: "mitre-atlas", edition: "2026.07", id: "AML.T0116" }],
+  [
+    "mitre-atlas:AML.T0116.002",
+    { kind: "later-id", framework: "mitre-atlas", edition: "2026.07", id: "AML.T0116.002" },
+  ],
+  ["mitre-atlas:AML.TA9999", { kind: "later-id", framework: "mitre-atlas", edition: "2026.07", id: "AML.TA9999" }],
+  ["mitre-atlas:AML.T01160", { kind: "unknown-id", framework: "mitre-atlas", id: "AML.T01160", near: "AML.T0110" }],
   ["__proto__:constructor", { kind: "unknown-framework", framework: "__proto__", near: null }],
   ["owasp-llm:constructor", { kind: "unknown-id", framework: "owasp-llm", id: "constructor", near: null }],
 ])("%s", (text, found) => {

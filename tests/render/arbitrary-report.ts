@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { effects, findingLevels, statuses } from "../../src/domain/finding.ts";
 import { gates, grades } from "../../src/domain/policy.ts";
 import { deltaKinds, outcomes, type Report } from "../../src/domain/report.ts";
+import { riskStates } from "../../src/domain/risk-state.ts";
 
 const list = "../shared/corpus/suites/blns/blns.json";
 export const naughtyListIsHere = existsSync(list);
@@ -161,6 +162,7 @@ const risk = fc.record({
   title: hostile,
   owner: orNull(hostile),
   status: fc.constantFrom("open" as const, "closed" as const),
+  state: fc.constantFrom(...riskStates),
   inherent: orNull(estimate),
   residual: orNull(estimate),
   effective: fc.record({ level: orNull(hostile), because: hostile }),

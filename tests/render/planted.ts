@@ -1,6 +1,7 @@
 import { effects, findingLevels, statuses } from "../../src/domain/finding.ts";
 import { gates, grades } from "../../src/domain/policy.ts";
 import { deltaKinds, outcomes, type Report } from "../../src/domain/report.ts";
+import { riskStates } from "../../src/domain/risk-state.ts";
 
 /** Words that a report chooses from by itself; nobody can put another text there. */
 const closed: Readonly<Record<string, readonly string[]>> = {
@@ -9,6 +10,7 @@ const closed: Readonly<Record<string, readonly string[]>> = {
   level: findingLevels,
   effect: effects,
   status: [...statuses, "open", "closed"],
+  state: riskStates,
   side: ["head", "base"],
   kind: deltaKinds,
   outcome: outcomes,

@@ -148,7 +148,7 @@ describe("rules", () => {
       /config\.yml:4:15: `levels\.plan-completed` for the shipped policies\/iso-23894\.yml names the unknown rule `plan-completed`\.\n {2}Did you mean `plan-complete`\?/,
     );
     expect(said("  - use: iso-23894\n    parameters: { notice: 30d }")).toMatch(
-      /config\.yml:4:19: `parameters\.notice` for the shipped policies\/iso-23894\.yml names the unknown parameter `notice`\.\n {2}Use one of: review-notice\./,
+      /config\.yml:4:19: `parameters\.notice` for the shipped policies\/iso-23894\.yml names the unknown parameter `notice`\.\n {2}Use one of: .*review-notice/,
     );
   });
 });

@@ -59,7 +59,7 @@ describe("a clause that the catalogue does not have", () => {
   const path = ".github/ai-risk-gate/policies/lending.yml";
   const refused = noVerdict(
     `${path}:44:15: \`rules[register-filled].clauses[0]\` of ${path} names the clause \`iso-23894:6.4.9\`, which the catalogue does not have.`,
-    "Did you mean `iso-23894:6.4.1`? The catalogue has iso-23894.",
+    "Did you mean `iso-23894:6.4.1`? The catalogue has edition 2023 of iso-23894.",
     ["    44 │ clauses: [iso-23894:6.4.9]", "       │           ^^^^^^^^^^^^^^^"],
   );
 

@@ -67,7 +67,11 @@ system.feedback-channel  text, written, may be missing
 `,
     );
     const json = JSON.parse(command(folder, "schema", "facts", "control", "LOWERED", "--format", "json").stdout);
-    expect(Object.keys(json.control)).toEqual(["risk.residual.lowered"]);
+    expect(Object.keys(json.control)).toEqual([
+      "risk.residual.lowered",
+      "risk.residual.likelihood-lowered",
+      "risk.residual.consequence-lowered",
+    ]);
     expect(command(folder, "schema", "facts", "control", "residul")).toEqual(
       noVerdict(
         "No fact that a rule `for: control` sees has `residul` in its path or its meaning.",
@@ -82,8 +86,8 @@ system.feedback-channel  text, written, may be missing
     expect(lines.slice(0, 4)).toEqual([
       "What a rule sees, by its `for`:",
       "",
-      "  manifest    gate, today, system, criteria, cards, manifest, risks",
-      "  system      gate, today, system, criteria, cards, risks",
+      "  manifest    gate, today, system, criteria, cards, manifest, risks, attestations",
+      "  system      gate, today, system, criteria, cards, risks, attestations",
     ]);
     expect(lines.filter((line) => line.startsWith("  ")).map((line) => line.trim().split(" ")[0])).toEqual([
       ...subjectKinds,

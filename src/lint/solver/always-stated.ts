@@ -7,6 +7,12 @@ const everybody = ["gate", "today"];
 /** What stands in a manifest sees its system and the criteria. */
 const inSystem = [
   "system.id",
+  "system.enters-use",
+  "system.objectives",
+  "system.sources",
+  "system.not-applicable",
+  "system.stages-due",
+  "system.stages-entered",
   "criteria.appetite",
   "criteria.tolerance",
   "criteria.levels",
@@ -21,27 +27,35 @@ const ofRisk = [
   "risk.title",
   "risk.status",
   "risk.first-held",
+  "risk.state",
   "risk.treated",
+  "risk.treated-for-release",
+  "risk.accepted",
   "risk.decided",
+  "risk.measured",
   "risk.above-appetite",
+  "risk.near-appetite",
   "risk.above-tolerance",
+  "risk.owner-known",
 ];
 
 const risk = [...inSystem, ...ofRisk];
 
 /** Facts that every subject of a kind has, because its schema asks for them or the gate computes them always. */
 const own: Readonly<Record<SubjectKind, readonly string[]>> = {
-  manifest: [...inSystem, "manifest.path", "manifest.risks", "risks"],
-  system: [...inSystem, "risks"],
+  manifest: [...inSystem, "manifest.path", "manifest.risks", "risks", "attestations"],
+  system: [...inSystem, "risks", "attestations"],
   party: [...inSystem, "party.id"],
   card: [...inSystem, "card.path", "card.format"],
   risk,
-  treatment: risk,
-  control: [...risk, "control.id", "control.proven"],
+  treatment: [...risk, "treatment.self-verified"],
+  control: [...risk, "treatment.self-verified", "control.id", "control.proven", "control.owner-known"],
   evidence: [
     ...risk,
+    "treatment.self-verified",
     "control.id",
     "control.proven",
+    "control.owner-known",
     "evidence.name",
     "evidence.kind",
     "evidence.outcome",
@@ -50,6 +64,7 @@ const own: Readonly<Record<SubjectKind, readonly string[]>> = {
   ],
   acceptance: [...risk, "acceptance.in-force", "acceptance.by-authority"],
   asset: [...inSystem, "asset.glob"],
+  incident: [...inSystem, "incident.id", "incident.open"],
   change: ["change.kind", "change.what"],
   waiver: ["waiver.id", "waiver.rule", "waiver.subject", "waiver.state"],
 };
@@ -68,6 +83,7 @@ export function alwaysInItems(list: string): readonly Place[] {
 
 const risks = ofRisk.map((key) => key.slice("risk.".length));
 const inItems: Readonly<Record<string, readonly string[]>> = {
+  attestations: ["clause", "who-known"],
   risks,
   "manifest.risks": risks,
   cards: ["path", "format"],

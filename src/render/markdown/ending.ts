@@ -1,5 +1,5 @@
 import type { Report } from "../../domain/report.ts";
-import { clauseNumber, clauseState } from "../clause-words.ts";
+import { clauseNumber, clauseState, groundsOf } from "../clause-words.ts";
 import { code, joinMarkdown, type MarkdownText, md, prose } from "../escape.ts";
 import { explainWords } from "../finding-groups.ts";
 import { holdsWords, plural, revisionWords, rulesOrigin, shortDigest } from "../verdict-words.ts";
@@ -18,7 +18,7 @@ export function clauseParts(report: Report): readonly Part[] {
       md`${clauseNumber(clause.id)} ${clause.title}`,
       clauseState(clause) === "not met" ? md`**not met**` : md`${clauseState(clause)}`,
       ...[clause.met, clause.notMet, clause.waived, clause.notApplicable].map((count) => md`${count}`),
-      md`${clause.assessed === "none" ? "–" : `${clause.grade}, ${clause.assessed}`}`,
+      md`${groundsOf(clause)}`,
     ]),
   );
   return [{ item: "clause", head: md`${foldHead(summary)}${tableHead(columns)}`, items, tail: foldTail }];

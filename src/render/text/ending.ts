@@ -1,4 +1,5 @@
-import type { Report } from "../../domain/report.ts";
+import { grades } from "../../domain/policy.ts";
+import type { ClauseResult, Report } from "../../domain/report.ts";
 import { clauseNumber, clauseNumbers, clauseState } from "../clause-words.ts";
 import { type TerminalText, term } from "../escape.ts";
 import { explainWords } from "../finding-groups.ts";
@@ -20,13 +21,24 @@ export function clauseSection(report: Report, layout: Layout): readonly Terminal
           const counts = `${clause.notMet} not met, ${clause.met} met`;
           return layout.labelled(cross, 2, `${clauseNumber(clause.id)} ${clause.title}: ${counts}`);
         });
+  const line = (words: string) => layout.labelled(term`  `, 2, words, "dim");
   const others = (["met", "waived", "not applicable", "not assessed"] as const).flatMap((state) => {
-    const ids = report.clauses.filter((clause) => clauseState(clause) === state).map(({ id }) => id);
-    const words = state === "not assessed" ? plural(ids.length, "clause") : clauseNumbers(ids);
-    return ids.length === 0 ? [] : layout.labelled(term`  `, 2, `${state}: ${words}`, "dim");
+    const found = report.clauses.filter((clause) => clauseState(clause) === state);
+    if (found.length === 0) return [];
+    if (state === "met") return metByGrade(found).flatMap(line);
+    return line(`${state}: ${state === "not assessed" ? plural(found.length, "clause") : numbersOf(found)}`);
   });
   return [layout.paint(term`EVIDENCE BY CLAUSE`, "bold"), ...rows, ...others];
 }
+
+const numbersOf = (clauses: readonly ClauseResult[]): string => clauseNumbers(clauses.map(({ id }) => id));
+
+/** What is met, with the weakest ground that it rests on; the strongest first. */
+const metByGrade = (met: readonly ClauseResult[]): readonly string[] =>
+  grades.flatMap((grade) => {
+    const found = met.filter((clause) => clause.grade === grade);
+    return found.length === 0 ? [] : [`met, ${grade}: ${numbersOf(found)}`];
+  });
 
 export const noteSection = (report: Report, layout: Layout): readonly TerminalText[] =>
   report.notes.length === 0

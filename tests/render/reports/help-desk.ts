@@ -46,6 +46,7 @@ export const helpDesk: Report = {
         title: `The bot causes: ${id.replace("-", " ")}`,
         owner: null,
         status: "open",
+        state: "treated",
         inherent: { likelihood: 3, consequence: 3, level: "medium" },
         residual: null,
         effective: { level: "medium", because: "there is no residual estimate" },

@@ -19,6 +19,7 @@ export const hospital: Report = {
           title: "A small pneumothorax is ranked as not urgent",
           owner: "@st-anna/radiology",
           status: "open",
+          state: "treated",
           inherent: { likelihood: "possible", consequence: "severe", level: "high" },
           residual: { likelihood: "rare", consequence: "severe", level: "medium" },
           effective: { level: "medium", because: "every key control has fresh passing evidence" },

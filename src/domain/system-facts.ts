@@ -1,0 +1,19 @@
+import { systemAnnexFacts } from "./annex-fact-types.ts";
+import { boolean, list, map, residue, text } from "./fact-makers.ts";
+import type { FactType } from "./fact-type.ts";
+
+const amiss = (what: string): FactType =>
+  list(`${what}, each with its place; absent where there are none.`, text("A place, and what is amiss there."));
+
+/** What conditions may ask about a system beside what its manifest says. */
+export const systemFacts = map("", {
+  residue: residue("in the texts of the system"),
+  "stage-before": text("The stage of its life cycle at base; absent without a base, and on the base's own side."),
+  "enters-use": boolean(
+    "Whether it comes into use here: from a stage before deployment, or from retirement, into another.",
+  ),
+  ...systemAnnexFacts,
+  "unknown-owners": amiss("Owners of the system, its monitoring, suppliers and obligations that lead to nobody"),
+  "missing-files": amiss("Documents that the manifest names and that are not there"),
+  "unmet-obligations": amiss("Obligations that nothing meets, or something that is not there"),
+});
