@@ -14,11 +14,16 @@ function terminal(): { readonly colour: boolean; readonly width: number } {
   };
 }
 
+/** Only for who looks on: in a file, steps are noise. */
+const progress = (text: string): void => {
+  if (process.stderr.isTTY === true) process.stderr.write(text);
+};
+
 // Asynchronous, so that whatever throws is no verdict: in a folder that was deleted even `cwd` does.
 const run = async () =>
   main(
     process.argv.slice(2),
-    { folder: process.cwd(), product, terminal: terminal(), today: currentDay, print },
+    { folder: process.cwd(), product, terminal: terminal(), today: currentDay, print, progress },
     (text) => process.stderr.write(text),
   );
 

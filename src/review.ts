@@ -11,18 +11,22 @@ import { movedGate } from "./compare/moved-gate.ts";
 import { notesOf } from "./compare/notes.ts";
 import { changeSubjects, waiverSubjects } from "./compare/plain-subjects.ts";
 import { reportSystems } from "./compare/report-systems.ts";
-import { type Settled, settle } from "./compare/settle.ts";
+import { type Assessed, comparedIn, type Settled, settle } from "./compare/settle.ts";
 import type { CatalogueClause } from "./domain/catalogue.ts";
 import type { Day } from "./domain/day.ts";
+import { type Finding, fingerprintOf } from "./domain/finding.ts";
 import type { LooseningTrees } from "./domain/loosening.ts";
 import type { Gate } from "./domain/policy.ts";
 import type { DeltaEntry, Report, Verdict } from "./domain/report.ts";
 import type { Approval, RuleBook } from "./domain/rule-book.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
-import { assessSubject, type SubjectAssessment } from "./evaluate/assess.ts";
-import { assessAll, type RuleTally } from "./evaluate/assess-all.ts";
+import type { Standing } from "./domain/standing.ts";
+import { stillClock } from "./domain/subject.ts";
+import { type AssessScope, assessSubject, type SubjectAssessment } from "./evaluate/assess.ts";
+import { assessAll, findingsIn, type RuleTally } from "./evaluate/assess-all.ts";
 import { clauseResults } from "./evaluate/clauses.ts";
 import { verdictOf } from "./evaluate/decide.ts";
+import type { SubjectRef } from "./judge/subjects.ts";
 
 /** Everything a review depends on: same input, same report. */
 export interface ReviewInput {
@@ -37,6 +41,8 @@ export interface ReviewInput {
   readonly simulated: boolean;
   readonly adoption: boolean;
   readonly approvals: readonly Approval[];
+  /** Since when the base has had what the head inherits; `null` where that was not asked, or no history tells. */
+  readonly standing: Standing | null;
   /** What a reader should know of how this was gathered, a sentence each. */
   readonly notes: readonly string[];
   readonly loosening: LooseningTrees;
@@ -47,8 +53,8 @@ export interface ReviewInput {
 }
 
 /** The product as one pure function: two snapshots and the rules in, one report out. */
-export function review(input: ReviewInput): Report {
-  const judged = judge(input);
+export function review(input: ReviewInput, answers: Answers = askAll(input)): Report {
+  const judged = judge(input, answers);
   const { verdict, settled, sides } = judged;
   const waived = new Set(settled.findings.filter((one) => one.status === "waived").map((one) => one.fingerprint));
   return {
@@ -87,6 +93,29 @@ export function looseningDigests(input: ReviewInput): readonly string[] {
   return loosened.map(({ digest }) => digest);
 }
 
+/** Says of any snapshot on any day what some rules, by their names, find in it: fingerprints, nothing compared. */
+export function finderOf(
+  input: ReviewInput,
+  names: ReadonlySet<string>,
+): (head: Snapshot, today: Day) => ReadonlySet<string> {
+  const policies = input.rules.policies.map((policy) => ({
+    ...policy,
+    rules: policy.rules.filter(({ id }) => names.has(`${policy.id}/${id}`)),
+  }));
+  const rules = { ...input.rules, policies };
+  return (head, today) => {
+    const alone = { ...input, base: null, proposed: null, rules, head, today };
+    const sides = compareSides(alone);
+    const found = findingsIn(assessAll(sides.subjects.head, askingOf(alone)));
+    return new Set([...found, ...integrityFindings(alone, sides, []).head].map(fingerprintOf));
+  };
+}
+
+/** What rules are put to subjects with. */
+function askingOf({ gate, today, rules, known }: ReviewInput): AssessScope {
+  return { gate, today, policies: rules.policies, known: (reference) => known(reference) };
+}
+
 /** What a review comes to before it is put into a report. */
 export interface Judgement {
   readonly sides: Sides;
@@ -101,14 +130,23 @@ export interface Judgement {
   dated(): readonly DatedSubject[];
 }
 
-/** Reads from top to bottom as the review does: compare, ask every rule, settle what counts, fold one verdict. */
-export function judge(input: ReviewInput): Judgement {
+/** What came of asking every rule of every subject, before anything is settled. */
+export interface Answers {
+  readonly sides: Sides;
+  readonly loosened: readonly GuardedLoosening[];
+  readonly delta: readonly DeltaEntry[];
+  readonly others: readonly SubjectRef[];
+  readonly asking: AssessScope;
+  readonly assessed: Assessed;
+}
+
+/** Asks every rule of both sides; since when findings stand changes no answer. */
+export function askAll(input: ReviewInput): Answers {
   const { rules, gate } = input;
   const sides = compareSides(input);
   const loosened = input.base === null ? [] : allLoosenings(sides, input.loosening, { ...input, base: input.base });
   const delta = input.base === null ? [] : deltaOf(sides, loosened);
-  const known = (reference: string): boolean => input.known(reference);
-  const asking = { gate, today: input.today, policies: rules.policies, known };
+  const asking = askingOf(input);
   const { subjects } = sides;
   const others = [...changeSubjects(delta, gate), ...waiverSubjects(rules, gate)];
   const assessed = {
@@ -117,7 +155,21 @@ export function judge(input: ReviewInput): Judgement {
     base: input.base === null ? null : assessAll(subjects.base, asking),
     integrity: integrityFindings(input, sides, loosened),
   };
-  const scope = { ...asking, rules, sides, adoption: input.adoption, inherited: rules.config.inherited };
+  return { sides, loosened, delta, others, asking, assessed };
+}
+
+/** The findings that the head has from its base, waived or not. */
+export const inheritedIn = ({ assessed, sides, asking }: Answers): readonly Finding[] =>
+  comparedIn(assessed, sides.lookup(stillClock(asking.today))).compared.flatMap(({ finding, status }) =>
+    status === "inherited" ? [finding] : [],
+  );
+
+/** Reads from top to bottom as the review does: compare, ask every rule, settle what counts, fold one verdict. */
+export function judge(input: ReviewInput, answers: Answers = askAll(input)): Judgement {
+  const { sides, loosened, delta, others, asking, assessed } = answers;
+  const { rules, adoption, standing } = input;
+  const { subjects } = sides;
+  const scope = { ...asking, rules, sides, adoption, standing, inherited: rules.config.inherited };
   const settled = settle(assessed, scope);
   return {
     sides,

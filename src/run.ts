@@ -1,11 +1,12 @@
 import type { Day } from "./domain/day.ts";
 import type { GivenReview, GivenReviews } from "./domain/given-review.ts";
-import type { Gate } from "./domain/policy.ts";
+import type { Gate, Policy } from "./domain/policy.ts";
 import type { Repository } from "./domain/ports.ts";
 import { outcomes, type Report, type ReportFinding } from "./domain/report.ts";
 import { ReviewError } from "./domain/review-error.ts";
 import type { Approval } from "./domain/rule-book.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
+import type { Standing } from "./domain/standing.ts";
 import { isAdoption } from "./gather/adoption.ts";
 import { gateReader } from "./gather/gate-reader.ts";
 import { isKnownReference } from "./gather/known-reference.ts";
@@ -13,7 +14,8 @@ import type { Product } from "./gather/product.ts";
 import { proposedRules } from "./gather/proposed-rules.ts";
 import { gatherRules, type RulesAsked } from "./gather/rule-book.ts";
 import { snapshotsBy } from "./gather/snapshot.ts";
-import { looseningDigests, type ReviewInput, review } from "./review.ts";
+import { gatherStanding } from "./gather/standing.ts";
+import { type Answers, askAll, finderOf, inheritedIn, looseningDigests, type ReviewInput, review } from "./review.ts";
 
 /** What is to be reviewed, and by whose rules. */
 export interface Asked {
@@ -26,18 +28,22 @@ export interface Asked {
   readonly simulated: boolean;
   /** Path of the workflow that runs the gate, so that a change to it is told of. */
   readonly workflow?: string | null;
+  /** The rules are tried on a change of the past, as if all were enforced; what it made of its own day's is left aside. */
+  readonly trial?: boolean;
   /** Reviews that approve, asked for where something waits for one. */
   readonly reviews?: (() => Promise<GivenReviews>) | undefined;
 }
 
 /** Gathers both sides and the rules, and reviews them; publishing is the caller's. */
 export async function run(asked: Asked, product: Product): Promise<Report> {
-  const { input, snapshotOf } = await gathered(asked, product);
-  const report = review(input);
+  const known = await gathered(asked, product);
+  const answers = askAll(known.input);
+  const input = { ...known.input, standing: await standingOf(asked, known, answers) };
+  const report = review(input, answers);
   // Reviews are only read where one could change the verdict.
   if (asked.reviews === undefined || !report.findings.some(waitsForApproval)) return report;
   const { given, missing } = await asked.reviews();
-  const approvals = await approvalsOf(given, { input, snapshotOf });
+  const approvals = await approvalsOf(given, { ...known, input });
   return review({ ...input, approvals, notes: missing });
 }
 
@@ -68,28 +74,56 @@ interface Gathered {
 }
 
 async function gathered(asked: Asked, product: Product): Promise<Gathered> {
-  const { gate, today, simulated, workflow = null } = asked;
+  const { gate, today, simulated, workflow = null, trial = false } = asked;
   if (gate === "release" && asked.head.revision === null)
     throw new ReviewError(
       "usage",
       "A release is decided on a commit, not on a folder.",
       "Name the commit: `--head v1.2.0`.",
     );
-  const rules = await gatherRules(asked.rules, product);
+  const asWritten = await gatherRules(asked.rules, product);
+  const rules = trial ? { ...asWritten, policies: asWritten.policies.map(atOnce) } : asWritten;
   const snapshotOf = snapshotsBy({ ...rules, workflow }, gateReader(product));
   const head = await snapshotOf(asked.head);
   const base = asked.base === null ? null : await snapshotOf(asked.base);
-  const proposed = base === null ? null : await proposedRules(asked.head, { head, rules }, product);
+  const proposed = base === null || trial ? null : await proposedRules(asked.head, { head, rules }, product);
   // Only a pull request can be a first one: a release or a monitor run counts everything.
-  const adoption =
-    base !== null && gate === "pull-request" && (await isAdoption(asked.rules.repository ?? asked.head, rules));
+  const before = (trial ? asked.base : asked.rules.repository) ?? asked.head;
+  const adoption = base !== null && gate === "pull-request" && (await isAdoption(before, rules));
   const { tool, catalogue, loosening } = product;
   const sides = { base, head, rules, proposed, gate, today, simulated, adoption };
   return {
-    input: { ...sides, approvals: [], notes: [], catalogue, known: isKnownReference, loosening, tool },
+    input: { ...sides, approvals: [], standing: null, notes: [], catalogue, known: isKnownReference, loosening, tool },
     snapshotOf,
   };
 }
+
+/** Asks history since when inherited findings stand, where a pull request on commits inherits some. */
+async function standingOf(asked: Asked, { input, snapshotOf }: Gathered, answers: Answers): Promise<Standing | null> {
+  const { base, head } = asked;
+  if (base === null || base.revision === null || input.base === null || input.gate !== "pull-request") return null;
+  const inherited = inheritedIn(answers);
+  if (inherited.length === 0) return null;
+  return gatherStanding({
+    base: { repository: base, snapshot: input.base },
+    head: { repository: head, snapshot: input.head },
+    config: input.rules.config,
+    today: input.today,
+    inherited,
+    snapshotOf,
+    found: finderOf(input, new Set(inherited.map(({ rule }) => rule))),
+  });
+}
+
+/** A policy as it is once all of its rules are enforced. */
+const atOnce = (policy: Policy): Policy => ({
+  ...policy,
+  enforceFrom: null,
+  rules: policy.rules.map((rule) => {
+    const { enforceFrom, ...others } = rule;
+    return enforceFrom === undefined ? rule : others;
+  }),
+});
 
 const waitsForApproval = ({ rule, effect }: ReportFinding): boolean =>
   rule === "integrity/loosened" && effect === "block";

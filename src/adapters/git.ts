@@ -124,7 +124,7 @@ function repositoryAt(commits: LineOfCommits): Repository {
   };
   return {
     revision,
-    list: async () => (await list()).map(({ path, kind, size }) => ({ path, kind, size })),
+    list,
     read: async (paths) => readFiles(folder, await list(), paths),
     history: async (pathspecs) => {
       line ??= readLine(commits);

@@ -1,14 +1,17 @@
 import type { Day } from "../domain/day.ts";
-import { type Finding, worseEffect } from "../domain/finding.ts";
+import { type Finding, fingerprintOf, worseEffect } from "../domain/finding.ts";
+import type { RecordedDay } from "../domain/snapshot.ts";
+import type { Standing } from "../domain/standing.ts";
 import { type Clock, stillClock } from "../domain/subject.ts";
 import type { AskScope, Due } from "../evaluate/assess.ts";
 import { assessAll, findingsIn, type NotedSubject } from "../evaluate/assess-all.ts";
 import type { SubjectRef } from "../judge/subjects.ts";
 import { compareFindings } from "./compare-findings.ts";
 import { DayBook } from "./day-book.ts";
-import { coveringWaiver, effectToday, type SettleScope } from "./effect-today.ts";
+import { coveringWaiver, effectToday, isOverdue } from "./effect-today.ts";
 import type { DatedSubject } from "./holds-until.ts";
 import type { Assessed } from "./settle.ts";
+import type { SettleScope } from "./settle-scope.ts";
 
 /** What bears one name on both sides, mostly one subject; `same` where it is unchanged. */
 interface BothSides {
@@ -48,39 +51,53 @@ function byName(noted: readonly NotedSubject[]): ReadonlyMap<string, readonly No
 function datedSubject(both: BothSides, due: readonly Due[], scope: SettleScope): readonly DatedSubject[] {
   if (due.length === 0) return [];
   const book = new DayBook(due);
+  const seen = new Map<string, RecordedDay>();
   const on: DatedSubject["on"] = (day) => {
-    const { worst, due: next } = onDay(both, { ...scope, today: day, only: book.rulesOn(day) });
+    const then = { ...scope, today: day, only: book.rulesOn(day), standing: standingOn(scope, seen) };
+    const { worst, due: next } = onDay(both, then, seen);
     book.add(next);
     return { worst, days: next.map((one) => one.day) };
   };
   return [{ days: book.days(), on }];
 }
 
+/** What time brings about on both sides is inherited from the first day on which it is seen. */
+function standingOn({ standing }: SettleScope, seen: ReadonlyMap<string, RecordedDay>): Standing | null {
+  return standing === null ? null : { ...standing, since: (one) => standing.since(one) ?? seen.get(one) };
+}
+
 const dueOf = ({ due, findings }: NotedSubject, scope: SettleScope): readonly Due[] => [
   ...due,
-  ...waiverDays(findings, scope),
+  ...settlingDays(findings, scope),
 ];
 
-/** When a waiver begins or ends to cover what a subject does not meet: asked of every rule. */
-function waiverDays(findings: readonly Finding[], scope: SettleScope): readonly Due[] {
-  if (scope.rules.waivers.length === 0) return [];
+/** When a waiver begins or ends to cover what a subject does not meet, or its deadline passes: asked of every rule. */
+function settlingDays(findings: readonly Finding[], scope: SettleScope): readonly Due[] {
+  if (scope.rules.waivers.length === 0 && scope.standing === null) return [];
   const due: Due[] = [];
   const mayChange = (day: Day): void => {
     if (day > scope.today) due.push({ day, asked: null });
   };
   const clock: Clock = { today: scope.today, mayChange };
-  for (const finding of findings) coveringWaiver(finding, scope, clock);
+  for (const finding of findings) {
+    coveringWaiver(finding, scope, clock);
+    isOverdue({ finding, status: "inherited" }, scope, clock);
+  }
   return due;
 }
 
 /** The worst effect of what bears one name on another day, both sides asked as of that day. */
-function onDay({ head, base }: BothSides, scope: SettleScope & AskScope) {
+function onDay({ head, base }: BothSides, scope: SettleScope & AskScope, seen: Map<string, RecordedDay>) {
   const clock = stillClock(scope.today);
   const asked = assessAll(head, scope);
   const now = findingsIn(asked);
   const old = base === "same" ? asked : assessAll(base, scope);
   const { compared } = compareFindings(now, findingsIn(old), scope.sides.lookup(clock));
+  for (const { finding, status } of compared) {
+    const name = fingerprintOf(finding);
+    if (status === "inherited" && !seen.has(name)) seen.set(name, { day: scope.today });
+  }
   const worst = compared.map((one) => effectToday(one, scope, clock).effect).reduce(worseEffect, "none");
   const due = [asked, old].flatMap((side) => side.noted.flatMap((one) => one.due));
-  return { worst, due: [...due, ...waiverDays(now, scope)] };
+  return { worst, due: [...due, ...settlingDays(now, { ...scope, standing: standingOn(scope, seen) })] };
 }

@@ -1,18 +1,13 @@
+import { addDays } from "../domain/day.ts";
 import type { Effect, Finding } from "../domain/finding.ts";
-import type { RuleBook, Waiver } from "../domain/rule-book.ts";
+import type { Waiver } from "../domain/rule-book.ts";
 import { type Clock, stillClock } from "../domain/subject.ts";
-import type { AssessScope } from "../evaluate/assess.ts";
-import { type EffectScope, effectOf } from "../evaluate/decide.ts";
+import { effectOf } from "../evaluate/decide.ts";
 import { waiverFor } from "../evaluate/waive.ts";
 import { riskDigest } from "../judge/acceptance.ts";
 import type { ComparedFinding } from "./compare-findings.ts";
-import type { Sides } from "./compared-sides.ts";
-
-/** What findings are settled by. */
-export interface SettleScope extends AssessScope, EffectScope {
-  readonly rules: RuleBook;
-  readonly sides: Sides;
-}
+import { deadlineOf, isTouched } from "./deadline.ts";
+import type { SettleScope } from "./settle-scope.ts";
 
 /** What a finding does to the verdict as of a clock's day, and the waiver that covers it, if one does. */
 export function effectToday(
@@ -21,7 +16,18 @@ export function effectToday(
   clock: Clock,
 ): { readonly effect: Effect; readonly waiver: Waiver | null } {
   const waiver = coveringWaiver(compared.finding, scope, clock);
-  return { effect: waiver === null ? effectOf(compared, scope) : "none", waiver };
+  if (waiver !== null) return { effect: "none", waiver };
+  return { effect: isOverdue(compared, scope, clock) ? compared.finding.level : effectOf(compared, scope), waiver };
+}
+
+/** Past its deadline, what is inherited counts as if it were new where the pull request touches its system. */
+export function isOverdue(compared: ComparedFinding, scope: SettleScope, clock: Clock): boolean {
+  if (compared.status !== "inherited" || scope.gate !== "pull-request") return false;
+  if (!isTouched(compared.finding, scope.standing)) return false;
+  const deadline = deadlineOf(compared, scope);
+  if (deadline === null) return false;
+  clock.mayChange(addDays(deadline, 1));
+  return clock.today > deadline;
 }
 
 /** The waiver that covers a finding; the clock is told when another answer may be due. */

@@ -1,7 +1,7 @@
-import { parseDuration } from "../domain/day.ts";
+import { type Day, parseDuration } from "../domain/day.ts";
 import { type Document, isList, isMap, own, type Value, type ValuePath, valueAt } from "../domain/document.ts";
 import type { LoosenedBy, Loosening } from "../domain/loosening.ts";
-import { gates, type Parameter, type Policy, type Rule, type RuleLevel } from "../domain/policy.ts";
+import { enforcedFrom, gates, type Parameter, type Policy, type Rule, type RuleLevel } from "../domain/policy.ts";
 import type { GateFile, RuleBook } from "../domain/rule-book.ts";
 
 /** A configuration's file and the policies that come of it. */
@@ -21,13 +21,10 @@ export function policyLoosenings(rules: RuleBook, proposed: RuleBook): readonly 
     if (old === undefined) return [];
     const uses = { before: useOf(before, old), after: useOf(after, policy) };
     return [
-      ...policy.rules.flatMap((rule) =>
-        levelLoosened(
-          old.rules.find(({ id }) => id === rule.id),
-          rule,
-          uses,
-        ),
-      ),
+      ...policy.rules.flatMap((rule) => {
+        const before = old.rules.find(({ id }) => id === rule.id);
+        return [...levelLoosened(before, rule, uses), ...ruleEnforcedLater([old, before], [policy, rule], uses)];
+      }),
       ...Object.entries(policy.parameters).flatMap(([name, parameter]) =>
         parameterLoosened(name, { before: own(old.parameters, name), after: parameter }, uses),
       ),
@@ -125,6 +122,20 @@ const rankOf = (value: Value): number | null =>
 
 function enforcedLater(before: Policy, after: Policy, uses: Uses): readonly Loosening[] {
   const [from, to] = [before.enforceFrom, after.enforceFrom];
-  if (to === null || (from !== null && to <= from)) return [];
-  return [loosening(uses, ["enforce-from"], { by: "later", before: from, after: to })];
+  return isLater(from, to) ? [loosening(uses, ["enforce-from"], { by: "later", before: from, after: to })] : [];
 }
+
+type RuleOf = readonly [policy: Policy, rule: Rule | undefined];
+
+/** A rule with a day of its own, or one that lost it and now has its policy's; what the policy's own day moved is told there. */
+function ruleEnforcedLater(before: RuleOf, after: RuleOf, uses: Uses): readonly Loosening[] {
+  const [from, to] = [dayOf(before), dayOf(after)];
+  if (before[1] === undefined || (before[1].enforceFrom ?? after[1]?.enforceFrom) === undefined) return [];
+  if (!isLater(from, to)) return [];
+  const place = ["levels", before[1].id, ...(after[1]?.enforceFrom === undefined ? [] : ["enforce-from"])];
+  return [loosening(uses, place, { by: "later", before: from, after: to })];
+}
+
+const dayOf = ([policy, rule]: RuleOf): Day | null => (rule === undefined ? null : enforcedFrom(policy, rule));
+
+const isLater = (from: Day | null, to: Day | null): boolean => to !== null && (from === null || to > from);

@@ -1,10 +1,12 @@
 import { type ExplanationPart, effects, type Finding, fingerprintOf } from "../domain/finding.ts";
-import { isIntegrity, isOfReading } from "../domain/integrity.ts";
+import { isOfReading } from "../domain/integrity.ts";
 import type { ReportFinding, Side } from "../domain/report.ts";
 import { type Clock, stillClock } from "../domain/subject.ts";
 import { type Assessment, findingsIn } from "../evaluate/assess-all.ts";
-import { type ComparedFinding, compareFindings } from "./compare-findings.ts";
-import { effectToday, type SettleScope } from "./effect-today.ts";
+import { type ComparedFinding, compareFindings, type RiskLookup } from "./compare-findings.ts";
+import { deadlineOf, debtSince } from "./deadline.ts";
+import { effectToday } from "./effect-today.ts";
+import type { SettleScope } from "./settle-scope.ts";
 
 /** Integrity findings of both sides; those in `fresh` are introduced whatever the base holds. */
 export interface IntegrityFindings {
@@ -26,18 +28,18 @@ export interface Settled {
   readonly resolved: readonly ReportFinding[];
 }
 
+interface Compared {
+  readonly compared: readonly ComparedFinding[];
+  readonly resolved: readonly Finding[];
+}
+
 /** Gives every finding its status and effect. */
-export function settle({ unchanged, head, base, integrity }: Assessed, scope: SettleScope): Settled {
+export function settle(assessed: Assessed, scope: SettleScope): Settled {
   const clock = stillClock(scope.today);
-  const same = findingsIn(unchanged);
-  const { compared, resolved } = compareFindings(
-    [...same, ...findingsIn(head), ...integrity.head],
-    base === null ? null : [...findingsIn(base), ...integrity.base, ...same],
-    scope.sides.lookup(clock),
-  );
+  const { compared, resolved } = comparedIn(assessed, scope.sides.lookup(clock));
   const reported = reporter(scope, clock);
-  const findings = compared.map((one) => reported(freshened(one, integrity.fresh)));
-  const spoilt = spoiltFiles(integrity.head);
+  const findings = compared.map(reported);
+  const spoilt = spoiltFiles(assessed.integrity.head);
   return {
     findings: findings.sort(byEffect),
     resolved: resolved
@@ -51,6 +53,17 @@ export function settle({ unchanged, head, base, integrity }: Assessed, scope: Se
   };
 }
 
+/** Subtracts what the base has from what the head has. */
+export function comparedIn({ unchanged, head, base, integrity }: Assessed, lookup: RiskLookup): Compared {
+  const same = findingsIn(unchanged);
+  const { compared, resolved } = compareFindings(
+    [...same, ...findingsIn(head), ...integrity.head],
+    base === null ? null : [...findingsIn(base), ...integrity.base, ...same],
+    lookup,
+  );
+  return { compared: compared.map((one) => freshened(one, integrity.fresh)), resolved };
+}
+
 /** Files of which something is unreadable or gone at head: what is not found there any more is not resolved by that. */
 const spoiltFiles = (integrity: readonly Finding[]): ReadonlySet<string> =>
   new Set(integrity.flatMap(({ rule, at }) => (rule === "integrity/loosened" ? [] : [at.path])));
@@ -60,23 +73,23 @@ const freshened = (one: ComparedFinding, fresh: ReadonlySet<string>): ComparedFi
 
 /** Settles findings one by one, as of a clock's day. */
 function reporter(scope: SettleScope, clock: Clock): (compared: ComparedFinding) => ReportFinding {
-  const since = new Map(scope.sides.pairs.toReversed().map(({ base }) => [base?.manifest.path, base?.since]));
   return (compared) => {
     const { finding, status } = compared;
     const side = finding.rule.startsWith("integrity/deleted-") ? "base" : "head";
     const settled = effectToday(compared, scope, clock);
     const told = placed(finding, side);
     if (settled.waiver !== null) return { ...told, effect: "none", status: "waived", waiver: settled.waiver.id };
-    // Since when the base's document has stood as it does: the finding is at least that recent in its text.
-    const stood = status === "inherited" ? since.get(finding.at.path) : undefined;
-    const day = typeof stood === "object" ? stood.day : undefined;
-    const from = status !== "inherited" && isDebt(finding, scope) ? scope.today : day;
-    return { ...told, effect: settled.effect, status, ...(from === undefined ? {} : { since: from }) };
+    return { ...told, effect: settled.effect, status, ...debtOf(compared, scope) };
   };
 }
 
-/** What an adoption brings along; an integrity finding is no debt, since it has to be put right first. */
-const isDebt = ({ rule }: Finding, { adoption }: SettleScope): boolean => adoption && !isIntegrity(rule);
+/** What a report says of debt; where nobody knows since when it stands, it was due long ago, which says nothing. */
+function debtOf(compared: ComparedFinding, scope: SettleScope): Pick<ReportFinding, "since" | "deadline"> {
+  const since = debtSince(compared, scope);
+  if (since === null || typeof since !== "object") return {};
+  const deadline = deadlineOf(compared, scope);
+  return { since: since.day, ...(deadline === null ? {} : { deadline }) };
+}
 
 function placed(finding: Finding, side: Side): Omit<ReportFinding, "effect" | "status"> {
   const explanation = finding.explanation.map((part: ExplanationPart) => ({ ...part, at: { ...part.at, side } }));

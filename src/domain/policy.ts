@@ -31,6 +31,8 @@ export interface Rule {
   /** Catalogue ids: `iso-23894:6.5.2`. */
   readonly clauses: readonly string[];
   readonly levels: Readonly<Record<Gate, RuleLevel>>;
+  /** Its own day in place of the policy's, where the configuration gives it one. */
+  readonly enforceFrom?: Day;
   readonly for: SubjectKind;
   readonly when: Condition;
   readonly require: Condition;
@@ -69,3 +71,6 @@ export interface Policy {
   /** The folder of the sample on which the examples are built. */
   readonly sample: string | null;
 }
+
+/** Until the day before, findings of a rule warn at most; `null` where it may block already. */
+export const enforcedFrom = (policy: Policy, rule: Rule): Day | null => rule.enforceFrom ?? policy.enforceFrom;

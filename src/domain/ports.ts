@@ -6,6 +6,8 @@ export interface FileEntry {
   readonly path: string;
   readonly kind: "blob" | "link" | "submodule";
   readonly size: number;
+  /** The content's object id; a folder has none. */
+  readonly oid?: string;
 }
 
 /** One content of a path along first parents; `day` is `null` where history is cut there and the day is unknown. */

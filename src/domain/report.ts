@@ -25,8 +25,10 @@ export interface ReportFinding extends Omit<Finding, "at" | "explanation"> {
   readonly at: ReportLocation;
   readonly explanation: readonly (Omit<ExplanationPart, "at"> & { readonly at: ReportLocation })[];
   readonly fingerprint: string;
-  /** For an inherited finding: since when the base's document has stood as it does. */
+  /** For an inherited finding: the day from which on the base has had it. For debt of an adoption: the day of it. */
   readonly since?: Day;
+  /** For one of these at level block: the last day to settle it before it blocks what touches its system. */
+  readonly deadline?: Day;
   /** The id of the waiver that covers it. */
   readonly waiver?: string;
 }

@@ -30,6 +30,8 @@ export interface Config {
   readonly manifest: "required" | "optional";
   /** The effect of inherited findings on a pull request. */
   readonly inherited: FindingLevel;
+  /** Days until an inherited finding has to be settled, where its risk's level sets no time. */
+  readonly debtDays: number;
   readonly gateOwners: readonly string[];
   /** Whether a loosening waits for somebody else; switched off it only warns. */
   readonly fourEyes: boolean;

@@ -19,11 +19,15 @@ export function readLevels(value: Value | undefined): Levels | null {
   return withLevels({ "pull-request": strictest, release: strictest, monitor: strictest }, named);
 }
 
-/** Changes the levels that a configuration names, and no others; `null` where a gate or a word is none. */
-export function overrideLevels(levels: Levels, value: Value): Levels | null {
-  const named = namedLevels(value);
-  return named === null ? null : withLevels(levels, named);
+/** What a configuration changes of a rule: the levels that it names and no others, and its day; `null` where a word is none. */
+export function overrideLevels(levels: Levels, value: Value): Pick<Rule, "levels" | "enforceFrom"> | null {
+  const { [dayKey]: from, ...others } = isMap(value) ? value : {};
+  const named = namedLevels(isMap(value) ? others : value);
+  if (named === null) return null;
+  return { levels: withLevels(levels, named), ...(typeof from === "string" ? { enforceFrom: from } : {}) };
 }
+
+const dayKey = "enforce-from";
 
 function namedLevels(value: Value | undefined): ReadonlyMap<Gate, RuleLevel> | null {
   const entries = isMap(value) ? Object.entries(value) : gates.map((gate): [string, Value] => [gate, value ?? null]);

@@ -34,8 +34,6 @@ export interface SystemRecord {
   readonly measurements: ReadonlyMap<string, Measurement>;
   /** Documents that the manifest names, as written, and that are not there; left out, each is. */
   readonly absentFiles?: ReadonlySet<string>;
-  /** Since when the manifest's content has stood as it does. */
-  readonly since: RecordedDay;
   /** By risk id: the commit day that first held it. */
   readonly firstHeld: ReadonlyMap<string, RecordedDay>;
 }

@@ -46,3 +46,7 @@ export interface Clock {
 
 /** A clock for asking once: nobody listens when the answer may change. */
 export const stillClock = (today: Day): Clock => ({ today, mayChange: () => {} });
+
+/** The id of the system that a subject's name says it belongs to; `null` where it names a file. */
+export const systemOf = (subject: string): string | null =>
+  /^(?:system|party|asset|risk|control|evidence):([^/]+)/.exec(subject)?.[1] ?? null;

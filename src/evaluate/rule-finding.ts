@@ -1,5 +1,6 @@
 import type { ExplanationPart, Finding, FindingLevel } from "../domain/finding.ts";
 import type { OperatorContext } from "../domain/operator.ts";
+import { enforcedFrom } from "../domain/policy.ts";
 import type { Clock, Subject } from "../domain/subject.ts";
 import type { AskedRule } from "./asked-rules.ts";
 import { explain } from "./logic-explain.ts";
@@ -47,8 +48,9 @@ export const undecidedFinding = ({ rule, name }: AskedRule, subject: Subject, { 
   explanation: [],
 });
 
-function levelOn({ policy, level }: AskedRule, clock: Clock): FindingLevel {
-  if (policy.enforceFrom === null || level !== "block") return level;
-  clock.mayChange(policy.enforceFrom);
-  return clock.today >= policy.enforceFrom ? "block" : "warn";
+function levelOn({ policy, rule, level }: AskedRule, clock: Clock): FindingLevel {
+  const from = enforcedFrom(policy, rule);
+  if (from === null || level !== "block") return level;
+  clock.mayChange(from);
+  return clock.today >= from ? "block" : "warn";
 }

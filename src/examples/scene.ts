@@ -51,6 +51,7 @@ export async function sceneOf(rule: Rule, example: RuleExample, stage: Stage): P
     simulated: true,
     adoption: false,
     approvals: [],
+    standing: null,
     notes: [],
     loosening,
     catalogue,

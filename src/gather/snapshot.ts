@@ -103,7 +103,6 @@ async function fillSystems(
       absentFiles: one.absentFiles,
       ...cardsOf(chosen.get(one) ?? [], cards),
       measurements: new Map(measured.map(([key, { measurement }]) => [key, measurement])),
-      since: contentSince(history, one.manifest.path),
       firstHeld: held,
     });
   }

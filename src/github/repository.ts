@@ -31,7 +31,7 @@ export function repositoryAt(objects: Objects, revision: string): Repository {
   };
   return {
     revision,
-    list: async () => (await list()).map(({ path, kind, size }) => ({ path, kind, size })),
+    list,
     read: async (paths) => {
       const wanted = regularFiles(await list(), paths);
       const found = await contentsOf(wanted.map(({ oid }) => oid));

@@ -118,8 +118,8 @@ function withOverrides(
   return rules.map((rule) => {
     const override = Object.hasOwn(overrides, rule.id) ? overrides[rule.id] : undefined;
     if (override === undefined) return rule;
-    const levels = overrideLevels(rule.levels, override);
-    if (levels !== null) return { ...rule, levels };
+    const changed = overrideLevels(rule.levels, override);
+    if (changed !== null) return { ...rule, ...changed };
     overridden(
       ["levels", rule.id],
       wrongShape("is no level", "Write `off`, `note`, `warn` or `block`, or one for each gate."),

@@ -66,7 +66,7 @@ const driverOf = (report: Report, rules: readonly DescribedRule[]) => ({
 });
 
 function resultOf(finding: ReportFinding, ruleIndex: number) {
-  const { rule, level, effect, status, subject, at, message, fix, since } = finding;
+  const { rule, level, effect, status, subject, at, message, fix, since, deadline } = finding;
   return {
     ruleId: sarifId(rule),
     ruleIndex,
@@ -81,6 +81,7 @@ function resultOf(finding: ReportFinding, ruleIndex: number) {
       effect,
       subject: plain(subject, 500),
       ...(since === undefined ? {} : { since: tame(since) }),
+      ...(deadline === undefined ? {} : { deadline: tame(deadline) }),
     },
   };
 }

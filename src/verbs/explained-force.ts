@@ -1,6 +1,6 @@
 import { type Document, isList, isMap, type ValuePath, valueAt } from "../domain/document.ts";
 import type { Location } from "../domain/location.ts";
-import type { Policy, Rule } from "../domain/policy.ts";
+import { enforcedFrom, type Policy, type Rule } from "../domain/policy.ts";
 import { conditionTree, parametersIn } from "../evaluate/condition-tree.ts";
 import { readDocumentBytes } from "../read/document.ts";
 import type { ExplainedParameter, ExplainedRule } from "../render/explained-rule.ts";
@@ -14,12 +14,13 @@ export async function ruleInForce(policy: Policy, rule: Rule, scope: ExplainScop
   const text = policy.source === "shipped" ? null : await textInForce(policy, asked.rules, world);
   const written = text === null ? null : readDocumentBytes(text.path, new TextEncoder().encode(text.text)).value;
   const names = [...new Set([...parametersIn(rule.when), ...parametersIn(rule.require)])];
+  const from = enforcedFrom(policy, rule);
   return {
     id: `${policy.id}/${rule.id}`,
     rule,
     gate: input.gate,
     today: input.today,
-    enforceFrom: policy.enforceFrom !== null && input.today < policy.enforceFrom ? policy.enforceFrom : null,
+    enforceFrom: from !== null && input.today < from ? from : null,
     levelsAt: used(["levels", rule.id]),
     parameters: names.flatMap((name): readonly ExplainedParameter[] => {
       const parameter = policy.parameters[name];

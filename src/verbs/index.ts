@@ -15,6 +15,7 @@ export const verbs: readonly NamedVerb[] = [
   { name: "policy show", load: async () => (await import("./policy-show.ts")).policyShow },
   { name: "policy lint", load: async () => (await import("./policy-lint.ts")).policyLint },
   { name: "policy test", load: async () => (await import("./policy-test.ts")).policyTest },
+  { name: "policy try", load: async () => (await import("./policy-try.ts")).policyTry },
   { name: "schema", load: async () => (await import("./schema.ts")).schema },
 ];
 

@@ -64,7 +64,7 @@ function dayGiven(given: Given): Day | null {
 }
 
 /** A policy by id, or by file where the word looks like a path. */
-const policyGiven = (word: string, world: World): string | NamedText =>
+export const policyGiven = (word: string, world: World): string | NamedText =>
   /[/\\]|\.ya?ml$/.test(word) ? textOf(word, "--policy", world) : word;
 
 /** The file that an option names; `null` where it is not given. */

@@ -11,6 +11,8 @@ export interface World {
   readonly terminal: { readonly colour: boolean; readonly width: number };
   today(): Day;
   print(text: string): void;
+  /** Tells who waits how far it is: on standard error, where that is a terminal. */
+  progress?(text: string): void;
 }
 
 export interface OptionSpec {

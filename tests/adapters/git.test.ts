@@ -15,7 +15,9 @@ describe("the files of a revision", () => {
     lender.write("uncommitted.yml", "not part of it");
     const repository = (await openGit(lender.folder, today)).at(commit);
     expect((await repository.list()).map((entry) => entry.path)).toEqual(names.toSorted());
-    expect(await repository.list()).toContainEqual({ path: "a\nb.yml", kind: "blob", size: 13 });
+    expect(await repository.list()).toContainEqual(
+      expect.objectContaining({ path: "a\nb.yml", kind: "blob", size: 13 }),
+    );
     const contents = await repository.read([...names, "uncommitted.yml", "../etc/passwd"]);
     expect([...contents].map(([path, content]) => [path, textOf(content)])).toEqual(
       names.toSorted().map((name) => [name, `about ${name}`]),
@@ -40,7 +42,8 @@ describe("the files of a revision", () => {
     lender.git("add", "ai-risk.yml", "evidence.json");
     lender.git("commit", "--quiet", "--message", "register");
     const repository = (await openGit(lender.folder, today)).at(lender.git("rev-parse", "HEAD"));
-    expect(await repository.list()).toEqual([
+    const listed = (await repository.list()).map(({ path, kind, size }) => ({ path, kind, size }));
+    expect(listed).toEqual([
       { path: "ai-risk.yml", kind: "blob", size: 11 },
       { path: "evidence.json", kind: "link", size: 11 },
       { path: "vendor/model", kind: "submodule", size: 0 },

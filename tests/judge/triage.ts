@@ -41,7 +41,6 @@ export function judged(manifest: Manifest, around: Around = {}): JudgedRisk & { 
     manifest,
     cards: [],
     measurements: new Map(Object.entries(around.measured ?? {}).map(([key, given]) => [key, measurement(given)])),
-    since: { day: "2026-11-01" },
     firstHeld: new Map([[risk.id, held]]),
   };
   const days: string[] = [];

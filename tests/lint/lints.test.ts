@@ -40,7 +40,8 @@ function exampleDocument({ rule: changed, policy, another }: LintExample): Docum
 
 function found(document: Document, use: ValueMap = {}, forgotten = false): readonly Finding[] {
   const from = use["enforce-from"];
-  const given = { source: document.path, digest: "", facts: product.facts };
+  const levels = isMap(use["levels"]) ? use["levels"] : {};
+  const given = { source: document.path, digest: "", facts: product.facts, levels };
   const reading = readPolicy(document, { ...given, enforceFrom: typeof from === "string" ? from : null });
   return lintPolicy(document, reading, { today: "2026-11-21", use: () => document.locate([]), forgotten });
 }
@@ -82,4 +83,12 @@ describe("the shipped policies", () => {
     const document = existsSync(path) ? readDocument(path, readFileSync(path, "utf8")).value : null;
     expect(document === null || !isMap(document.value) ? ["unreadable"] : found(document)).toEqual([]);
   });
+});
+
+test.each([
+  ["2024-01-01", ["lint/enforced-already"]],
+  ["2026-12-01", []],
+])("a rule's own day of %s is looked at as its policy's is", (day, told) => {
+  const use = { levels: { "risk-owned": { "enforce-from": day } } };
+  expect(found(exampleDocument({}), use).map((one) => one.rule)).toEqual(told);
 });

@@ -47,6 +47,7 @@ describe("a configuration", () => {
           ignore: ["vendor/**"],
           manifest: "required",
           inherited: "block",
+        debtDays: 90,
           gateOwners: ["risk-board", "@alice"],
           fourEyes: false,
           maxWaivers: 3,

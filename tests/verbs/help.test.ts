@@ -22,6 +22,7 @@ describe("--help", () => {
   policy show [POLICY] [RULE]  Show a policy, or one rule with its conditions, clauses, examples and a finding.
   policy lint [ID|FILE …]      Find mistakes in policies: what never applies, never fails, or is unknown or unused.
   policy test [ID|FILE …]      Run the examples of policies: each rule must hold and fail where it says it does.
+  policy try [ID|FILE …]       Review the last merges by today's rules: how often each rule would have blocked, and on what.
 
 \`ai-risk-gate policy VERB --help\` says more.
 `),

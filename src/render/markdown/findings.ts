@@ -1,6 +1,7 @@
 import type { Report, ReportFinding } from "../../domain/report.ts";
 import { capped } from "../../domain/words.ts";
 import { evidenceWords } from "../clause-words.ts";
+import { debtWords } from "../debt-words.ts";
 import { code, joinMarkdown, type MarkdownText, md, prose, strong } from "../escape.ts";
 import { groupFindings, placeOf, reasonsOf, ruleFile, titleOf } from "../finding-groups.ts";
 import type { Part } from "./budget.ts";
@@ -25,7 +26,7 @@ export function otherParts(report: Report): readonly Part[] {
 }
 
 /** A resolved finding is told without where it came from. */
-const asIntroduced = ({ since: _since, ...finding }: ReportFinding): ReportFinding => ({
+const asIntroduced = ({ since: _since, deadline: _deadline, ...finding }: ReportFinding): ReportFinding => ({
   ...finding,
   status: "introduced",
 });
@@ -61,11 +62,12 @@ export function asks(rule: string, report: Report): MarkdownText {
   return title === "" ? md`` : md`: ${capped(title, 200)}`;
 }
 
-function standing({ status, since, waiver }: ReportFinding): MarkdownText {
+function standing(finding: ReportFinding): MarkdownText {
+  const { status, waiver } = finding;
   if (status === "worsened") return md` (got worse)`;
-  if (status === "inherited") return since === undefined ? md` (inherited)` : md` (inherited since ${since})`;
   if (status === "waived") return waiver === undefined ? md` (waived)` : md` (waived by ${code(waiver)})`;
-  return since === undefined ? md`` : md` (debt since ${since})`;
+  const words = debtWords(finding);
+  return words === "" ? md`` : md` (${words})`;
 }
 
 function folded(one: string, many: string, findings: readonly ReportFinding[]): readonly Part[] {

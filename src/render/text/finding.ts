@@ -1,6 +1,7 @@
 import type { Effect } from "../../domain/finding.ts";
 import type { Report, ReportFinding } from "../../domain/report.ts";
 import { evidenceWords } from "../clause-words.ts";
+import { debtWords } from "../debt-words.ts";
 import { type Style, type TerminalText, term } from "../escape.ts";
 import { placeOf, reasonsOf, ruleFile, rulePage } from "../finding-groups.ts";
 import { excerptLines } from "./excerpt.ts";
@@ -37,11 +38,12 @@ export function findingLines(finding: ReportFinding, report: Report, layout: Lay
   ];
 }
 
-function statusWords({ status, since, waiver }: ReportFinding): string {
+function statusWords(finding: ReportFinding): string {
+  const { status, waiver } = finding;
   if (status === "worsened") return "  got worse";
-  if (status === "inherited") return since === undefined ? "  inherited" : `  inherited since ${since}`;
   if (status === "waived") return waiver === undefined ? "  waived" : `  waived by ${waiver}`;
-  return since === undefined ? "" : `  debt since ${since}`;
+  const words = debtWords(finding);
+  return words === "" ? "" : `  ${words}`;
 }
 
 /** A finding on two lines, for what is older, excepted, or the same as the ones above. */
