@@ -32,7 +32,12 @@ reviewWorkflow({
       show: async (occasion, presentation) => (await github).show(occasion, presentation),
     };
   },
-  review: ({ commits, points, inputs, reviews, joined, workflow }) => {
+  remote: (reach, say) => {
+    const files = import("./github/remote-files.ts").then(({ openRemoteFiles }) => openRemoteFiles({ ...reach, say }));
+    files.catch(() => undefined);
+    return { read: async (name) => (await files).read(name) };
+  },
+  review: ({ commits, points, inputs, remote, reviews, joined, workflow }) => {
     const { gate, base, head, rules } = points;
     const besides = inputs.policies.length === 0 ? null : { policies: inputs.policies, how: "besides" as const };
     const rulesAt = (tip: string) => ({
@@ -40,6 +45,7 @@ reviewWorkflow({
       source: "base" as const,
       config: null,
       policies: besides,
+      remote,
     });
     const sides = { base: base === null ? null : commits.at(base), head: commits.at(head) };
     const also = joined === null ? null : { rules: rulesAt(joined.tip), because: joined.because };

@@ -1,5 +1,6 @@
 import { currentDay } from "./adapters/clock.ts";
 import { mayBeTerminal, print } from "./adapters/output.ts";
+import type { RemoteFiles } from "./domain/ports.ts";
 import { product } from "./product.ts";
 import { main } from "./verbs/main.ts";
 
@@ -19,11 +20,29 @@ const progress = (text: string): void => {
   if (process.stderr.isTTY === true) process.stderr.write(text);
 };
 
+/** The way to other repositories; what goes there is loaded where one is named. */
+function remote(): RemoteFiles | null {
+  const token = (env["AI_RISK_GATE_POLICY_TOKEN"] ?? "").trim();
+  if (!/^[\x21-\x7E]{1,1024}$/.test(token)) return null;
+  const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
+  const say = (words: string): void => {
+    process.stderr.write(`${words}\n`);
+  };
+  return {
+    read: async (name) => {
+      files ??= (await import("./github/remote-files.ts")).openRemoteFiles({ apiUrl, token, say });
+      return files.read(name);
+    },
+  };
+}
+
+let files: RemoteFiles | undefined;
+
 // Asynchronous, so that whatever throws is no verdict: in a folder that was deleted even `cwd` does.
 const run = async () =>
   main(
     process.argv.slice(2),
-    { folder: process.cwd(), product, terminal: terminal(), today: currentDay, print, progress },
+    { folder: process.cwd(), product, terminal: terminal(), remote: remote(), today: currentDay, print, progress },
     (text) => process.stderr.write(text),
   );
 

@@ -83,10 +83,11 @@ async function gathered(asked: Asked, product: Product): Promise<Gathered> {
     );
   const asWritten = await gatherRules(asked.rules, product);
   const rules = trial ? { ...asWritten, policies: asWritten.policies.map(atOnce) } : asWritten;
+  const { remote = null } = asked.rules;
   const snapshotOf = snapshotsBy({ ...rules, workflow }, gateReader(product));
   const head = await snapshotOf(asked.head);
   const base = asked.base === null ? null : await snapshotOf(asked.base);
-  const proposed = base === null || trial ? null : await proposedRules(asked.head, { head, rules }, product);
+  const proposed = base === null || trial ? null : await proposedRules(asked.head, { head, rules, remote }, product);
   // Only a pull request can be a first one: a release or a monitor run counts everything.
   const before = (trial ? asked.base : asked.rules.repository) ?? asked.head;
   const adoption = base !== null && gate === "pull-request" && (await isAdoption(before, rules));

@@ -105,17 +105,17 @@ describe.each(bundles)("dist/%s", (bundle) => {
     expect(named.sort()).toEqual(bundled);
   });
 
-  test("takes of Node only what it needs, and no way to a network but the Action's to GitHub", () => {
+  test("takes of Node only what it needs, and no way to a network but to GitHub, in files of its own", () => {
     const modules = [...text.matchAll(/(?:\brequire|\))\(["`'](\.\/[\w-]+\.js|[\w:/]+)["`']\)/g)].map(
       ([, found = ""]) => found,
     );
     expect(modules).toContain("node:child_process");
     // A proxy and waiting are Node's own.
-    const network = bundle === "action" ? ["node:http", "node:timers/promises"] : [];
+    const network = ["node:http", "node:timers/promises"];
     expect(
       modules.filter((found) => !needed.has(found) && !network.includes(found) && !/^\.\/[\w-]+\.js$/.test(found)),
     ).toEqual([]);
-    const offline = bundle === "action" ? codeOf(bundle, (file) => file !== "github.js") : text;
+    const offline = codeOf(bundle, (file) => file !== "github.js" && file !== "remote.js");
     expect(offline.match(/undici|\bfetch\(|WebSocket|XMLHttpRequest|EventSource|sendBeacon/g)).toBeNull();
     expect(text.match(/(?<!\{)\bimport\(|\brequire\((?!["`'])/g)).toBeNull();
   });

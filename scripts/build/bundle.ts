@@ -61,6 +61,7 @@ const rootsOf = (name: BundleName): Readonly<Record<string, readonly string[]>> 
   policy: ["/src/read/policy.ts"],
   globs: ["/picomatch/index.js"],
   git: ["/src/adapters/git.ts"],
+  remote: ["/src/github/remote-files.ts"],
   github: ["/src/github/index.ts"],
   render: ["/src/render/index.ts", "/src/verbs/diff.ts"],
 });

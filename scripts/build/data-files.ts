@@ -11,7 +11,7 @@ const late = ["described-facts", "policies", "policy-examples", "references", "s
 const shortest = 500;
 
 /** Those of which many reviews read one part, and others none. */
-const plain = ["facts", "loosening", "plain-policies"];
+const plain = ["facts", "loosening", "plain-policies", "shapes"];
 
 /**
  * Carries data in files beside the code: as JSON, which an engine reads faster than code that holds it; compressed what

@@ -44,8 +44,9 @@ export async function writeDocumentation(): Promise<void> {
 }
 
 async function documented({ id, text }: { id: string; text: string }): Promise<DocumentedPolicy> {
-  const [policy] = await policiesInForce([policyNamed(id)], null, product);
-  if (policy === undefined) throw new Error(`policies/${id}.yml holds no policy.`);
+  const [held] = await policiesInForce([policyNamed(id)], { repository: null, remote: null, within: null }, product);
+  if (held === undefined) throw new Error(`policies/${id}.yml holds no policy.`);
+  const { policy } = held;
   const rows = policy.sample === null ? [] : await runExamples(policy, sampleOf(policy.sample), product);
   return { policy, text, rows };
 }

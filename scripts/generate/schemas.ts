@@ -35,12 +35,11 @@ const keptAnnotations = ["x-form", "x-kept-without"];
 export function shapesModule(all: ReadonlyMap<string, Schema>): string {
   const names = [...all.keys()].filter((name) => name !== "report");
   return [
-    `export const shapeNames = ${JSON.stringify(names)} as const;`,
-    "export type ShapeName = (typeof shapeNames)[number];",
+    `export type ShapeName = ${names.map((name) => JSON.stringify(name)).join(" | ")};`,
     "",
-    "/** By kind of file: its schema as JSON, without what only tells people something. */",
-    "export const shapeTexts: Readonly<Record<ShapeName, string>> = {",
-    ...names.map((name) => `  ${name}: ${jsonLiteral(withoutWords(whole(name, all)))},`),
+    "/** By kind of file: its schema, without what only tells people something. */",
+    "export const shapes: Readonly<Record<ShapeName, () => Readonly<Record<string, unknown>>>> = {",
+    ...names.map((name) => `  ${name}: () => JSON.parse(${jsonLiteral(withoutWords(whole(name, all)))}),`),
     "};",
     "",
   ].join("\n");

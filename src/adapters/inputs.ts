@@ -19,6 +19,7 @@ export const inputNames = [
   "head",
   "working-directory",
   "github-token",
+  "policy-token",
 ] as const;
 type InputName = (typeof inputNames)[number];
 
@@ -44,6 +45,8 @@ export interface ActionInputs {
   readonly workingDirectory: string | null;
   /** `null`: nothing is asked of GitHub, nothing is shown there. */
   readonly githubToken: string | null;
+  /** What policies and configurations of other repositories are read with; `null`: the other token. */
+  readonly policyToken: string | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -64,7 +67,8 @@ export function readInputs(environment: Environment): ActionInputs {
     base: text("base"),
     head: text("head"),
     workingDirectory: readPath(environment, "working-directory"),
-    githubToken: readToken(environment),
+    githubToken: readToken(environment, "github-token"),
+    policyToken: readToken(environment, "policy-token"),
   };
 }
 
@@ -92,13 +96,13 @@ function readText(environment: Environment, name: InputName): string | null {
 }
 
 /** A token is never shown, not even a wrong one. */
-function readToken(environment: Environment): string | null {
-  const token = (environment[variableOf("github-token")] ?? "").trim();
+function readToken(environment: Environment, name: InputName): string | null {
+  const token = (environment[variableOf(name)] ?? "").trim();
   if (token === "") return null;
   if (/^[\x21-\x7E]{1,1024}$/.test(token)) return token;
   throw new ReviewError(
     "bad-input",
-    "The input github-token holds no token.",
+    `The input ${name} holds no token.`,
     "Leave it out: the workflow's own token is taken.",
   );
 }

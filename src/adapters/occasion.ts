@@ -19,6 +19,10 @@ export function reachOf(environment: Environment, { githubToken }: Pick<ActionIn
   return { apiUrl, token: githubToken, repository };
 }
 
+/** How to reach other repositories, for configurations and policies that are named there. */
+export const reachOfPolicies = (environment: Environment, inputs: ActionInputs): Reach | null =>
+  reachOf(environment, { githubToken: inputs.policyToken ?? inputs.githubToken });
+
 /** Where to show what came of an event; `null` where it names no commit to show it on. */
 export function occasionOf(
   environment: Environment,

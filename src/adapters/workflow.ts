@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import type { GivenReviews } from "../domain/given-review.ts";
-import type { Commits } from "../domain/ports.ts";
+import type { Commits, RemoteFiles } from "../domain/ports.ts";
 import type { GitHubSide, Occasion } from "../domain/presentation.ts";
 import type { Report } from "../domain/report.ts";
 import { ReviewError } from "../domain/review-error.ts";
@@ -9,7 +9,7 @@ import { type EventPlan, planEvent } from "./event.ts";
 import { readEvent } from "./event-file.ts";
 import { reviewsFor } from "./given-reviews.ts";
 import { type ActionInputs, type Environment, readInputs } from "./inputs.ts";
-import { occasionOf, type Reach, reachOf } from "./occasion.ts";
+import { occasionOf, type Reach, reachOf, reachOfPolicies } from "./occasion.ts";
 import { proposedBy } from "./proposed-by.ts";
 import {
   exitStatus,
@@ -29,6 +29,8 @@ interface AskedReview {
   readonly commits: Commits;
   readonly points: ReviewPoints;
   readonly inputs: ActionInputs;
+  /** `null`: there is no token to read other repositories with. */
+  readonly remote: RemoteFiles | null;
   /** Reviews of the pull request that approve, with what they looked at; `undefined` where there is none to ask for. */
   readonly reviews: (() => Promise<GivenReviews>) | undefined;
   /** Path of the workflow that runs the gate; `null` where the runner does not tell. */
@@ -45,6 +47,8 @@ export interface Workflow {
   readonly renderings: (occasion: Occasion | null) => Renderings;
   /** Reaches GitHub; its client is loaded where there is a token for it. */
   readonly reach: (reach: Reach, say: (words: string) => void) => GitHubSide;
+  /** The way to files of other repositories. */
+  readonly remote: (reach: Reach, say: (words: string) => void) => RemoteFiles;
   readonly review: (asked: AskedReview) => Promise<Report>;
 }
 
@@ -59,6 +63,7 @@ export async function reviewWorkflow(workflow: Workflow): Promise<0 | 1 | 2> {
     const plan = planEvent({ ...event, inputs });
     const occasion = occasionOf(environment, { payload: event.payload, head: plan.head }, inputs);
     surfaces = { environment, write, renderings: renderings(occasion), onGitHub: showing(github, { plan, occasion }) };
+    const remote = remoteFor(workflow, inputs);
     const sources = sourcesOf(workflow, { event: event.name, inputs, github });
     const report = await reviewFrom(sources, async (commits) => {
       const points = await resolvePoints(commits, plan);
@@ -66,7 +71,7 @@ export async function reviewWorkflow(workflow: Workflow): Promise<0 | 1 | 2> {
       surfaces = { ...surfaces, onGitHub: showing(github, { plan, occasion: found }) };
       const reviews = github === null ? undefined : reviewsFor(github, proposedBy(event, found, github), commits);
       const joined = await joinedRules(github, occasion, commits);
-      return workflow.review({ commits, points, inputs, reviews, joined, workflow: occasion.workflow });
+      return workflow.review({ commits, points, inputs, remote, reviews, joined, workflow: occasion.workflow });
     });
     const { jsonFile, sarifFile } = inputs;
     const folder = await folderToWrite(environment, inputs.workingDirectory);
@@ -83,6 +88,11 @@ type Surfaces = Omit<WorkflowSurfaces, "jsonFile" | "sarifFile" | "folder">;
 function gitHubFor({ environment, write, reach }: Workflow, inputs: ActionInputs): GitHubSide | null {
   const reached = reachOf(environment, inputs);
   return reached === null ? null : reach(reached, (words) => logLine(write, words));
+}
+
+function remoteFor({ environment, write, remote }: Workflow, inputs: ActionInputs): RemoteFiles | null {
+  const reached = reachOfPolicies(environment, inputs);
+  return reached === null ? null : remote(reached, (words) => logLine(write, words));
 }
 
 /**

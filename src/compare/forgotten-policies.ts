@@ -1,13 +1,13 @@
 import { isList, isMap, type Value, valueAt } from "../domain/document.ts";
 import { resolvePath } from "../domain/repository-path.ts";
-import type { RuleBook } from "../domain/rule-book.ts";
+import { configFile, type RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 
 /** That a policy is there which nothing puts in force: its author would take silence for a pass. */
 export function forgottenNotes(head: Pick<Snapshot, "gateFiles">, rules: RuleBook): readonly string[] {
   // Who names the policies on the command line has chosen.
   if (rules.source === "given") return [];
-  const config = head.gateFiles.find(({ schema }) => schema === "config")?.document.value;
+  const config = configFile(head.gateFiles)?.document.value;
   const listed = valueAt(config, ["policies"]);
   const named = new Set([
     ...rules.policies.map(({ source }) => source),

@@ -1,9 +1,9 @@
+import { criteriaValue } from "../domain/criteria-value.ts";
 import { isList, isMap, type Value } from "../domain/document.ts";
 import type { LooseningTrees } from "../domain/loosening.ts";
-import type { GateFile, RuleBook } from "../domain/rule-book.ts";
+import { configFile, type GateFile, type RuleBook } from "../domain/rule-book.ts";
 import { readLevels } from "../domain/rule-levels.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
-import { criteriaValue } from "./criteria-value.ts";
 import { type GuardedLoosening, type GuardScope, guardLoosening } from "./guard.ts";
 import { looseningsOf } from "./loosening.ts";
 import { policyLoosenings } from "./policy-loosenings.ts";
@@ -26,7 +26,7 @@ export function gateLoosenings(head: Snapshot, trees: LooseningTrees, scope: Gat
 /** What the configuration at head makes less strict of the policies that it uses. */
 function configuredPolicies(head: Snapshot, scope: GateScope): readonly GuardedLoosening[] {
   const { proposed, rules } = scope;
-  const config = head.gateFiles.find(({ schema }) => schema === "config");
+  const config = configFile(head.gateFiles);
   if (config === undefined || proposed === null || "error" in proposed) return [];
   return policyLoosenings(rules, proposed).map((loosening) => guardGateFile(loosening, config, scope));
 }

@@ -2,7 +2,7 @@ import type { Value } from "../domain/document.ts";
 import { type Finding, fingerprintOf } from "../domain/finding.ts";
 import { startOfFile } from "../domain/location.ts";
 import type { LooseningTrees } from "../domain/loosening.ts";
-import type { RuleBook } from "../domain/rule-book.ts";
+import { configFile, configPath, type RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import type { ComparedSides } from "./compared-sides.ts";
 import { futureDates } from "./future-dates.ts";
@@ -37,6 +37,7 @@ export function integrityFindings(
     ...doubledManifests(head, base),
     ...datedAhead(head, input),
     ...waiverLimit(input.rules, input.today),
+    ...belowFloor(input),
     ...missingManifest(head, input.rules),
     ...(base === null ? [] : [...vanished(base, head, sides), ...unusableRules(base, input)]),
     ...loosened.map((one) => one.finding),
@@ -63,8 +64,8 @@ function unusableRules(base: Snapshot, { head, proposed }: IntegrityInput): read
   const manifests = new Set(head.manifestPaths);
   const told = head.faults.some(({ guarded, path }) => guarded && !manifests.has(path));
   if (told || sameFiles(base.gateFiles, head.gateFiles)) return [];
-  const config = head.gateFiles.find(({ schema }) => schema === "config") ?? head.gateFiles[0];
-  const path = config?.document.path ?? ".github/ai-risk-gate/config.yml";
+  const config = configFile(head.gateFiles) ?? head.gateFiles[0];
+  const path = config?.document.path ?? configPath;
   const saying = {
     subject: `file:${path}`,
     message: `No review could be made by the gate files as they are here: ${proposed.error}`,
@@ -78,6 +79,15 @@ const sameFiles = (one: Snapshot["gateFiles"], other: Snapshot["gateFiles"]): bo
   same(one.map(written), other.map(written));
 
 const written = ({ document: { path, value } }: Snapshot["gateFiles"][number]): Value => ({ path, value });
+
+/**
+ * Where a configuration is looser than what it extends: as it is at head, so that whoever mends it passes. Where no rules
+ * come of head's, a finding of its own says so.
+ */
+function belowFloor({ rules, proposed }: IntegrityInput): readonly Finding[] {
+  if (proposed !== null && "error" in proposed) return [];
+  return (proposed ?? rules).looser.map((fault) => faultFinding({ ...fault, path: fault.at.path, guarded: true }));
+}
 
 /** A repository that must have a manifest and has none. */
 function missingManifest(head: Snapshot, { config }: RuleBook): readonly Finding[] {

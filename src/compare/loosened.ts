@@ -1,9 +1,9 @@
+import { criteriaValue } from "../domain/criteria-value.ts";
 import { valueAt } from "../domain/document.ts";
 import type { Loosening, LooseningTree, LooseningTrees } from "../domain/loosening.ts";
 import type { Manifest, Risk } from "../domain/manifest.ts";
 import { folderOf } from "../domain/repository-path.ts";
 import type { ComparedSides } from "./compared-sides.ts";
-import { criteriaValue } from "./criteria-value.ts";
 import { type GateScope, gateLoosenings } from "./gate-loosenings.ts";
 import { type GuardedLoosening, type GuardScope, guardLoosening } from "./guard.ts";
 import { looseningsOf } from "./loosening.ts";

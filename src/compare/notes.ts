@@ -53,6 +53,9 @@ export function notesOf(input: Noted, found: Found): readonly string[] {
   return [
     ...said.filter(([holds]) => holds).map(([, sentence]) => sentence),
     ...defaults,
+    ...rules.extended.map(
+      ({ source, digest }) => `${source} (${digest}) is extended: the rules here may only tighten it.`,
+    ),
     ...forgottenNotes(head, rules),
     ...ownEvidenceNotes(found.sides),
     ...waiverNotes(rules.waivers, found.findings, input.today),

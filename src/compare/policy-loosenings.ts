@@ -1,12 +1,14 @@
-import { type Day, parseDuration } from "../domain/day.ts";
+import type { Day } from "../domain/day.ts";
 import { type Document, isList, isMap, own, type Value, type ValuePath, valueAt } from "../domain/document.ts";
 import type { LoosenedBy, Loosening } from "../domain/loosening.ts";
-import { enforcedFrom, gates, type Parameter, type Policy, type Rule, type RuleLevel } from "../domain/policy.ts";
-import type { GateFile, RuleBook } from "../domain/rule-book.ts";
+import { enforcedFrom, gates, type Parameter, type Policy, type Rule } from "../domain/policy.ts";
+import { configFile, type GateFile, type RuleBook } from "../domain/rule-book.ts";
+import { isLaterDay, isLooserValue, rankRuleLevel } from "../domain/strictness.ts";
 
 /** A configuration's file and the policies that come of it. */
 interface Configured {
   readonly file: GateFile | undefined;
+  readonly extended: string;
   readonly policies: readonly Policy[];
 }
 
@@ -33,8 +35,9 @@ export function policyLoosenings(rules: RuleBook, proposed: RuleBook): readonly 
   });
 }
 
-const configured = ({ gateFiles, policies }: RuleBook): Configured => ({
-  file: gateFiles.find(({ schema }) => schema === "config"),
+const configured = ({ gateFiles, policies, extended }: RuleBook): Configured => ({
+  extended: extended.map(({ digest }) => digest).join(" "),
+  file: configFile(gateFiles),
   policies,
 });
 
@@ -42,6 +45,8 @@ const configured = ({ gateFiles, policies }: RuleBook): Configured => ({
 interface Use {
   readonly name: string;
   readonly path: ValuePath;
+  /** The digests of what the configuration extends. */
+  readonly extended: string;
   says(...path: readonly string[]): Value | undefined;
 }
 
@@ -50,13 +55,15 @@ interface Uses {
   readonly after: Use;
 }
 
-function useOf({ file }: Configured, policy: Policy): Use {
-  const names = policy.source === "shipped" ? [policy.id] : [policy.source, `/${policy.source}`];
+function useOf({ file, extended }: Configured, policy: Policy): Use {
+  // What a floor brings may be named by its id.
+  const names = [policy.id, policy.source, `/${policy.source}`];
   const uses = listed(file?.document);
   const index = uses.findIndex((use) => names.includes(nameOf(use)));
   const use = uses[index];
   return {
     name: use === undefined ? policy.id : nameOf(use),
+    extended,
     path: index < 0 ? ["policies"] : ["policies", index],
     says: (...path) => (use === undefined ? undefined : valueAt(use, path)),
   };
@@ -69,9 +76,12 @@ const listed = (document: Document | undefined): readonly Value[] => {
 
 const nameOf = (use: Value): string => String(isMap(use) ? use["use"] : use);
 
-/** What either configuration says is equal: then a change comes from the policy's own file, which tells it itself. */
+/**
+ * What either configuration says is equal: then a change comes from the policy's own file, which tells it itself, or from
+ * a configuration of this repository that is extended, which does not.
+ */
 const untouched = ({ before, after }: Uses, ...path: readonly string[]): boolean =>
-  JSON.stringify(before.says(...path)) === JSON.stringify(after.says(...path));
+  before.extended === after.extended && JSON.stringify(before.says(...path)) === JSON.stringify(after.says(...path));
 
 interface Moved {
   readonly by: LoosenedBy;
@@ -85,11 +95,9 @@ const loosening = ({ after: { name, path } }: Uses, at: readonly string[], moved
   ...moved,
 });
 
-const levels: readonly RuleLevel[] = ["off", "note", "warn", "block"];
-
 function levelLoosened(before: Rule | undefined, after: Rule, uses: Uses): readonly Loosening[] {
   if (before === undefined || untouched(uses, "levels", after.id)) return [];
-  const lowered = gates.some((gate) => levels.indexOf(after.levels[gate]) < levels.indexOf(before.levels[gate]));
+  const lowered = gates.some((gate) => rankRuleLevel(after.levels[gate]) < rankRuleLevel(before.levels[gate]));
   if (!lowered) return [];
   const moved = { by: "lowered" as const, before: folded(before), after: folded(after) };
   return [loosening(uses, ["levels", after.id], moved)];
@@ -105,24 +113,14 @@ function parameterLoosened(
   uses: Uses,
 ): readonly Loosening[] {
   if (before === undefined || untouched(uses, "parameters", name)) return [];
-  if (!isLooser(before.value, after.value, before.stricter)) return [];
+  if (!isLooserValue(before.value, after.value, before.stricter)) return [];
   return [loosening(uses, ["parameters", name], { by: "changed", before: before.value, after: after.value })];
 }
 
-/** What cannot be ranked, or has no stricter side, counts as looser where it differs. */
-function isLooser(before: Value, after: Value, stricter: Parameter["stricter"]): boolean {
-  if (JSON.stringify(before) === JSON.stringify(after)) return false;
-  const [from, to] = [rankOf(before), rankOf(after)];
-  if (from === null || to === null || stricter === "never") return true;
-  return stricter === "lower" ? to > from : to < from;
-}
-
-const rankOf = (value: Value): number | null =>
-  typeof value === "number" ? value : typeof value === "string" ? parseDuration(value) : null;
-
 function enforcedLater(before: Policy, after: Policy, uses: Uses): readonly Loosening[] {
   const [from, to] = [before.enforceFrom, after.enforceFrom];
-  return isLater(from, to) ? [loosening(uses, ["enforce-from"], { by: "later", before: from, after: to })] : [];
+  if (to === null || !isLaterDay(from, to)) return [];
+  return [loosening(uses, ["enforce-from"], { by: "later", before: from, after: to })];
 }
 
 type RuleOf = readonly [policy: Policy, rule: Rule | undefined];
@@ -131,11 +129,9 @@ type RuleOf = readonly [policy: Policy, rule: Rule | undefined];
 function ruleEnforcedLater(before: RuleOf, after: RuleOf, uses: Uses): readonly Loosening[] {
   const [from, to] = [dayOf(before), dayOf(after)];
   if (before[1] === undefined || (before[1].enforceFrom ?? after[1]?.enforceFrom) === undefined) return [];
-  if (!isLater(from, to)) return [];
+  if (!isLaterDay(from, to)) return [];
   const place = ["levels", before[1].id, ...(after[1]?.enforceFrom === undefined ? [] : ["enforce-from"])];
   return [loosening(uses, place, { by: "later", before: from, after: to })];
 }
 
 const dayOf = ([policy, rule]: RuleOf): Day | null => (rule === undefined ? null : enforcedFrom(policy, rule));
-
-const isLater = (from: Day | null, to: Day | null): boolean => to !== null && (from === null || to > from);

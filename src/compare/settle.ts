@@ -66,7 +66,11 @@ export function comparedIn({ unchanged, head, base, integrity }: Assessed, looku
 
 /** Files of which something is unreadable or gone at head: what is not found there any more is not resolved by that. */
 const spoiltFiles = (integrity: readonly Finding[]): ReadonlySet<string> =>
-  new Set(integrity.flatMap(({ rule, at }) => (rule === "integrity/loosened" ? [] : [at.path])));
+  new Set(
+    integrity.flatMap(({ rule, at }) =>
+      rule === "integrity/loosened" || rule === "integrity/below-floor" ? [] : [at.path],
+    ),
+  );
 
 const freshened = (one: ComparedFinding, fresh: ReadonlySet<string>): ComparedFinding =>
   fresh.has(fingerprintOf(one.finding)) ? { finding: one.finding, status: "introduced" } : one;

@@ -92,6 +92,12 @@ export const integrityRules = {
     fix: "Put it back, or let those whom the base names agree to exactly this change.",
     clauses: ["iso-23894:5.4.3", "iso-23894:6.3.4"],
   },
+  "below-floor": {
+    title: "Nothing is looser than the floor",
+    why: "What a configuration extends holds wherever it is extended; the repository may only ask for more.",
+    fix: "Write what the floor asks for or something stricter, or take it out: then the floor's value is in force.",
+    clauses: ["iso-23894:5.3", "iso-23894:6.3.4"],
+  },
   "future-date": {
     title: "Facts are not dated in the future",
     why: "A date to come would pass every deadline.",

@@ -53,4 +53,22 @@ export interface Commits {
   at(revision: string): Repository;
 }
 
+/** A file of another repository on GitHub, at one commit. */
+export interface RemoteName {
+  /** `owner/repo`. */
+  readonly repository: string;
+  readonly path: string;
+  readonly commit: string;
+}
+
+/** Files of other repositories. What is not to be had is said with its reason; only a bug is thrown. */
+export interface RemoteFiles {
+  read(name: RemoteName): Promise<RemoteAnswer>;
+}
+
+export type RemoteAnswer =
+  | { readonly content: Uint8Array }
+  /** Why, after the name: `is a symbolic link`; and what to do. */
+  | { readonly refused: string; readonly fix: string };
+
 export type Publisher = (report: Report) => Promise<void>;

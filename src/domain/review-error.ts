@@ -12,6 +12,7 @@ export const reviewErrorCodes = [
   "bad-waivers",
   "bad-people",
   "bad-criteria",
+  "bad-floor",
   "no-policies",
   "unknown-policy",
   "unsupported",

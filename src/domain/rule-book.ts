@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
-import type { Document, Value } from "./document.ts";
+import type { Document, Value, ValueMap } from "./document.ts";
 import type { FindingLevel } from "./finding.ts";
+import type { Fault } from "./integrity.ts";
 import type { Criteria } from "./level.ts";
 import type { Policy } from "./policy.ts";
 
@@ -14,7 +15,7 @@ export interface Limits {
   readonly files: number;
 }
 
-export const defaultLimits: Limits = {
+const defaultLimits: Limits = {
   manifestBytes: 32 * 1024 * 1024,
   risks: 20_000,
   cardBytes: 1024 * 1024,
@@ -39,6 +40,23 @@ export interface Config {
   readonly maxWaivers: number | null;
   readonly limits: Limits;
 }
+
+/** What a configuration says itself; what it leaves out is missing. */
+export type StatedConfig = Partial<Omit<Config, "limits">> & { readonly limits?: Partial<Limits> };
+
+/** A configuration with every default filled in. */
+export const configWith = (stated: StatedConfig): Config => ({
+  manifests: ["**/ai-risk.yml", "**/ai-risk.yaml", "**/ai-risk.json"],
+  ignore: [],
+  manifest: "optional",
+  inherited: "warn",
+  debtDays: 90,
+  gateOwners: [],
+  fourEyes: true,
+  maxWaivers: null,
+  ...stated,
+  limits: { ...defaultLimits, ...stated.limits },
+});
 
 /** Authorities and teams of people.yml → the logins that stand for them, delegates included. */
 export type People = Readonly<Record<string, readonly string[]>>;
@@ -67,8 +85,49 @@ export interface GateFile {
   readonly criteria?: Criteria;
 }
 
+/** Where the repository's own configuration stands. */
+export const configPath = ".github/ai-risk-gate/config.yml";
+
+/** The repository's own configuration among its gate files: one that it extends may be among them too. */
+export const configFile = (files: readonly GateFile[]): GateFile | undefined =>
+  files.find(({ document }) => document.path === configPath);
+
+/** A file outside of the gate's folder that steers the gate as well. */
+export interface GatePlace {
+  readonly path: string;
+  readonly schema: GateFile["schema"];
+}
+
+/** Criteria that a configuration sets for manifests, which may only tighten them. */
+export interface FloorCriteria {
+  /** Where they stand: a path, or `owner/repo/path@commit`. */
+  readonly source: string;
+  /** What they say themselves, as people write it. */
+  readonly stated: ValueMap;
+  /** What they come to. */
+  readonly criteria: Criteria;
+}
+
+/** A configuration that this one extends, as it was read. */
+export interface Extended {
+  /** A path, or `owner/repo/path@commit`. */
+  readonly source: string;
+  /** `sha256:…` of its bytes. */
+  readonly digest: string;
+}
+
+/** What a configuration extends, and what of its own is looser: that is a finding, and the stricter of both is in force. */
+export interface HeldBook {
+  readonly extended: readonly Extended[];
+  readonly looser: readonly Fault[];
+  /** Criteria that manifests may only tighten, from the farthest to the nearest. */
+  readonly floors: readonly FloorCriteria[];
+  /** Files of the repository outside of the gate's folder that steer the gate. */
+  readonly elsewhere: readonly GatePlace[];
+}
+
 /** Everything a review is judged by, from one revision: the tip of the base branch, or what the command line named. */
-export interface RuleBook {
+export interface RuleBook extends HeldBook {
   /** `base`: the base's own; `head`: nothing else was there; `given`: by option; `shipped`: the defaults. */
   readonly source: "base" | "head" | "given" | "shipped";
   readonly config: Config;

@@ -1,8 +1,9 @@
 import type { Document } from "../domain/document.ts";
 import type { Fault } from "../domain/integrity.ts";
-import type { Repository } from "../domain/ports.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { FileEntry, Repository } from "../domain/ports.ts";
 import { baseName, folderOf } from "../domain/repository-path.ts";
-import type { GateFile, RuleBook } from "../domain/rule-book.ts";
+import type { GateFile, GatePlace } from "../domain/rule-book.ts";
 import type { RecordedFault } from "../domain/snapshot.ts";
 import { resolveCriteria } from "../read/criteria.ts";
 import { readCriteria } from "../read/criteria-source.ts";
@@ -45,39 +46,54 @@ export interface GateFiles {
   readonly faults: readonly RecordedFault[];
 }
 
-/** How gate files are read, and the policies in force that stand elsewhere: they steer the gate as much as the others. */
+/** How gate files are read, and those that stand elsewhere: they steer the gate as much as the others. */
 export interface GateReading {
   readonly read: GateReader;
-  readonly policies: readonly string[];
+  readonly elsewhere: readonly GatePlace[];
   /** Path of the workflow that runs the gate; `null` outside of one. */
   readonly workflow: string | null;
 }
 
-/** The paths of policies that a repository keeps outside the gate's folder. */
-export const policiesElsewhere = ({ policies, source }: Pick<RuleBook, "policies" | "source">): readonly string[] =>
-  source === "given"
-    ? []
-    : policies.flatMap((policy) =>
-        policy.source === "shipped" || gateSchemaOf(policy.source) !== null ? [] : [policy.source],
-      );
+/** The policies that a repository keeps outside the gate's folder. */
+export const policiesElsewhere = (policies: readonly Policy[]): readonly GatePlace[] =>
+  policies.flatMap(({ source }) =>
+    source === "shipped" || gateSchemaOf(source) !== null ? [] : [{ path: source, schema: "policy" }],
+  );
 
 /** Reads the files that steer the gate; one that looks like one of them and is not read is told of, not passed over. */
 export async function readGateFiles(
   repository: Repository,
   index: FileIndex,
-  { read, policies, workflow }: GateReading,
+  { read, elsewhere, workflow }: GateReading,
 ): Promise<GateFiles> {
   const found = index.all.filter(({ path }) => path.startsWith(`${gateFolder}/`));
-  const elsewhere = index.all.filter(({ path }) => policies.includes(path));
-  const known = [...found.filter(({ path }) => gateSchemaOf(path) !== null), ...elsewhere];
+  const others = new Map(elsewhere.map(({ path, schema }) => [path, schema]));
+  const known = [
+    ...found.filter(({ path }) => gateSchemaOf(path) !== null),
+    ...index.all.filter(({ path }) => others.has(path)),
+  ];
   const besides = workflow === null ? [] : [workflow];
   const contents = await repository.read([
     ...known.filter(({ kind }) => kind === "blob").map(({ path }) => path),
     ...besides,
   ]);
   const faults: RecordedFault[] = found
-    .filter(({ path }) => gateSchemaOf(path) === null && !isOfSample(path) && /\.(?:ya?ml|json)$/i.test(path))
+    .filter(
+      ({ path }) =>
+        gateSchemaOf(path) === null && !others.has(path) && !isOfSample(path) && /\.(?:ya?ml|json)$/i.test(path),
+    )
     .map(strayFile);
+  return readFiles(known, { contents, others, read, faults });
+}
+
+interface Reading {
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+  readonly others: ReadonlyMap<string, GateSchema>;
+  readonly read: GateReader;
+  readonly faults: RecordedFault[];
+}
+
+async function readFiles(known: readonly FileEntry[], { contents, others, read, faults }: Reading): Promise<GateFiles> {
   const files: GateFile[] = [];
   for (const { path } of known) {
     const bytes = contents.get(path);
@@ -88,7 +104,7 @@ export async function readGateFiles(
       );
       continue;
     }
-    const schema = gateSchemaOf(path) ?? "policy";
+    const schema = gateSchemaOf(path) ?? others.get(path) ?? "policy";
     const { document, faults: met } = readOne(path, bytes, await read(schema));
     faults.push(...recordFaults(met, path, true));
     if (document === null) continue;

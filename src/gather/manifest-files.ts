@@ -1,10 +1,11 @@
-import type { Value } from "../domain/document.ts";
 import type { Reading } from "../domain/integrity.ts";
 import type { Manifest } from "../domain/manifest.ts";
 import type { FileEntry } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
-import type { Config } from "../domain/rule-book.ts";
+import type { Config, RuleBook } from "../domain/rule-book.ts";
 import type { RecordedFault } from "../domain/snapshot.ts";
+import { floorStated } from "../floor/criteria.ts";
+import type { KnownCriteria } from "../read/criteria-source.ts";
 import { readDocument } from "../read/document.ts";
 import { readManifest } from "../read/manifest.ts";
 import { type WholeReading, withSuggestions } from "../read/suggestion.ts";
@@ -12,6 +13,7 @@ import { readText } from "../read/text.ts";
 import { gatherFault, recordFaults } from "./faults.ts";
 import { isOfSample } from "./gate-files.ts";
 import { globTest } from "./globs.ts";
+import { heldToFloors } from "./held-manifest.ts";
 import type { KnownReadings } from "./known-readings.ts";
 
 /** Entries that the base's config takes for manifests, links and submodules included: they are named, not followed. */
@@ -28,6 +30,11 @@ export async function manifestEntries(entries: readonly FileEntry[], config: Con
   return found;
 }
 
+/** By what manifests are read. */
+interface ManifestRules extends Pick<RuleBook, "config" | "criteria">, Partial<Pick<RuleBook, "floors">> {
+  readonly known: KnownReadings;
+}
+
 export interface ReadManifests {
   readonly manifests: readonly Manifest[];
   readonly faults: readonly RecordedFault[];
@@ -37,8 +44,9 @@ export interface ReadManifests {
 export function readManifests(
   entries: readonly FileEntry[],
   contents: ReadonlyMap<string, Uint8Array>,
-  rules: { config: Config; criteria: ReadonlyMap<string, Value>; known: KnownReadings },
+  rules: ManifestRules,
 ): ReadManifests {
+  const floor = floorStated(rules.floors ?? []);
   const manifests: Manifest[] = [];
   const faults: RecordedFault[] = [];
   for (const entry of entries) {
@@ -48,7 +56,9 @@ export function readManifests(
       continue;
     }
     const bytes = contents.get(entry.path) ?? new Uint8Array();
-    const { value, faults: met } = rules.known(entry.path, bytes, () => readOne(entry.path, bytes, rules.criteria));
+    const { value, faults: met } = rules.known(entry.path, bytes, () =>
+      heldToFloors(readOne(entry.path, bytes, { criteria: rules.criteria, floor }), rules.floors ?? []),
+    );
     faults.push(...recordFaults(met, entry.path, true));
     if (value !== null) {
       manifests.push(value);
@@ -58,14 +68,14 @@ export function readManifests(
   return { manifests, faults };
 }
 
-function readOne(path: string, bytes: Uint8Array, criteria: ReadonlyMap<string, Value>): Reading<Manifest> {
+function readOne(path: string, bytes: Uint8Array, given: KnownCriteria): Reading<Manifest> {
   const text = readText(path, bytes);
   if (text.value === null) return { value: null, faults: text.faults };
   const read = (one: string): WholeReading & { readonly manifest: Manifest | null } => {
     const { value: document, faults } = readDocument(path, one);
     if (document === null) return { manifest: null, document, faults };
     const cuts = faults.flatMap(({ cut }) => (cut === null ? [] : [cut]));
-    const manifest = readManifest(document, { criteria, cuts });
+    const manifest = readManifest(document, { ...given, cuts });
     return { manifest: manifest.value, document, faults: [...faults, ...manifest.faults] };
   };
   const whole = read(text.value);

@@ -6,14 +6,14 @@ import type { Config, RuleBook } from "../domain/rule-book.ts";
 import type { RecordedFault, Snapshot, SystemRecord } from "../domain/snapshot.ts";
 import { type CardPaths, cardPaths, chosenCards, readCards } from "./card-files.ts";
 import { type EvidencePlace, evidenceFiles, evidencePlaces, measure } from "./evidence-files.ts";
-import { type GateReader, gateFolder, policiesElsewhere, readGateFiles } from "./gate-files.ts";
+import { type GateReader, gateFolder, readGateFiles } from "./gate-files.ts";
 import { globTest } from "./globs.ts";
 import { type KnownReadings, knownReadings } from "./known-readings.ts";
 import { manifestEntries, readManifests } from "./manifest-files.ts";
 import { absentDocuments, indexFiles } from "./named-files.ts";
 import { contentSince, firstHeld, readGone } from "./record-days.ts";
 
-interface Rules extends Pick<RuleBook, "config" | "criteria">, Partial<Pick<RuleBook, "policies" | "source">> {
+interface Rules extends Pick<RuleBook, "config" | "criteria">, Partial<Pick<RuleBook, "floors" | "elsewhere">> {
   /** Path of the workflow that runs the gate. */
   readonly workflow?: string | null;
 }
@@ -47,8 +47,8 @@ async function snapshotOf(
     absentFiles: absentDocuments(manifest, files),
   }));
   const filled = await fillSystems(named, { repository, rules });
-  const { policies = [], source = "given", workflow = null } = rules;
-  const reading = { read: gates, policies: policiesElsewhere({ policies, source }), workflow };
+  const { elsewhere = [], workflow = null } = rules;
+  const reading = { read: gates, elsewhere, workflow };
   const gate = await readGateFiles(repository, files, reading);
   return {
     revision: repository.revision,

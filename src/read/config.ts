@@ -7,26 +7,33 @@ import {
   type Value,
   type ValueMap,
   type ValuePath,
+  withoutAbsent,
 } from "../domain/document.ts";
-import type { FindingLevel } from "../domain/finding.ts";
 import type { Reading } from "../domain/integrity.ts";
 import type { Location } from "../domain/location.ts";
-import { type Config, defaultLimits, type Limits } from "../domain/rule-book.ts";
+import { type Config, configWith, type StatedConfig } from "../domain/rule-book.ts";
+import {
+  extendedIn,
+  fileSource,
+  type NamedFile,
+  type NamedSource,
+  namedSource,
+  nameFlaw,
+  nameFlaws,
+  nameOf,
+  pinOf,
+} from "./config-names.ts";
 import type { Remainder } from "./cut.ts";
 import { type Flaw, placeName, withFlaws } from "./faults.ts";
 import { checkShape } from "./schema.ts";
-
-/** Where a policy comes from: shipped with the gate, a file of the repository, or one of another at a full commit. */
-export type PolicySource =
-  | { readonly kind: "shipped"; readonly id: string }
-  | { readonly kind: "path"; readonly path: string }
-  | { readonly kind: "remote"; readonly repository: string; readonly path: string; readonly commit: string };
 
 /** One policy in force, with what the configuration changes of it. */
 export interface PolicyUse {
   /** As written. */
   readonly name: string;
-  readonly source: PolicySource;
+  readonly source: NamedSource;
+  /** What its text must come to; `null` where nothing is pinned. */
+  readonly sha256: string | null;
   readonly parameters: ValueMap;
   /** By rule: one level for all gates, or a map of levels by gate. */
   readonly levels: ValueMap;
@@ -38,97 +45,94 @@ export interface PolicyUse {
 /** A configuration as read, defaults filled in. */
 export interface ConfigFile {
   readonly config: Config;
+  /** What it says itself of these. */
+  readonly stated: StatedConfig;
   readonly policies: readonly PolicyUse[];
-  /** Configurations of the organization that it extends, as written. */
-  readonly extends: readonly string[];
+  /** Whether it says itself which policies are in force. */
+  readonly namesPolicies: boolean;
+  /** Configurations that it may only tighten. */
+  readonly extends: readonly NamedFile[];
+  /** Criteria that manifests may only tighten. */
+  readonly criteria: NamedFile | null;
 }
 
 /** The use of a policy that is only named. */
 export const policyNamed = (name: string): PolicyUse => ({
   name,
-  source: policySource(name),
+  source: namedSource(name),
+  sha256: null,
   parameters: {},
   levels: {},
   enforceFrom: null,
   locate: null,
 });
 
-/** Tells a policy's source by its form: an id has no slash and no ending, a remote one ends in `@` and a commit. */
-function policySource(name: string): PolicySource {
-  const remote = /^([\w.-]{1,100}\/[\w.-]{1,100})\/([^@]+)@([0-9a-f]{40})$/.exec(name);
-  const [, repository, path, commit] = remote ?? [];
-  if (repository !== undefined && path !== undefined && commit !== undefined)
-    return { kind: "remote", repository, path, commit };
-  return /^[a-z0-9][a-z0-9-]{0,63}$/.test(name) ? { kind: "shipped", id: name } : { kind: "path", path: name };
-}
-
 /** What holds where a repository has no configuration. */
 export const defaultConfig: ConfigFile = {
-  config: {
-    manifests: ["**/ai-risk.yml", "**/ai-risk.yaml", "**/ai-risk.json"],
-    ignore: [],
-    manifest: "optional",
-    inherited: "warn",
-    debtDays: 90,
-    gateOwners: [],
-    fourEyes: true,
-    maxWaivers: null,
-    limits: defaultLimits,
-  },
+  config: configWith({}),
+  stated: {},
   policies: [policyNamed("iso-23894")],
+  namesPolicies: false,
   extends: [],
+  criteria: null,
 };
 
 /** Reads config.yml and fills in what it leaves out. */
 export function readConfig(document: Document): Reading<ConfigFile> {
   const shape = checkShape(document, "config");
   if (shape.value === null) return { value: null, faults: shape.faults };
-  const flaws = policyFlaws(shape.value);
+  const flaws = [...policyFlaws(shape.value), ...nameFlaws(shape.value)];
   const read = withFlaws(document, { value: shape.value, faults: shape.faults }, { flaws });
   return { value: configOf(read.value.document), faults: read.faults };
 }
 
 function configOf(document: Document): ConfigFile {
   const root: ValueMap = isMap(document.value) ? document.value : {};
-  const { config, policies } = defaultConfig;
+  const stated = statedIn(root);
+  const { policies, criteria } = root;
   return {
-    config: {
-      manifests: textsIn(root["manifests"]) ?? config.manifests,
-      ignore: textsIn(root["ignore"]) ?? config.ignore,
-      manifest: root["manifest"] === "required" ? "required" : config.manifest,
-      inherited: (root["inherited"] as FindingLevel | undefined) ?? config.inherited,
-      debtDays: numberIn(root["debt"], "days") ?? config.debtDays,
-      gateOwners: textsIn(root["gate-owners"]) ?? config.gateOwners,
-      fourEyes: root["four-eyes"] !== false,
-      maxWaivers: numberIn(root["waivers"], "max"),
-      limits: limitsOf(root["limits"]),
-    },
-    policies: isList(root["policies"])
-      ? root["policies"].map((one, index) => policyUse(one, document, index))
-      : policies,
-    extends: textsIn([root["extends"] ?? []].flat()) ?? [],
+    config: configWith(stated),
+    stated,
+    policies: isList(policies) ? policies.map((one, index) => policyUse(one, document, index)) : defaultConfig.policies,
+    namesPolicies: isList(policies),
+    extends: extendedIn(document),
+    criteria:
+      typeof criteria === "string"
+        ? { name: criteria, source: fileSource(criteria), sha256: null, at: document.locate(["criteria"]) }
+        : null,
   };
 }
 
-function numberIn(value: Value | undefined, key: string): number | null {
-  const number = isMap(value) ? value[key] : undefined;
-  return typeof number === "number" ? number : null;
+/** What a configuration says, in the words of the program; the shape has been checked. */
+function statedIn(root: ValueMap): StatedConfig {
+  const [waivers, debt] = [root["waivers"], root["debt"]];
+  const stated = {
+    manifests: textsIn(root["manifests"]),
+    ignore: textsIn(root["ignore"]),
+    manifest: root["manifest"],
+    inherited: root["inherited"],
+    debtDays: isMap(debt) ? debt["days"] : undefined,
+    gateOwners: textsIn(root["gate-owners"]),
+    fourEyes: root["four-eyes"],
+    maxWaivers: isMap(waivers) ? waivers["max"] : undefined,
+    limits: isMap(root["limits"]) ? limitsOf(root["limits"]) : undefined,
+  };
+  return withoutAbsent(stated) as StatedConfig;
 }
 
-const limitsOf = (written: Value | undefined): Limits => ({
-  manifestBytes: numberIn(written, "manifest-bytes") ?? defaultLimits.manifestBytes,
-  risks: numberIn(written, "risks") ?? defaultLimits.risks,
-  cardBytes: numberIn(written, "card-bytes") ?? defaultLimits.cardBytes,
-  evidenceBytes: numberIn(written, "evidence-bytes") ?? defaultLimits.evidenceBytes,
-  manifests: numberIn(written, "manifests") ?? defaultLimits.manifests,
-  files: numberIn(written, "files") ?? defaultLimits.files,
-});
-
-const nameOf = (written: Value): string => String(isMap(written) ? written["use"] : written);
+const limitsOf = (written: ValueMap): ValueMap =>
+  withoutAbsent({
+    manifestBytes: written["manifest-bytes"],
+    risks: written["risks"],
+    cardBytes: written["card-bytes"],
+    evidenceBytes: written["evidence-bytes"],
+    manifests: written["manifests"],
+    files: written["files"],
+  });
 
 function policyUse(written: Value, document: Document, index: number): PolicyUse {
   const locate = (path: ValuePath, part?: "key"): Location => document.locate(["policies", index, ...path], part);
-  const plain = { ...policyNamed(nameOf(written)), locate };
+  const plain = { ...policyNamed(nameOf(written)), sha256: pinOf(written), locate };
   if (!isMap(written)) return plain;
   const { parameters, levels } = written;
   const from = written["enforce-from"];
@@ -149,15 +153,10 @@ function policyFlaws(rest: Remainder): readonly Flaw[] {
     const name = nameOf(item);
     const path = ["policies", index, ...(isMap(item) ? ["use"] : [])];
     const cut = ["policies", index];
-    const place = placeName(rest, path);
-    if (name.includes("@") && policySource(name).kind !== "remote") {
-      const message = `${place} is \`${name}\`, which does not name one commit for good.`;
-      return [
-        { rule: "wrong-shape", message, fix: "Write `owner/repo/path@` and all 40 digits of a commit.", path, cut },
-      ];
-    }
+    const flaw = nameFlaw(rest, name, { path, cut });
+    if (flaw !== null) return [flaw];
     if (seen.has(name)) {
-      const message = `${place} names \`${name}\` a second time.`;
+      const message = `${placeName(rest, path)} names \`${name}\` a second time.`;
       return [{ rule: "reused-id", message, fix: "Name each policy once, with all that changes of it.", path, cut }];
     }
     seen.add(name);

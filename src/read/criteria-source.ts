@@ -7,12 +7,12 @@ import { type Flaw, placeName, withFlaws } from "./faults.ts";
 import { checkShape } from "./schema.ts";
 import { wordMeant } from "./shape-words.ts";
 
-/** Reads a file of criteria that manifests may name: the map that is left of it. */
-export function readCriteria(document: Document): Reading<ValueMap> {
+/** Reads a file of criteria: the map that is left of it. What it leaves out is as `floor` has it. */
+export function readCriteria(document: Document, floor: ValueMap = {}): Reading<ValueMap> {
   const shape = checkShape(document, "criteria");
   if (shape.value === null) return { value: null, faults: shape.faults };
   const rest = shape.value;
-  const flaws = criteriaFlaws(mapOf(rest.document.value)).map((flaw) => flawAt(rest, [], flaw));
+  const flaws = criteriaFlaws({ ...floor, ...mapOf(rest.document.value) }).map((flaw) => flawAt(rest, [], flaw));
   const read = withFlaws(document, { value: rest, faults: shape.faults }, { flaws });
   return { value: mapOf(read.value.document.value), faults: read.faults };
 }
@@ -26,11 +26,17 @@ export interface CriteriaSource {
   readonly inline: boolean;
 }
 
-export function readCriteriaOf(manifest: Remainder, known: ReadonlyMap<string, Value>): CriteriaSource {
+/** What is known of criteria beside the manifest: files that it may name, and what stands in for what it leaves out. */
+export interface KnownCriteria {
+  readonly criteria: ReadonlyMap<string, Value>;
+  readonly floor?: ValueMap;
+}
+
+export function readCriteriaOf(manifest: Remainder, { criteria: known, floor = {} }: KnownCriteria): CriteriaSource {
   const written = valueAt(manifest.document.value, ["criteria"]);
   const from = isMap(written) ? written["from"] : undefined;
-  if (typeof from === "string") return namedCriteria(manifest, from, known);
-  const criteria = mapOf(written);
+  if (typeof from === "string") return namedCriteria(manifest, from, { criteria: known, floor });
+  const criteria = { ...floor, ...mapOf(written) };
   // A scale whose shape was faulty is gone by now: its default must not rank the words of another scale.
   const whole = ratingParts.every((part) => !manifest.faulty(["criteria", part]));
   const found = criteriaFlaws(criteria).filter(({ path }) => whole || !ratingParts.includes(String(path[0])));
@@ -40,7 +46,11 @@ export function readCriteriaOf(manifest: Remainder, known: ReadonlyMap<string, V
 }
 
 /** Criteria by path from the repository's root, as the rules side holds them. */
-function namedCriteria(manifest: Remainder, from: string, known: ReadonlyMap<string, Value>): CriteriaSource {
+function namedCriteria(
+  manifest: Remainder,
+  from: string,
+  { criteria: known, floor = {} }: KnownCriteria,
+): CriteriaSource {
   const path = from.replace(/^\/+/, "").replace(/^\.\//, "");
   const value = known.get(path);
   if (value === undefined) {
@@ -51,14 +61,14 @@ function namedCriteria(manifest: Remainder, from: string, known: ReadonlyMap<str
         : wordMeant(path, paths).fix;
     return unusable(manifest, { says: `names \`${from}\`, which is no file of criteria on the rules side`, fix });
   }
-  const read = readCriteria({ path, value, locate: () => startOfFile(path) });
+  const read = readCriteria({ path, value, locate: () => startOfFile(path) }, floor);
   const first = read.faults[0];
   if (read.value === null || first !== undefined)
     return unusable(manifest, {
       says: `names \`${from}\`, which is faulty: ${first?.message ?? "it is no map."}`,
       fix: `Mend ${path}.`,
     });
-  return { criteria: read.value, flaws: [], rateable: true, inline: false };
+  return { criteria: { ...floor, ...read.value }, flaws: [], rateable: true, inline: false };
 }
 
 function unusable(manifest: Remainder, why: { readonly says: string; readonly fix: string }): CriteriaSource {

@@ -5,10 +5,10 @@ import { readJson } from "./json.ts";
 import { readText } from "./text.ts";
 import { readYaml } from "./yaml.ts";
 
-/** Reads a data file in the format its name says: `.json`, `.yml` or `.yaml`. */
+/** Reads a data file in the format its name says; one of another repository is named with its commit. */
 export function readDocument(path: string, text: string): Reading<Document> {
-  if (/\.json$/iu.test(path)) return readJson(path, text);
-  if (/\.ya?ml$/iu.test(path)) return readYaml(path, text);
+  if (/\.json(?:@[0-9a-f]{40})?$/iu.test(path)) return readJson(path, text);
+  if (/\.ya?ml(?:@[0-9a-f]{40})?$/iu.test(path)) return readYaml(path, text);
   return { value: null, faults: [unreadFormat(path)] };
 }
 

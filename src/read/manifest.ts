@@ -13,7 +13,7 @@ import type { Fault, Reading } from "../domain/integrity.ts";
 import type { Criteria } from "../domain/level.ts";
 import type { Incident, Manifest, Risk, System } from "../domain/manifest.ts";
 import { resolveCriteria } from "./criteria.ts";
-import { readCriteriaOf } from "./criteria-source.ts";
+import { type KnownCriteria, readCriteriaOf } from "./criteria-source.ts";
 import { cutOut, type Remainder } from "./cut.ts";
 import { estimateFlaws, estimatePaths } from "./estimates.ts";
 import { type Flaw, reusedIds, withFlaws } from "./faults.ts";
@@ -21,8 +21,7 @@ import { checkShape } from "./schema.ts";
 import { strangeReferences } from "./strange-references.ts";
 
 /** What a manifest may name from elsewhere: criteria by path, as the rules side has them. */
-export interface ManifestGiven {
-  readonly criteria: ReadonlyMap<string, Value>;
+export interface ManifestGiven extends KnownCriteria {
   /** What the text's own faults have cut already: that it is missing is not said again. */
   readonly cuts?: readonly ValuePath[];
 }
@@ -36,22 +35,25 @@ export function readManifest(document: Document, given: ManifestGiven): Reading<
   // Of a list that lost an item the rest is there, and stays.
   const gone = cuts.filter((path) => valueAt(document.value, path) === undefined);
   const rest = gone.length === 0 ? shape.value : cutOut(document, [...shape.value.cuts, ...gone]);
-  const source = readCriteriaOf(rest, given.criteria);
+  const source = readCriteriaOf(rest, given);
   const scales = resolveCriteria(source.criteria);
   const words = source.rateable ? estimateFlaws(rest, scales) : [];
   const also = source.rateable ? [] : estimatePaths(rest);
   const flaws = [...source.flaws, ...words, ...repeatedIds(rest)];
   const read = withFlaws(document, { value: rest, faults }, { flaws, also });
-  return { value: manifestOf(read.value, source.inline ? criteriaIn(read.value) : scales), faults: read.faults };
+  return {
+    value: manifestOf(read.value, source.inline ? criteriaIn(read.value, given.floor) : scales),
+    faults: read.faults,
+  };
 }
 
 /** Whether a place misses its shape because of what was cut there or below. */
 const isEcho = ({ cut }: Fault, cuts: readonly ValuePath[]): boolean =>
   cut !== null && cuts.some((path) => cut.every((step, index) => step === path[index]));
 
-const criteriaIn = (rest: Remainder): Criteria => {
+const criteriaIn = (rest: Remainder, floor: ValueMap | undefined): Criteria => {
   const written = valueAt(rest.document.value, ["criteria"]);
-  const criteria = resolveCriteria(isMap(written) ? written : {});
+  const criteria = resolveCriteria({ ...floor, ...(isMap(written) ? written : {}) });
   // A part that was cut was not left out: its fault says all there is to say.
   return { ...criteria, defaulted: criteria.defaulted.filter((part) => !rest.faulty(["criteria", part])) };
 };

@@ -1,7 +1,7 @@
 import type { Document, ValuePath } from "../domain/document.ts";
 import { formatIdPath } from "../domain/id-path.ts";
 import type { Fault, Reading } from "../domain/integrity.ts";
-import { type ShapeName, shapeTexts } from "../generated/shapes.ts";
+import { type ShapeName, shapes } from "../generated/shapes.ts";
 import { cutOut, type Remainder } from "./cut.ts";
 import { shapeCheck } from "./shape-check.ts";
 import { type ShapeMiss, shapeMisses } from "./shape-error.ts";
@@ -16,7 +16,7 @@ type ShapeTest = ReturnType<typeof shapeCheck>;
 const tests = new Map<ReadSchemaName, ShapeTest>();
 
 function testOf(name: ReadSchemaName): ShapeTest {
-  const known = tests.get(name) ?? shapeCheck(JSON.parse(shapeTexts[name]));
+  const known = tests.get(name) ?? shapeCheck(shapes[name]());
   tests.set(name, known);
   return known;
 }

@@ -1,6 +1,7 @@
 import { type Document, isList, isMap, type ValuePath, valueAt } from "../domain/document.ts";
 import type { Location } from "../domain/location.ts";
 import { enforcedFrom, type Policy, type Rule } from "../domain/policy.ts";
+import { configFile } from "../domain/rule-book.ts";
 import { conditionTree, parametersIn } from "../evaluate/condition-tree.ts";
 import { readDocumentBytes } from "../read/document.ts";
 import type { ExplainedParameter, ExplainedRule } from "../render/explained-rule.ts";
@@ -39,7 +40,7 @@ function configDocument({ input, asked }: ExplainScope): Document | null {
   const { config, policies } = asked.rules;
   if (policies?.how === "instead") return null;
   if (config !== null) return readDocumentBytes(config.path, config.bytes).value;
-  return input.rules.gateFiles.find(({ schema }) => schema === "config")?.document ?? null;
+  return configFile(input.rules.gateFiles)?.document ?? null;
 }
 
 type Used = (path: ValuePath) => Location | null;

@@ -1,8 +1,7 @@
 import { openFolder } from "../adapters/folder.ts";
 import type { Repository } from "../domain/ports.ts";
-import { ReviewError } from "../domain/review-error.ts";
+import { unknownPolicy } from "../gather/find-policy.ts";
 import { gateFolder, gateSchemaOf } from "../gather/gate-files.ts";
-import { unknownPolicy } from "../gather/policies-in-force.ts";
 import { required } from "../gather/required.ts";
 import { type PolicyUse, readConfig } from "../read/config.ts";
 import { readDocumentBytes } from "../read/document.ts";
@@ -32,7 +31,7 @@ async function ownPolicies(world: World): Promise<readonly UsedPolicy[]> {
   const repository = await openFolder(world.folder);
   const config = `${gateFolder}/config.yml`;
   const bytes = (await repository.read([config])).get(config);
-  const uses = bytes === undefined ? [] : usesIn(config, bytes);
+  const uses = bytes === undefined ? [] : usesIn(config, bytes, shippedIds(world));
   const used = uses.map(async (use) => ({ use, text: await usedText(use, repository, world), forgotten: false }));
   const others = (await policyPaths(repository)).filter((path) => !uses.some((use) => wordFor(use) === path));
   const forgotten = others.map(async (path) => ({ use: null, text: await policyText(path, world), forgotten: true }));
@@ -56,15 +55,13 @@ async function usedText(use: PolicyUse, repository: Repository, world: World): P
   return policyText(word, world);
 }
 
-const usesIn = (path: string, bytes: Uint8Array): readonly PolicyUse[] =>
-  required(readConfig(required(readDocumentBytes(path, bytes), "bad-config")), "bad-config").policies;
-
-function wordFor({ source, name }: PolicyUse): string {
-  if (source.kind === "shipped") return source.id;
-  if (source.kind === "path") return source.path.replace(/^\//, "");
-  throw new ReviewError(
-    "unsupported",
-    `The policy ${name} is in another repository, which this version does not read.`,
-    "Copy it into this repository and name it by path.",
-  );
+/** What a configuration names that has its text here: what other repositories hold is linted and tested there. */
+function usesIn(path: string, bytes: Uint8Array, shipped: readonly string[]): readonly PolicyUse[] {
+  const config = required(readConfig(required(readDocumentBytes(path, bytes), "bad-config")), "bad-config");
+  const isBrought = ({ source }: PolicyUse): boolean =>
+    source.kind === "shipped" && config.extends.length > 0 && !shipped.includes(source.id);
+  return config.policies.filter((use) => use.source.kind !== "remote" && !isBrought(use));
 }
+
+const wordFor = ({ source }: PolicyUse): string =>
+  source.kind === "shipped" ? source.id : source.path.replace(/^\//, "");

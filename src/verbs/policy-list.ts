@@ -83,6 +83,7 @@ async function forgottenIn(folder: string, inForce: readonly Policy[], world: Wo
 export async function policiesIn(folder: string, given: Given, world: World): Promise<readonly Policy[]> {
   const repository = await openFolder(resolve(world.folder, folder));
   const config = fileGiven("config", given, world);
-  const { policies } = await gatherRules({ repository, source: "head", config, policies: null }, world.product);
+  const asked = { repository, source: "head", config, policies: null, remote: world.remote } as const;
+  const { policies } = await gatherRules(asked, world.product);
   return policies;
 }

@@ -44,6 +44,7 @@ export async function askedReview(given: Given, world: World, named: NamedSides)
       source: rules === null ? "head" : "base",
       config: fileGiven("config", given, world),
       policies: policies.length === 0 ? null : { policies, how: "instead" },
+      remote: world.remote,
     },
     gate,
     today: today ?? world.today(),

@@ -1,4 +1,5 @@
 import type { Day } from "../domain/day.ts";
+import type { RemoteFiles } from "../domain/ports.ts";
 import type { Product } from "../gather/product.ts";
 
 /** 0 pass or warn, 1 block, 2 no verdict. */
@@ -10,6 +11,8 @@ export interface World {
   readonly product: Product;
   readonly terminal: { readonly colour: boolean; readonly width: number };
   today(): Day;
+  /** The way to files of other repositories; `null` without a token. */
+  readonly remote: RemoteFiles | null;
   print(text: string): void;
   /** Tells who waits how far it is: on standard error, where that is a terminal. */
   progress?(text: string): void;

@@ -17,6 +17,7 @@ test("what a workflow leaves out is left to the gate", () => {
     head: null,
     workingDirectory: null,
     githubToken: null,
+    policyToken: null,
   });
 });
 
@@ -35,6 +36,7 @@ test("every input is read", () => {
       INPUT_HEAD: "v1",
       "INPUT_WORKING-DIRECTORY": "./lender/",
       "INPUT_GITHUB-TOKEN": "ghs_lender",
+      "INPUT_POLICY-TOKEN": "ghp_policies",
     }),
   ).toEqual({
     gate: "release",
@@ -49,6 +51,7 @@ test("every input is read", () => {
     head: "v1",
     workingDirectory: "lender",
     githubToken: "ghs_lender",
+    policyToken: "ghp_policies",
   });
 });
 

@@ -43,7 +43,14 @@ async function reviewed(workflow: Pick<Workflow, "environment" | "review">) {
     presentation: unasked,
     withoutVerdict: unasked,
   });
-  const status = await reviewWorkflow({ ...workflow, today: "2026-11-21", write, renderings, reach: unasked });
+  const status = await reviewWorkflow({
+    ...workflow,
+    today: "2026-11-21",
+    write,
+    renderings,
+    reach: unasked,
+    remote: unasked,
+  });
   return { status, log };
 }
 

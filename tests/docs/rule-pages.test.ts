@@ -7,11 +7,12 @@ import { shippedPolicies } from "../../src/generated/policies.ts";
 import { product } from "../../src/product.ts";
 import { policyNamed } from "../../src/read/config.ts";
 
-const policies = await policiesInForce(
+const held = await policiesInForce(
   shippedPolicies.map(({ id }) => policyNamed(id)),
-  null,
+  { repository: null, remote: null, within: null },
   product,
 );
+const policies = held.map(({ policy }) => policy);
 
 const titles = new Map(catalogue.map(({ id, title }) => [id, title]));
 

@@ -17,7 +17,7 @@ registerLogger({ error: rethrow, warn: rethrow, info: () => {}, log: () => {} })
 
 /** Inputs of other people's actions, as far as they are used. */
 const inputsOfOthers: Readonly<Record<string, readonly string[]>> = {
-  "actions/checkout": ["fetch-depth", "persist-credentials"],
+  "actions/checkout": ["fetch-depth", "path", "persist-credentials", "ref", "repository"],
   "actions/setup-node": ["node-version", "package-manager-cache"],
 };
 

@@ -23,7 +23,12 @@ export const attacks: readonly Attack[] = [
       ...["gate-owner-added", "folder-ignored", "policy-elsewhere-loosened", "policy-level-by-gate"],
       ...["criteria-file-loosened", "config-unusable", "waiver-brought-forward"],
     ],
-    later: ["policies of another repository, by commit"],
+    tests: [
+      "floor-edits.test.ts",
+      "action/floor.test.ts",
+      "gather/floor-tightens.test.ts",
+      "github/remote-files.test.ts",
+    ],
   }),
   attack("make the record disappear: manifest, risks, ids, closing", {
     stories: [

@@ -19,7 +19,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   compare: { imports: ["domain", "judge", "evaluate"], packages: [], pure: true },
   "review.ts": { imports: ["domain", "judge", "evaluate", "compare"], packages: [], pure: true },
   lint: { imports: ["domain", "read", "evaluate"], packages: [], pure: true },
-  gather: { imports: ["domain", "read", "evidence"], packages: ["picomatch"], pure: true },
+  floor: { imports: ["domain"], packages: [], pure: true },
+  gather: { imports: ["domain", "read", "evidence", "floor"], packages: ["picomatch"], pure: true },
   "run.ts": { imports: ["domain", "gather", "review.ts"], packages: [], pure: true },
   examples: {
     imports: ["domain", "read", "evaluate", "lint", "gather", "review.ts"],
@@ -62,6 +63,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: false,
   },
   "action.ts": { imports: ["product.ts", "run.ts", "render", "adapters", "github"], packages: [], pure: false },
-  "cli.ts": { imports: ["product.ts", "verbs", "adapters"], packages: [], pure: false },
+  "cli.ts": { imports: ["domain", "product.ts", "verbs", "adapters", "github"], packages: [], pure: false },
   generated: { imports: ["domain"], packages: [], pure: true },
 };

@@ -21,7 +21,8 @@ const answered = ({ route }: Asked, given: unknown): Answered => ({
   body: filled(answerSchema(route, 200), given),
 });
 
-const folderOf = ({ state }: Asked): string => state.repository ?? "";
+const folderOf = ({ state, route: { parameters } }: Asked): string =>
+  state.others[`${parameters["owner"]}/${parameters["repo"]}`] ?? state.repository ?? "";
 
 interface Found {
   readonly oid: string;

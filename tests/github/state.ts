@@ -78,6 +78,8 @@ export interface GitHubState {
   readonly commits: ReadonlySet<string> | null;
   /** Folder of a real repository that is read; `null`: there is none. */
   readonly repository: string | null;
+  /** Folders of real repositories beside it, by `owner/repo`. */
+  readonly others: Readonly<Record<string, string>>;
   /** How much GitHub gives at once: entries of a tree's listing, bytes of a text, commits of a history. */
   readonly most: { readonly listed: number; readonly text: number; readonly commits: number };
 }
@@ -96,5 +98,6 @@ export const emptyState = (): GitHubState => ({
   headNow: null,
   commits: null,
   repository: null,
+  others: {},
   most: { listed: 100_000, text: 512_000, commits: 100 },
 });

@@ -9,6 +9,8 @@ export interface Token {
   /** Whether GitHub does not tell whose it is. */
   readonly untold?: boolean;
   readonly may: Readonly<Partial<Record<Permission, "read" | "write">>>;
+  /** The only repositories that it sees, by `owner/repo`; without them all. */
+  readonly sees?: readonly string[];
 }
 
 const login = "github-actions[bot]";
@@ -23,6 +25,14 @@ export const tokens = {
   noChecks: { login, may: { contents: "read", issues: "write", "pull-requests": "write" } },
   /** Of an app of one's own, with the right to comment and no other. */
   ownApp: { login: "lender-risk[bot]", may: { contents: "read", "pull-requests": "write" } },
+  /** Of its own repository alone, as a workflow's in a private one. */
+  confined: {
+    login,
+    may: { checks: "write", contents: "read", issues: "write", "pull-requests": "write" },
+    sees: ["lender/scoring"],
+  },
+  /** For the organization's policies and nothing else. */
+  policies: { login: "acme-policies[bot]", may: { contents: "read" }, sees: ["acme/policies"] },
   noComments: { login, may: { checks: "write", contents: "read", "pull-requests": "read" } },
 } as const satisfies Readonly<Record<string, Token>>;
 
@@ -37,6 +47,9 @@ const needed: Readonly<Record<string, readonly [Permission, ...Permission[]]>> =
 
 /** 403 as GitHub gives it, where the token may not do what is asked. */
 export function tokenRefusal({ route, token }: Asked): Answered | null {
+  const { owner, repo } = route.parameters;
+  if (token.sees !== undefined && !token.sees.includes(`${owner}/${repo}`))
+    return { status: 404, body: { message: "Not Found", documentation_url: "https://docs.github.com/rest" } };
   const [kind = "", action = ""] = route.id.split("/");
   const wanted = needed[kind] ?? ["contents"];
   const level = /^(?:create|update|delete)/.test(action) ? "write" : "read";

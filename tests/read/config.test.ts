@@ -33,26 +33,31 @@ describe("a configuration", () => {
       "ignore: [vendor/**]",
       "manifest: required",
       "inherited: block",
+      "debt: { days: 60 }",
       'gate-owners: [risk-board, "@alice"]',
       "four-eyes: false",
       "limits: { risks: 500 }",
       "waivers: { max: 3 }",
     ].join("\n");
-    const plain = { parameters: {}, levels: {}, enforceFrom: null, locate: expect.any(Function) };
+    const plain = { parameters: {}, levels: {}, enforceFrom: null, sha256: null, locate: expect.any(Function) };
+    const limits = { ...defaultConfig.config.limits, risks: 500 };
+    const stated = {
+      manifests: ["systems/*/ai-risk.yml"],
+      ignore: ["vendor/**"],
+      manifest: "required",
+      inherited: "block",
+      debtDays: 60,
+      gateOwners: ["risk-board", "@alice"],
+      fourEyes: false,
+      maxWaivers: 3,
+    };
     expect(read(text)).toEqual({
       faults: [],
       value: {
-        config: {
-          manifests: ["systems/*/ai-risk.yml"],
-          ignore: ["vendor/**"],
-          manifest: "required",
-          inherited: "block",
-        debtDays: 90,
-          gateOwners: ["risk-board", "@alice"],
-          fourEyes: false,
-          maxWaivers: 3,
-          limits: { ...defaultConfig.config.limits, risks: 500 },
-        },
+        config: { ...stated, limits },
+        stated: { ...stated, limits: { risks: 500 } },
+        namesPolicies: true,
+        criteria: null,
         policies: [
           { ...plain, name: "iso-23894", source: { kind: "shipped", id: "iso-23894" } },
           {
@@ -66,7 +71,7 @@ describe("a configuration", () => {
             source: { kind: "remote", repository: "hospital/policies", path: "triage.yml", commit },
           },
           {
-            locate: expect.any(Function),
+            ...plain,
             name: "generative-ai",
             source: { kind: "shipped", id: "generative-ai" },
             parameters: { "review-notice": "30d", signals: ["drift"] },
@@ -74,7 +79,14 @@ describe("a configuration", () => {
             enforceFrom: "2027-01-01",
           },
         ],
-        extends: [`hospital/policies/floor.yml@${commit}`],
+        extends: [
+          {
+            name: `hospital/policies/floor.yml@${commit}`,
+            source: { kind: "remote", repository: "hospital/policies", path: "floor.yml", commit },
+            sha256: null,
+            at: expect.objectContaining({ start: { line: 10, column: 10 } }),
+          },
+        ],
       },
     });
   });

@@ -12,6 +12,8 @@ import { readDocumentBytes } from "../../src/read/document.ts";
 import { boundPolicy, plainPolicy } from "../../src/read/plain-policy.ts";
 import { readPolicy } from "../../src/read/policy.ts";
 
+const nowhere = { repository: null, remote: null, within: null };
+
 function readFrom(id: string, text: string) {
   const bytes = new TextEncoder().encode(text);
   const document = required(readDocumentBytes(`${id}.yml`, bytes), "bad-policy");
@@ -20,13 +22,14 @@ function readFrom(id: string, text: string) {
 
 describe.each(shippedPolicies.map(({ id, text }) => ({ id, text })))("the shipped policy $id", ({ id, text }) => {
   test("was read when it was built as it is read from its text", async () => {
-    const [inForce] = await policiesInForce([policyNamed(id)], null, product);
-    expect(inForce).toStrictEqual(readFrom(id, text));
+    const [inForce] = await policiesInForce([policyNamed(id)], nowhere, product);
+    expect(inForce?.policy).toStrictEqual(readFrom(id, text));
   });
 
   test("is read from its text where the configuration changes it", async () => {
     const rule = readFrom(id, text).rules[0]?.id ?? "";
-    const [changed] = await policiesInForce([{ ...policyNamed(id), levels: { [rule]: "note" } }], null, product);
+    const [held] = await policiesInForce([{ ...policyNamed(id), levels: { [rule]: "note" } }], nowhere, product);
+    const changed = held?.policy;
     expect(changed?.rules[0]?.levels).toEqual({ "pull-request": "note", release: "note", monitor: "note" });
     expect(changed?.rules.slice(1)).toStrictEqual(readFrom(id, text).rules.slice(1));
   });

@@ -1,5 +1,5 @@
-import { isMap, type Value, withoutAbsent } from "../domain/document.ts";
-import type { Criteria, PerDimension } from "../domain/level.ts";
+import { isMap, type Value, withoutAbsent } from "./document.ts";
+import type { Criteria, PerDimension } from "./level.ts";
 
 /** The criteria in force, in the shape people write: what is left out and its default are one thing. */
 export function criteriaValue(criteria: Criteria, written: Value | undefined): Value {
