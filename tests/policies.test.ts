@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { strayOf } from "../scripts/mutants/rules/print-policies.ts";
+import { equivalentsIn, stagePolicy, tryRule } from "../scripts/mutants/rules/try-rules.ts";
 import { isMap, type Value, type ValueMap, valueAt } from "../src/domain/document.ts";
 import { parseIdPath, resolveIdPath } from "../src/domain/id-path.ts";
 import { type Gate, gates, grades, type Policy } from "../src/domain/policy.ts";
@@ -10,17 +12,10 @@ import type { Snapshot } from "../src/domain/snapshot.ts";
 import { assessSubject, type RuleAnswer } from "../src/evaluate/assess.ts";
 import { memoryRepository } from "../src/examples/memory.ts";
 import { runWithCoverage } from "../src/examples/run-examples.ts";
-import { readSample } from "../src/examples/sample.ts";
-import { sceneOf, stageOf } from "../src/examples/scene.ts";
-import { required } from "../src/gather/required.ts";
 import { gatherSteering } from "../src/gather/rule-book.ts";
 import { type SubjectRef, subjectsOf } from "../src/judge/subjects.ts";
 import { product } from "../src/product.ts";
-import { readDocument } from "../src/read/document.ts";
-import { readPolicy } from "../src/read/policy.ts";
-import type { ReviewInput } from "../src/review.ts";
 import { references } from "./catalogue/files.ts";
-import { mutantsOf } from "./rule-mutants.ts";
 
 interface WrittenExample {
   readonly why: string;
@@ -52,6 +47,8 @@ interface WrittenPolicy {
 }
 
 const read = (path: string): unknown => parse(readFileSync(path, "utf8"), { schema: "core", maxAliasCount: 0 });
+
+const equivalents = equivalentsIn("scripts/mutants/rules/equivalent.yml");
 
 const policies = readdirSync("policies")
   .filter((name) => name.endsWith(".yml"))
@@ -123,11 +120,8 @@ function stands(sample: Value, place: string): boolean {
 }
 
 describe.each(policies)("policies/$name by the real engine", async ({ name, policy: written }) => {
-  const document = required(readDocument(name, readFileSync(join("policies", name), "utf8")), "bad-policy");
-  const given = { source: "shipped", digest: "sha256:", facts: product.facts };
-  const policy = required(readPolicy(document, given), "bad-policy");
-  const sample = readSample(written.sample, filesUnder(join("policies", written.sample)));
-  const stage = await stageOf(policy, sample, product);
+  const staged = await stagePolicy("policies", name);
+  const { policy, sample, stage } = staged;
   const { rules } = await gatherSteering({ repository: memoryRepository(sample.files), config: null });
   const { rows, coverage } = await runWithCoverage(policy, sample, product);
 
@@ -153,15 +147,8 @@ describe.each(policies)("policies/$name by the real engine", async ({ name, poli
     expect(coverage.flatMap((one) => one.excepted)).toEqual([]);
   });
 
-  test.each(policy.rules)("$id loses no part unnoticed", async (rule) => {
-    const scenes = (kind: "pass" | "fail") =>
-      Promise.all(rule.examples[kind].map(async (example) => staged(await sceneOf(rule, example, stage))));
-    const [passing, failing] = [await scenes("pass"), await scenes("fail")];
-    const unnoticed = mutantsOf(rule).filter(({ rule: mutant }) => {
-      const said = ({ subjects, scope }: Staged) => ask(subjects, { ...scope, policy: { ...policy, rules: [mutant] } });
-      return !passing.some((scene) => said(scene).some(isAgainst)) && failing.every((scene) => isDecided(said(scene)));
-    });
-    expect(unnoticed.map((mutant) => mutant.name)).toEqual([]);
+  test.each(policy.rules)("$id: an example notices every mutant", async (rule) => {
+    expect(strayOf(await tryRule(rule, staged, equivalents))).toEqual([]);
   });
 });
 
@@ -176,26 +163,8 @@ interface AskScope {
   readonly today: string;
 }
 
-interface Staged {
-  readonly subjects: readonly SubjectRef[];
-  readonly scope: Omit<AskScope, "policy">;
-}
-
-const staged = ({ base, head, gate, today, rules }: ReviewInput): Staged => ({
-  subjects: subjectsIn(head, { gate, people: rules.people }, base),
-  scope: { gate, today },
-});
-
-const subjectsIn = (
-  snapshot: Snapshot,
-  by: { readonly gate: Gate; readonly people: People },
-  base: Snapshot | null = null,
-): readonly SubjectRef[] =>
-  snapshot.systems.flatMap((record) => {
-    const stage = base?.systems[0]?.manifest.system["lifecycle-stage"];
-    const before = stage === undefined ? {} : { stageBefore: stage };
-    return subjectsOf({ record, ...by, criteriaFor: () => record.manifest.criteria, ...before });
-  });
+const subjectsIn = (snapshot: Snapshot, by: { readonly gate: Gate; readonly people: People }): readonly SubjectRef[] =>
+  snapshot.systems.flatMap((record) => subjectsOf({ record, ...by, criteriaFor: () => record.manifest.criteria }));
 
 function ask(subjects: readonly SubjectRef[], { policy, gate, today }: AskScope): readonly RuleAnswer[] {
   const scope = { policies: [policy], gate, today, known: (id: string) => references.has(id) };
@@ -204,15 +173,5 @@ function ask(subjects: readonly SubjectRef[], { policy, gate, today }: AskScope)
 
 const isAgainst = ({ outcome }: RuleAnswer): boolean => outcome === "not-met" || outcome === "unclear";
 
-/** Somebody fails, and whoever fails is told why: a rule that cannot be decided explains nothing. */
-const isDecided = (answers: readonly RuleAnswer[]): boolean =>
-  answers.some(isAgainst) && answers.filter(isAgainst).every(({ finding }) => finding?.explanation.length !== 0);
-
 const inWords = ({ rule, ref, outcome, finding }: RuleAnswer): string =>
   `${rule.id} of ${ref.id} is ${outcome}: ${finding?.message ?? "reading met a fault"}`;
-
-function filesUnder(folder: string): ReadonlyMap<string, Uint8Array> {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
-  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path)]));
-}

@@ -1,12 +1,14 @@
 import { criteriaValue } from "../domain/criteria-value.ts";
-import { valueAt } from "../domain/document.ts";
+import { isMap, valueAt } from "../domain/document.ts";
 import type { Loosening, LooseningTree, LooseningTrees } from "../domain/loosening.ts";
 import type { Manifest, Risk } from "../domain/manifest.ts";
 import { folderOf } from "../domain/repository-path.ts";
+import type { SystemRecord } from "../domain/snapshot.ts";
 import type { ComparedSides } from "./compared-sides.ts";
 import { type GateScope, gateLoosenings } from "./gate-loosenings.ts";
 import { type GuardedLoosening, type GuardScope, guardLoosening } from "./guard.ts";
 import { looseningsOf } from "./loosening.ts";
+import { withMovedCards, withMovedEvidence } from "./moved-files.ts";
 import { newAcceptances } from "./new-acceptances.ts";
 import type { SystemPair } from "./pairs.ts";
 import { indexOfRisk } from "./risk-index.ts";
@@ -45,7 +47,8 @@ function systemLoosenings(
   const system = { document: head.manifest.document, system: id, risk: null, criteria: base.manifest.criteria };
   const old = base.manifest.document.value;
   const now = head.manifest.document.value;
-  const written = looseningsOf({ fields: others }, { before: old, after: now, criteria });
+  const was = isMap(old) ? { ...old, system: withMovedCards(old["system"], { base, head }) ?? null } : old;
+  const written = looseningsOf({ fields: others }, { before: was, after: now, criteria });
   const judged = criteriaLoosenings({ before: base.manifest, after: head.manifest }, tree);
   const stated = stageStated(base.manifest, head.manifest);
   const own = [...renaming(pair), ...relocation(base.manifest, head.manifest), ...stated, ...written, ...judged]
@@ -53,7 +56,10 @@ function systemLoosenings(
     .map((loosening) => guardLoosening(loosening, { ...system, subject: `change:${id}#${loosening.place}` }, scope));
   const sides = { before: base.manifest, after: head.manifest };
   const changed = base.manifest.risks.filter((_, index) => !same.has(index));
-  return [...own, ...changed.flatMap((risk) => riskLoosenings(sides, risk, { tree, system: id, scope }))];
+  return [
+    ...own,
+    ...changed.flatMap((risk) => riskLoosenings(sides, risk, { tree, system: id, scope, records: { base, head } })),
+  ];
 }
 
 const renaming = ({ id, formerly }: SystemPair): readonly Loosening[] =>
@@ -107,6 +113,8 @@ interface RiskScope {
   readonly tree: LooseningTree;
   readonly system: string;
   readonly scope: GuardScope;
+  /** The system on both sides, where the risk has not left it. */
+  readonly records?: { readonly base: SystemRecord; readonly head: SystemRecord };
 }
 
 /** Where criteria or scope of one manifest are laxer than those of another: asked once for all that move between them. */
@@ -156,8 +164,9 @@ function riskLoosenings(sides: ManifestSides, risk: Risk, at: RiskScope): readon
   const tree = at.tree.fields?.["risks"]?.items;
   if (was === undefined || is === undefined || tree === undefined) return [];
   const path = ["risks", is];
-  const before = valueAt(sides.before.document.value, ["risks", was]);
   const after = valueAt(sides.after.document.value, path);
+  const written = { id: risk.id, before: valueAt(sides.before.document.value, ["risks", was]), after };
+  const before = at.records === undefined ? written.before : withMovedEvidence(written, at.records);
   const criteria = { before: sides.before.criteria, after: sides.after.criteria };
   const prefix = `risks[${risk.id}]`;
   const place = riskPlace(sides, risk, at);

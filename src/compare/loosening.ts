@@ -90,14 +90,30 @@ const defaultedKeys = (tree: LooseningTree): readonly string[] =>
   Object.entries(tree.fields ?? {}).flatMap(([key, child]) => (child.default === undefined ? [] : [key]));
 
 function itemsOf(tree: LooseningTree, before: readonly Value[], after: readonly Value[]): readonly Child[] {
-  const now = new Map(after.map((item, index) => [itemName(item), { item, index }]));
-  return before.map((item) => {
-    const key = itemName(item);
-    const found = now.get(key);
+  const later = laterSelves(before, after);
+  return before.map((item, at) => {
+    const index = later[at];
     const from = ({ place, path }: Walked): Walked => ({
-      place: `${place}[${key}]`,
-      path: found === undefined ? path : [...path, found.index],
+      place: `${place}[${itemName(item)}]`,
+      path: index === undefined ? path : [...path, index],
     });
-    return { tree, before: item, after: found?.item, from };
+    return { tree, before: item, after: index === undefined ? undefined : after[index], from };
   });
+}
+
+/** Where each item stands afterwards. Of several with one name, such as two records, those that stayed are told first. */
+function laterSelves(before: readonly Value[], after: readonly Value[]): readonly (number | undefined)[] {
+  const free = new Map<string, number[]>();
+  for (const [index, item] of after.entries()) {
+    const twins = free.get(itemName(item));
+    if (twins === undefined) free.set(itemName(item), [index]);
+    else twins.push(index);
+  }
+  const take = (item: Value, isMeant: (index: number) => boolean): number | undefined => {
+    const twins = free.get(itemName(item)) ?? [];
+    const at = twins.findIndex(isMeant);
+    return at < 0 ? undefined : twins.splice(at, 1)[0];
+  };
+  const stayed = before.map((item) => take(item, (index) => same(item, after[index])));
+  return before.map((item, at) => stayed[at] ?? take(item, () => true));
 }

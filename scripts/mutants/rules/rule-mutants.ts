@@ -1,9 +1,9 @@
-import type { Condition, Operand } from "../src/domain/condition.ts";
-import { isList } from "../src/domain/document.ts";
-import type { Rule } from "../src/domain/policy.ts";
+import type { Condition } from "../../../src/domain/condition.ts";
+import type { Rule } from "../../../src/domain/policy.ts";
+import { type Changed, changedOperator, changedWords, negated, otherComparisons } from "./part-mutants.ts";
 
 /** A rule with one thing changed, which its examples ought to notice. */
-export interface Mutant {
+export interface RuleMutant {
   /** What was changed: `when.and[1] left out`. */
   readonly name: string;
   readonly rule: Rule;
@@ -11,8 +11,8 @@ export interface Mutant {
 
 const always: Condition = { kind: "constant", part: "always", holds: true };
 
-/** Every rule that differs from this one by a left-out part, a negation, or a swapped word. */
-export function mutantsOf(rule: Rule): readonly Mutant[] {
+/** Every rule that differs from this one by a part left out or negated, a comparison turned, or another word. */
+export function mutantsOf(rule: Rule): readonly RuleMutant[] {
   return [
     ...mutate(rule.when).map(({ name, condition }) => ({ name: `when${name}`, rule: { ...rule, when: condition } })),
     ...mutate(rule.require).map(({ name, condition }) => ({
@@ -20,12 +20,8 @@ export function mutantsOf(rule: Rule): readonly Mutant[] {
       rule: { ...rule, require: condition },
     })),
     ...(rule.when.kind === "constant" ? [] : [{ name: "when dropped", rule: { ...rule, when: always } }]),
+    { name: "require dropped", rule: { ...rule, require: always } },
   ];
-}
-
-interface Changed {
-  readonly name: string;
-  readonly condition: Condition;
 }
 
 function mutate(condition: Condition): readonly Changed[] {
@@ -35,35 +31,44 @@ function mutate(condition: Condition): readonly Changed[] {
       return [...swapped(condition), ...leftOut(condition), ...inside(condition.of, (of) => ({ ...condition, of }))];
     case "not":
       return [
-        { name: " negated", condition: condition.of },
+        { name: " without its not", condition: condition.of },
         ...prefixed(".not", mutate(condition.of), (of) => ({ ...condition, of })),
       ];
     case "if":
-      return [
-        ...prefixed(".if", mutate(condition.when), (when) => ({ ...condition, when })),
-        ...prefixed(".then", mutate(condition.then), (then) => ({ ...condition, then })),
-        ...prefixed(".else", mutate(condition.otherwise), (otherwise) => ({ ...condition, otherwise })),
-      ];
+      return ofChoice(condition);
     case "fact":
-      return [{ name: " negated", condition: { kind: "not", part: condition.part, of: condition } }];
+      return [negated(condition)];
     case "constant":
       return [];
     case "compare":
-      return [{ name: " negated", condition: { kind: "not", part: condition.part, of: condition } }];
+      return [negated(condition), ...otherComparisons(condition), ...changedWords(condition)];
     case "in":
-      return shorter(condition.list).map((list) => ({ name: " lacks a word", condition: { ...condition, list } }));
+      return [negated(condition), ...changedWords(condition)];
     case "quantifier":
       return [
-        { name: " swapped", condition: { ...condition, operator: condition.operator === "some" ? "all" : "some" } },
+        ...(["some", "all", "none"] as const)
+          .filter((operator) => operator !== condition.operator)
+          .map((operator) => ({
+            name: ` ${condition.operator} is ${operator}`,
+            condition: { ...condition, operator },
+          })),
         ...prefixed(".each", mutate(condition.each), (each) => ({ ...condition, each })),
       ];
     case "operator":
-      return [
-        { name: " negated", condition: { kind: "not", part: condition.part, of: condition } },
-        ...fewerPaths(condition),
-      ];
+      return [negated(condition), ...changedOperator(condition)];
   }
 }
+
+type Choice = Extract<Condition, { kind: "if" }>;
+
+const ofChoice = (choice: Choice): readonly Changed[] => [
+  { name: " branches swapped", condition: { ...choice, when: negated(choice.when).condition } },
+  { name: " always takes then", condition: choice.then },
+  { name: " always takes else", condition: choice.otherwise },
+  ...prefixed(".if", mutate(choice.when), (when) => ({ ...choice, when })),
+  ...prefixed(".then", mutate(choice.then), (then) => ({ ...choice, then })),
+  ...prefixed(".else", mutate(choice.otherwise), (otherwise) => ({ ...choice, otherwise })),
+];
 
 type Junction = Extract<Condition, { kind: "and" | "or" }>;
 
@@ -91,19 +96,3 @@ const prefixed = (
   wrap: (condition: Condition) => Condition,
 ): readonly Changed[] =>
   changed.map(({ name, condition }) => ({ name: `${prefix}${name}`, condition: wrap(condition) }));
-
-function shorter(list: Operand): readonly Operand[] {
-  if (list.kind !== "literal" || !isList(list.value) || list.value.length < 2) return [];
-  const items = list.value;
-  return items.map((_, out) => ({ ...list, value: items.filter((__, index) => index !== out) }));
-}
-
-/** `present` and `absent` take any number of paths. */
-function fewerPaths(condition: Extract<Condition, { kind: "operator" }>): readonly Changed[] {
-  const { args, operator } = condition;
-  if (operator.arguments.at(-1)?.repeats !== true || args.length < 2) return [];
-  return args.map((_, out) => ({
-    name: ` lacks path ${out}`,
-    condition: { ...condition, args: args.filter((__, index) => index !== out) },
-  }));
-}
