@@ -1,3 +1,4 @@
+import { assessSides, oneByOne } from "./compare/assess-sides.ts";
 import { compareSides, type Sides } from "./compare/compared-sides.ts";
 import { datedSubjects } from "./compare/dated-subjects.ts";
 import { deltaOf } from "./compare/delta.ts";
@@ -9,9 +10,9 @@ import { integrityFindings } from "./compare/integrity-findings.ts";
 import { allLoosenings } from "./compare/loosened.ts";
 import { movedGate } from "./compare/moved-gate.ts";
 import { notesOf } from "./compare/notes.ts";
-import { changeSubjects, waiverSubjects } from "./compare/plain-subjects.ts";
 import { reportSystems } from "./compare/report-systems.ts";
 import { type Assessed, comparedIn, type Settled, settle } from "./compare/settle.ts";
+import { type ReviewedWaivers, reviewedWaivers } from "./compare/waivers.ts";
 import type { CatalogueClause } from "./domain/catalogue.ts";
 import type { Day } from "./domain/day.ts";
 import { type Finding, fingerprintOf } from "./domain/finding.ts";
@@ -41,6 +42,7 @@ export interface ReviewInput {
   readonly simulated: boolean;
   readonly adoption: boolean;
   readonly approvals: readonly Approval[];
+  readonly authors?: readonly string[];
   /** Since when the base has had what the head inherits; `null` where that was not asked, or no history tells. */
   readonly standing: Standing | null;
   /** What a reader should know of how this was gathered, a sentence each. */
@@ -56,6 +58,7 @@ export interface ReviewInput {
 export function review(input: ReviewInput, answers: Answers = askAll(input)): Report {
   const judged = judge(input, answers);
   const { verdict, settled, sides } = judged;
+  const waivers = judged.waivers.told(settled.findings);
   const waived = new Set(settled.findings.filter((one) => one.status === "waived").map((one) => one.fingerprint));
   return {
     version: 1,
@@ -81,8 +84,12 @@ export function review(input: ReviewInput, answers: Answers = askAll(input)): Re
     delta: judged.delta,
     heat: heatOf(sides, input.base !== null),
     gateFiles: movedGate(input.base, input.head),
+    waivers,
     clauses: clauseResults(input.catalogue, judged.tallies, waived),
-    notes: [...input.notes, ...notesOf(input, { sides, loosened: judged.loosened, findings: settled.findings })],
+    notes: [
+      ...input.notes,
+      ...notesOf(input, { sides, loosened: judged.loosened, findings: settled.findings, waivers }),
+    ],
   };
 }
 
@@ -107,7 +114,8 @@ export function finderOf(
     const alone = { ...input, base: null, proposed: null, rules, head, today };
     const sides = compareSides(alone);
     const found = findingsIn(assessAll(sides.subjects.head, askingOf(alone)));
-    return new Set([...found, ...integrityFindings(alone, sides, []).head].map(fingerprintOf));
+    const ground = reviewedWaivers(alone, sides, []).ground.head;
+    return new Set([...found, ...integrityFindings({ ...alone, ground }, sides, []).head].map(fingerprintOf));
   };
 }
 
@@ -124,6 +132,7 @@ export interface Judgement {
   /** Every answer of every subject at head, asked again for who reads them: a review only counts them. */
   readonly head: readonly SubjectAssessment[];
   readonly tallies: readonly RuleTally[];
+  readonly waivers: ReviewedWaivers;
   readonly settled: Settled;
   readonly verdict: Verdict;
   /** Subjects whose answers may change by time alone. */
@@ -137,25 +146,20 @@ export interface Answers {
   readonly delta: readonly DeltaEntry[];
   readonly others: readonly SubjectRef[];
   readonly asking: AssessScope;
+  readonly waivers: ReviewedWaivers;
   readonly assessed: Assessed;
 }
 
 /** Asks every rule of both sides; since when findings stand changes no answer. */
 export function askAll(input: ReviewInput): Answers {
-  const { rules, gate } = input;
   const sides = compareSides(input);
   const loosened = input.base === null ? [] : allLoosenings(sides, input.loosening, { ...input, base: input.base });
   const delta = input.base === null ? [] : deltaOf(sides, loosened);
   const asking = askingOf(input);
-  const { subjects } = sides;
-  const others = [...changeSubjects(delta, gate), ...waiverSubjects(rules, gate)];
-  const assessed = {
-    unchanged: assessAll(subjects.unchanged, asking),
-    head: assessAll(oneByOne(subjects.head, others), asking),
-    base: input.base === null ? null : assessAll(subjects.base, asking),
-    integrity: integrityFindings(input, sides, loosened),
-  };
-  return { sides, loosened, delta, others, asking, assessed };
+  const waivers = reviewedWaivers(input, sides, delta);
+  const { others, assessed } = assessSides({ sides, waivers, delta, compared: input.base !== null }, asking);
+  const integrity = integrityFindings({ ...input, ground: waivers.ground.head }, sides, loosened);
+  return { sides, loosened, delta, others, asking, waivers, assessed: { ...assessed, integrity } };
 }
 
 /** The findings that the head has from its base, waived or not. */
@@ -166,28 +170,24 @@ export const inheritedIn = ({ assessed, sides, asking }: Answers): readonly Find
 
 /** Reads from top to bottom as the review does: compare, ask every rule, settle what counts, fold one verdict. */
 export function judge(input: ReviewInput, answers: Answers = askAll(input)): Judgement {
-  const { sides, loosened, delta, others, asking, assessed } = answers;
+  const { sides, loosened, delta, others, asking, waivers, assessed } = answers;
   const { rules, adoption, standing } = input;
-  const { subjects } = sides;
-  const scope = { ...asking, rules, sides, adoption, standing, inherited: rules.config.inherited };
+  const scope = { ...asking, rules, sides, waivers, adoption, standing, inherited: rules.config.inherited };
   const settled = settle(assessed, scope);
   return {
     sides,
     loosened,
     delta,
     get head() {
-      return [...oneByOne(subjects.unchanged, subjects.head, others)].map((ref) => assessSubject(ref, asking));
+      const { unchanged, head } = sides.subjects;
+      return [...oneByOne(unchanged, head, others)].map((ref) => assessSubject(ref, asking));
     },
     tallies: [...assessed.unchanged.tallies, ...assessed.head.tallies],
+    waivers,
     settled,
     verdict: verdictOf(settled.findings, settled.resolved.length),
     dated: () => datedSubjects(assessed, scope),
   };
-}
-
-/** Several lists as one, without holding all that they yield. */
-function* oneByOne<T>(...lists: readonly Iterable<T>[]): Iterable<T> {
-  for (const list of lists) yield* list;
 }
 
 /** The verdict as the head's own rules would give it, their loosening aside: what a merge of them would mean. */

@@ -42,9 +42,9 @@ export async function run(asked: Asked, product: Product): Promise<Report> {
   const report = review(input, answers);
   // Reviews are only read where one could change the verdict.
   if (asked.reviews === undefined || !report.findings.some(waitsForApproval)) return report;
-  const { given, missing } = await asked.reviews();
+  const { given, missing, authors = [] } = await asked.reviews();
   const approvals = await approvalsOf(given, { ...known, input });
-  return review({ ...input, approvals, notes: missing });
+  return review({ ...input, approvals, authors, notes: missing });
 }
 
 /** The rules of another branch that judge as well, and why in a sentence. */

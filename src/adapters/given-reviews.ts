@@ -20,7 +20,7 @@ export function reviewsFor(
       if ((await commits.find(commit)) !== null) given.push({ login, reviewed: commits.at(commit) });
       else said.push(`The approval by ${login} does not count: the commit it looked at is not there any more.`);
     }
-    return { given, missing: said };
+    return { given, missing: said, authors: all.flatMap(({ authors = [] }) => authors) };
   };
 }
 

@@ -1,23 +1,28 @@
 import { addDays } from "../domain/day.ts";
 import type { Effect, Finding } from "../domain/finding.ts";
 import type { Waiver } from "../domain/rule-book.ts";
-import { type Clock, stillClock } from "../domain/subject.ts";
+import type { Clock } from "../domain/subject.ts";
 import { effectOf } from "../evaluate/decide.ts";
 import { waiverFor } from "../evaluate/waive.ts";
-import { riskDigest } from "../judge/acceptance.ts";
 import type { ComparedFinding } from "./compare-findings.ts";
 import { deadlineOf, isTouched } from "./deadline.ts";
 import type { SettleScope } from "./settle-scope.ts";
 
-/** What a finding does to the verdict as of a clock's day, and the waiver that covers it, if one does. */
-export function effectToday(
-  compared: ComparedFinding,
-  scope: SettleScope,
-  clock: Clock,
-): { readonly effect: Effect; readonly waiver: Waiver | null } {
-  const waiver = coveringWaiver(compared.finding, scope, clock);
-  if (waiver !== null) return { effect: "none", waiver };
-  return { effect: isOverdue(compared, scope, clock) ? compared.finding.level : effectOf(compared, scope), waiver };
+/** What a finding does to the verdict as of a clock's day, its status then, and the waiver that covers it, if one does. */
+export interface EffectToday extends Pick<ComparedFinding, "status"> {
+  readonly effect: Effect;
+  readonly waiver: Waiver | null;
+}
+
+/** A finding that was waived at base and is not at head got worse: its subject is in another state than was approved. */
+export function effectToday(compared: ComparedFinding, scope: SettleScope, clock: Clock): EffectToday {
+  const { finding } = compared;
+  const waiver = coveringWaiver(finding, scope, clock);
+  if (waiver !== null) return { effect: "none", status: compared.status, waiver };
+  const wasWaived = compared.status === "inherited" && coveredAtBase(finding, scope, clock);
+  const told: ComparedFinding = wasWaived ? { finding, status: "worsened" } : compared;
+  const effect = isOverdue(told, scope, clock) ? finding.level : effectOf(told, scope);
+  return { effect, status: told.status, waiver };
 }
 
 /** Past its deadline, what is inherited counts as if it were new where the pull request touches its system. */
@@ -31,13 +36,9 @@ export function isOverdue(compared: ComparedFinding, scope: SettleScope, clock: 
 }
 
 /** The waiver that covers a finding; the clock is told when another answer may be due. */
-export const coveringWaiver = (finding: Finding, scope: SettleScope, clock: Clock): Waiver | null =>
-  waiverFor(scope.rules.waivers, { finding, state: () => stateOf(finding, scope), clock });
+export const coveringWaiver = (finding: Finding, { rules, waivers }: SettleScope, clock: Clock): Waiver | null =>
+  waiverFor(rules.waivers, finding, { ground: waivers.ground.head, clock });
 
-/** The digest of the risk that a finding is about, as it stands at head. */
-function stateOf({ subject }: Finding, { sides, today }: SettleScope): string | null {
-  const { riskOf, head } = sides.lookup(stillClock(today));
-  const of = riskOf(subject);
-  const judged = of === null ? undefined : head(of);
-  return judged === undefined ? null : riskDigest(judged.risk);
-}
+/** Whether a waiver in force covers a finding in the state in which its subject was at base. */
+const coveredAtBase = (finding: Finding, { rules, waivers }: SettleScope, clock: Clock): boolean =>
+  waiverFor(rules.waivers, finding, { ground: waivers.ground.base, clock }) !== null;

@@ -111,7 +111,8 @@ function guardsOf(place: string, at: LooseningPlace, scope: GuardScope): readonl
   return gateGuards(scope);
 }
 
-function riskGuards({ before, criteria, system }: NonNullable<LooseningPlace["risk"]>): readonly string[] {
+/** Who may approve what is said of a risk, by its level at base. */
+export function riskGuards({ before, criteria, system }: NonNullable<LooseningPlace["risk"]>): readonly string[] {
   const level = levelOf(before.inherent, criteria)?.worst ?? criteria.levels.at(-1) ?? "";
   const named = authorityFor(level, criteria).map((name) =>
     name === "risk-owner" ? before.owner : name === "system-owner" ? system.owner : name,
@@ -120,7 +121,7 @@ function riskGuards({ before, criteria, system }: NonNullable<LooseningPlace["ri
 }
 
 /** Who guards scope, authorities and gate files: the gate's owners, else the authority of the highest level, else who approved the criteria. */
-function gateGuards({ rules, base }: GuardScope): readonly string[] {
+export function gateGuards({ rules, base }: Pick<GuardScope, "rules" | "base">): readonly string[] {
   const known = ownersKnown.get(base);
   if (known?.rules === rules) return known.names;
   const names = gateOwners(rules, base);

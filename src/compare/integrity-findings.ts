@@ -4,6 +4,7 @@ import { startOfFile } from "../domain/location.ts";
 import type { LooseningTrees } from "../domain/loosening.ts";
 import { configFile, configPath, type RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
+import type { WaiverGround } from "../evaluate/waive.ts";
 import type { ComparedSides } from "./compared-sides.ts";
 import { futureDates } from "./future-dates.ts";
 import type { GuardedLoosening } from "./guard.ts";
@@ -20,6 +21,7 @@ interface IntegrityInput {
   readonly proposed: RuleBook | { readonly error: string } | null;
   readonly today: string;
   readonly loosening: LooseningTrees;
+  readonly ground: WaiverGround;
 }
 
 /**
@@ -36,7 +38,7 @@ export function integrityFindings(
     ...head.faults.filter((fault) => fault.guarded).map(faultFinding),
     ...doubledManifests(head, base),
     ...datedAhead(head, input),
-    ...waiverLimit(input.rules, input.today),
+    ...waiverLimit(input.rules, input.ground, input.today),
     ...belowFloor(input),
     ...missingManifest(head, input.rules),
     ...(base === null ? [] : [...vanished(base, head, sides), ...unusableRules(base, input)]),

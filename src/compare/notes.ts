@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day.ts";
 import type { Gate } from "../domain/policy.ts";
 import type { ReportFinding } from "../domain/report.ts";
+import type { ReportWaiver } from "../domain/report-waiver.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import type { ComparedSides } from "./compared-sides.ts";
@@ -22,6 +23,7 @@ interface Found {
   readonly sides: ComparedSides;
   readonly loosened: readonly GuardedLoosening[];
   readonly findings: readonly ReportFinding[];
+  readonly waivers: readonly ReportWaiver[];
 }
 
 /** What a reader should know beside the findings. */
@@ -58,6 +60,6 @@ export function notesOf(input: Noted, found: Found): readonly string[] {
     ),
     ...forgottenNotes(head, rules),
     ...ownEvidenceNotes(found.sides),
-    ...waiverNotes(rules.waivers, found.findings, input.today),
+    ...waiverNotes(found.waivers, found.findings, input.today),
   ];
 }

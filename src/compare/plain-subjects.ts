@@ -1,17 +1,19 @@
 import { type ValueMap, withoutAbsent } from "../domain/document.ts";
-import { type Location, startOfFile } from "../domain/location.ts";
+import type { Location } from "../domain/location.ts";
 import type { Gate } from "../domain/policy.ts";
 import type { DeltaEntry } from "../domain/report.ts";
-import type { RuleBook, Waiver } from "../domain/rule-book.ts";
 import type { Subject } from "../domain/subject.ts";
-import { waiverState } from "../evaluate/waive.ts";
 import type { SubjectRef } from "../judge/subjects.ts";
+
+/** The name of a change as a subject of rules. */
+export const changeName = ({ system, risk, kind }: DeltaEntry): string =>
+  `change:${risk === null ? system : `${system}/${risk}`}#${kind}`;
 
 /** Changes between base and head, as subjects of rules; the head alone has them. */
 export function changeSubjects(delta: readonly DeltaEntry[], gate: Gate): readonly SubjectRef[] {
   return delta.map((entry) => {
-    const of = entry.risk === null ? entry.system : `${entry.system}/${entry.risk}`;
-    const id = `change:${of}#${entry.kind}`;
+    const of = `${entry.system}/${entry.risk}`;
+    const id = changeName(entry);
     const { kind, system, what } = entry;
     const change = withoutAbsent({ kind, system, what, risk: entry.risk ?? undefined });
     return {
@@ -19,24 +21,6 @@ export function changeSubjects(delta: readonly DeltaEntry[], gate: Gate): readon
       id,
       risk: entry.risk === null ? null : of,
       build: (clock) => plainSubject({ kind: "change", id, at: entry.at }, { change, gate, today: clock.today }),
-    };
-  });
-}
-
-/** The waivers of the rules, as subjects of rules. */
-export function waiverSubjects(rules: RuleBook, gate: Gate): readonly SubjectRef[] {
-  const file = rules.gateFiles.find((one) => one.schema === "waivers");
-  return rules.waivers.map((waiver: Waiver, index) => {
-    const id = `waiver:${waiver.id}`;
-    const at = file?.document.locate(["waivers", index]) ?? startOfFile("waivers.yml");
-    return {
-      kind: "waiver",
-      id,
-      risk: null,
-      build: (clock) => {
-        const facts = withoutAbsent({ ...waiver, state: waiverState(waiver, clock) });
-        return plainSubject({ kind: "waiver", id, at }, { waiver: facts, gate, today: clock.today });
-      },
     };
   });
 }

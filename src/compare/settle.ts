@@ -78,12 +78,13 @@ const freshened = (one: ComparedFinding, fresh: ReadonlySet<string>): ComparedFi
 /** Settles findings one by one, as of a clock's day. */
 function reporter(scope: SettleScope, clock: Clock): (compared: ComparedFinding) => ReportFinding {
   return (compared) => {
-    const { finding, status } = compared;
+    const { finding } = compared;
     const side = finding.rule.startsWith("integrity/deleted-") ? "base" : "head";
     const settled = effectToday(compared, scope, clock);
+    const { status } = settled;
     const told = placed(finding, side);
     if (settled.waiver !== null) return { ...told, effect: "none", status: "waived", waiver: settled.waiver.id };
-    return { ...told, effect: settled.effect, status, ...debtOf(compared, scope) };
+    return { ...told, effect: settled.effect, status, ...debtOf({ finding, status }, scope) };
   };
 }
 

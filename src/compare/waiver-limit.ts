@@ -3,14 +3,19 @@ import type { Finding } from "../domain/finding.ts";
 import { startOfFile } from "../domain/location.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import { stillClock } from "../domain/subject.ts";
-import { waiverState } from "../evaluate/waive.ts";
+import { type WaiverGround, waiverStanding } from "../evaluate/waive.ts";
 import { integrityFinding } from "./integrity.ts";
 
 /** More waivers in force at once than the base's config allows. */
-export function waiverLimit({ config, waivers, gateFiles }: RuleBook, today: Day): readonly Finding[] {
+export function waiverLimit(
+  { config, waivers, gateFiles }: RuleBook,
+  ground: WaiverGround,
+  today: Day,
+): readonly Finding[] {
   const { maxWaivers } = config;
-  const inForce = waivers.filter((waiver) => waiverState(waiver, stillClock(today)) === "in-force");
-  if (maxWaivers === null || inForce.length <= maxWaivers) return [];
+  if (maxWaivers === null || waivers.length <= maxWaivers) return [];
+  const inForce = waivers.filter((waiver) => waiverStanding(waiver, ground, stillClock(today)).state === "in-force");
+  if (inForce.length <= maxWaivers) return [];
   const file = gateFiles.find(({ schema }) => schema === "waivers")?.document;
   const path = file?.path ?? "waivers.yml";
   return [

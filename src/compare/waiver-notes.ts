@@ -1,34 +1,33 @@
 import { addDays, type Day } from "../domain/day.ts";
 import type { ReportFinding } from "../domain/report.ts";
-import type { Waiver } from "../domain/rule-book.ts";
-import { stillClock } from "../domain/subject.ts";
-import { waiverState } from "../evaluate/waive.ts";
+import type { ReportWaiver } from "../domain/report-waiver.ts";
 
-/** So many days before its end a waiver is spoken of. */
+/** So many days before its end a waiver is spoken of; docs/configuration.md says so. */
 const noticeDays = 14;
 
-/** Waivers that somebody should look at: those that cover nothing, and those that soon will not. */
+/** Waivers that somebody should look at and of which no finding tells: those that cover nothing, or soon will not. */
 export function waiverNotes(
-  waivers: readonly Waiver[],
+  waivers: readonly ReportWaiver[],
   findings: readonly ReportFinding[],
   today: Day,
 ): readonly string[] {
-  const used = new Set(findings.flatMap(({ waiver }) => waiver ?? []));
+  const told = new Set(findings.flatMap(({ subject }) => (subject.startsWith("waiver:") ? [subject] : [])));
   return waivers.flatMap((waiver) => {
-    const state = stateInWords(waiver, today) ?? (used.has(waiver.id) ? null : "covers nothing that was found");
-    return state === null ? [] : `Waiver ${waiver.id} (${waiver.rule} for ${waiver.subject}) ${state}.`;
+    if (waiver.proposed) return [];
+    const words = endWords(waiver, today) ?? (told.has(`waiver:${waiver.id}`) ? null : stateWords(waiver));
+    return words === null ? [] : `Waiver ${waiver.id} (${waiver.rule} for ${waiver.subject}) ${words}.`;
   });
 }
 
-/** What a reader should know of a waiver's dates; `null` where it is in force for a while. */
-function stateInWords(waiver: Waiver, today: Day): string | null {
-  const clock = stillClock(today);
-  const { created = "", expires = "" } = waiver;
-  const words = {
-    malformed: "is never in force: it needs a reason, `approved-by`, and `created` before `expires`",
-    lapsed: `lapsed on ${expires} and covers nothing any more`,
-    "not-yet": `covers nothing before ${created}`,
-    "in-force": expires <= addDays(today, noticeDays) ? `ends on ${expires}` : null,
-  } as const;
-  return words[waiverState(waiver, clock)];
+/** Around its first and its last day, whatever else is told of it. */
+function endWords({ state, expires, because }: ReportWaiver, today: Day): string | null {
+  if (state === "not-yet") return `covers nothing yet: ${because}`;
+  if (state === "lapsed") return `covers nothing any more: ${because}`;
+  const isEnding = state === "in-force" && expires !== null && expires <= addDays(today, noticeDays);
+  return isEnding ? `ends on ${expires}; from the next day on what it covers counts` : null;
+}
+
+function stateWords({ state, because, covers }: ReportWaiver): string | null {
+  if (state === "in-force") return covers > 0 ? null : "covers nothing that was found";
+  return `covers nothing: ${because}`;
 }

@@ -5,7 +5,7 @@ import { cardSections } from "./model-card.ts";
 import { gates } from "./policy.ts";
 import { deltaKinds } from "./report.ts";
 import { riskStates } from "./risk-state.ts";
-import { waiverStates } from "./rule-book.ts";
+import { waiverApprovers, waiverStates } from "./rule-book.ts";
 import { evidenceOutcomes } from "./snapshot.ts";
 import { systemFacts } from "./system-facts.ts";
 
@@ -153,5 +153,18 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
     expires: date("The last day on which it counts."),
     of: text("The digest of the state that was approved."),
     state: text("Whether it counts today.", waiverStates),
+    because: text("Why it is in this state, in words."),
+    approver: text("Who approved it, as seen from what it waives.", waiverApprovers),
+    broad: list("Why it covers more than one thing; absent where it does not.", text("A reason.")),
+    idle: boolean(
+      "Whether it is in force and nothing was found that it covers, though its rule is asked at this gate.",
+    ),
+    by: text("Who approved it; `nobody` where it does not say."),
+    days: {
+      kind: "number",
+      description: "How many days it lasts, the first and the last included; 0 where it does not say.",
+    },
+    digest: text("The digest of its subject as it is now; empty where nobody bears the name."),
+    proposed: boolean("Whether the rules in force do not hold it: it counts once it is merged."),
   }),
 };

@@ -9,7 +9,7 @@ export type FactOrigin = (typeof factOrigins)[number];
 const writtenAllTheSame = [
   /^(?:card|cards\[\])\.(?!path$|format$|residue$)/,
   /^asset\.glob$/,
-  /^waiver\.(?!state$)/,
+  /^waiver\.(?!(?:state|because|approver|by|broad|idle|days|digest|proposed)$)/,
   /^evidence\.(?:max-age|from)$/,
   /^risk\.status$/,
 ];
@@ -25,7 +25,7 @@ const computedAtTimes = [
   /^evidence\.(?:age|max-age|also-proves)$/,
   /^system\.stage-before$/,
   /^change\.(?:risk|before|after)$/,
-  /^waiver\.(?!id$|rule$|subject$|state$)/,
+  /^waiver\.(?!(?:id|rule|subject|state|because|approver|by|idle|days|digest|proposed)$)/,
   /(?:^|\.)(?:residue|(?:unknown|unseen)-links|ageless-evidence)$/,
   /^system\.(?:nil-|objectives-open$|sources-open$|unknown-owners$|missing-files$|unmet-obligations$)/,
   /^criteria\.(?:unexplained|tolerance-below|without-authority)$/,

@@ -11,4 +11,6 @@ export interface GivenReviews {
   readonly given: readonly GivenReview[];
   /** Why a review does not count that may be there, a sentence each. */
   readonly missing: readonly string[];
+  /** Logins of those who had a hand in the change, where they are known. */
+  readonly authors?: readonly string[];
 }

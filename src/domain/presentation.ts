@@ -92,6 +92,8 @@ export interface Reviews {
   readonly approving: readonly ApprovingReview[];
   /** Why reviews do not count that may be there; `null` where all were read. */
   readonly missing: string | null;
+  /** Logins of everybody who had a hand in the pull request, in lower case; only asked for where a review approves. */
+  readonly authors?: readonly string[];
 }
 
 /** An open pull request, as GitHub holds it now. */

@@ -2,6 +2,7 @@ import type { Day } from "./day.ts";
 import type { Effect, ExplanationPart, Finding, Status } from "./finding.ts";
 import type { Location } from "./location.ts";
 import type { Gate, Grade } from "./policy.ts";
+import type { ReportWaiver } from "./report-waiver.ts";
 import type { RiskState } from "./risk-state.ts";
 
 export const outcomes = ["pass", "warn", "block"] as const;
@@ -174,6 +175,8 @@ export interface Report {
   readonly heat: readonly LevelCount[];
   /** What steers the gate and differs from base: its configuration, policies, waivers, people, and its workflow. */
   readonly gateFiles: readonly string[];
+  /** Those in force by the rules, then those that this change proposes. */
+  readonly waivers: readonly ReportWaiver[];
   readonly clauses: readonly ClauseResult[];
   /** What a reader should know beside the findings, a sentence each. */
   readonly notes: readonly string[];

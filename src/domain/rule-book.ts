@@ -74,8 +74,28 @@ export interface Waiver {
   readonly of?: string;
 }
 
-export const waiverStates = ["in-force", "lapsed", "malformed", "not-yet"] as const;
+export const waiverStates = [
+  "in-force",
+  "not-yet",
+  "lapsed",
+  "void",
+  "malformed",
+  "wildcard",
+  "no-rule",
+  "no-subject",
+] as const;
+/** Whether a waiver counts today. `void`: its subject is no longer in the state that was approved. */
 export type WaiverState = (typeof waiverStates)[number];
+
+/** Where a waiver stands today, and why in words: `it lapsed on 2026-11-20`. */
+export interface WaiverStanding {
+  readonly state: WaiverState;
+  readonly because: string;
+}
+
+export const waiverApprovers = ["authority", "self", "stranger", "unguarded", "nobody"] as const;
+/** Who approved a waiver: `self` owns what is waived or proposes the waiver; `unguarded` where nobody else has to agree. */
+export type WaiverApprover = (typeof waiverApprovers)[number];
 
 /** A file that steers the gate, as it stands on one side, with the name of the schema that says how it loosens. */
 export interface GateFile {
@@ -83,6 +103,8 @@ export interface GateFile {
   readonly schema: "config" | "criteria" | "people" | "policy" | "waivers";
   /** Of a file of criteria: what it comes to, defaults filled in. */
   readonly criteria?: Criteria;
+  /** Of a file of waivers: those that could be read. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /** Where the repository's own configuration stands. */

@@ -65,7 +65,7 @@ async function saidOf(rule: Rule, example: RuleExample, { kind, stage, seen }: S
     if (unread !== null) return { ok: false, found: `the example itself is ill-formed: ${unread}` };
     const { head } = judge(input);
     noteExample(rule, { input, head, seen });
-    const answers = head.flatMap((one) => one.answers);
+    const answers = head.flatMap((one) => one.answers.filter((answer) => answer.rule.id === rule.id));
     return kind === "pass" ? passing(answers) : failing(answers);
   } catch (error) {
     if (!(error instanceof ReviewError)) throw error;

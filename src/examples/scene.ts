@@ -35,7 +35,7 @@ export async function sceneOf(rule: Rule, example: RuleExample, stage: Stage): P
   const { policy, sample, product } = stage;
   const head = changed(sample, example.set, example.files ?? {});
   const steering = await gatherSteering({ repository: head, config: null });
-  const rules = { ...steering.rules, source: "given" as const, policies: [{ ...policy, rules: [rule] }] };
+  const rules = { ...steering.rules, source: "given" as const, policies: [askedAlone(policy, rule)] };
   const read = gateReader(product);
   const { tool, catalogue, loosening } = product;
   return {
@@ -59,6 +59,12 @@ export async function sceneOf(rule: Rule, example: RuleExample, stage: Stage): P
     tool,
   };
 }
+
+/** One rule of a policy; of waivers it has to be known what else is found, so the others are asked as well. */
+const askedAlone = (policy: Policy, rule: Rule): Policy => ({
+  ...policy,
+  rules: rule.for === "waiver" ? policy.rules.map((one) => (one.id === rule.id ? rule : one)) : [rule],
+});
 
 /** JSON is YAML, so the changed manifest is written as JSON whatever its name says. */
 function changed(sample: Sample, set: ValueMap, files: Readonly<Record<string, string | null>>): Repository {

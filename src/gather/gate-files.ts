@@ -10,6 +10,7 @@ import { readCriteria } from "../read/criteria-source.ts";
 import { readDocument } from "../read/document.ts";
 import { type WholeReading, withSuggestions } from "../read/suggestion.ts";
 import { readText } from "../read/text.ts";
+import { readWaivers } from "../read/waivers.ts";
 import { gatherFault, recordFaults } from "./faults.ts";
 import type { FileIndex } from "./named-files.ts";
 
@@ -108,10 +109,16 @@ async function readFiles(known: readonly FileEntry[], { contents, others, read, 
     const { document, faults: met } = readOne(path, bytes, await read(schema));
     faults.push(...recordFaults(met, path, true));
     if (document === null) continue;
-    const criteria = schema === "criteria" ? readCriteria(document).value : null;
-    files.push({ document, schema, ...(criteria === null ? {} : { criteria: resolveCriteria(criteria) }) });
+    files.push({ document, schema, ...contentOf(document, schema) });
   }
   return { paths: known.map(({ path }) => path), contents, files, faults };
+}
+
+/** What a file of criteria or of waivers comes to; of others nobody asks. */
+function contentOf(document: Document, schema: GateSchema): Pick<GateFile, "criteria" | "waivers"> {
+  if (schema === "waivers") return { waivers: readWaivers(document).value ?? [] };
+  const criteria = schema === "criteria" ? readCriteria(document).value : null;
+  return criteria === null ? {} : { criteria: resolveCriteria(criteria) };
 }
 
 function readOne(path: string, bytes: Uint8Array, faultsIn: (document: Document) => readonly Fault[]): WholeReading {

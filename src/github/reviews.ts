@@ -8,7 +8,8 @@ export async function readReviews(github: GitHub, pullRequest: number): Promise<
     const approving = await approvingReviews(github, pullRequest);
     if (approving.length === 0) return { approving, missing: null };
     const authors = await authorsOf(github, pullRequest);
-    return { approving: approving.filter(({ login }) => !authors.has(login.toLowerCase())), missing: null };
+    const others = approving.filter(({ login }) => !authors.has(login.toLowerCase()));
+    return { approving: others, missing: null, authors: [...authors].sort() };
   } catch (error) {
     return { approving: [], missing: `The reviews could not be read, so none counts: ${refusalWords(error)}.` };
   }

@@ -31,7 +31,8 @@ export function loginsOf(name: string, people: People): readonly string[] {
   return Object.hasOwn(people, name) ? (people[name] ?? []) : [bare];
 }
 
-const sameName = (a: string, b: string): boolean =>
+/** Whether two names are one, the sign before a login and case aside. */
+export const sameName = (a: string, b: string): boolean =>
   a.replace(/^@/, "").toLowerCase() === b.replace(/^@/, "").toLowerCase();
 
 /** Whether the one who accepted is named by the criteria for that level. */
@@ -69,7 +70,7 @@ export function samePerson(one: string, other: string, people: People): boolean 
 }
 
 /** The state of a risk that an acceptance speaks of: whatever changes here voids an acceptance bound to it by `of`. */
-export function riskDigest(risk: Risk): string {
+function riskDigest(risk: Risk): string {
   const { acceptance: _acceptance, review: _review, tracker: _tracker, ...state } = risk;
   return digestOfValue(state);
 }

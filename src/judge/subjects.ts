@@ -2,6 +2,7 @@ import { own, type ValueMap } from "../domain/document.ts";
 import { evidenceName } from "../domain/evidence-item.ts";
 import type { Location } from "../domain/location.ts";
 import type { Risk } from "../domain/manifest.ts";
+import type { SystemRecord } from "../domain/snapshot.ts";
 import { type Clock, type FactPath, type Subject, type SubjectKind, subjectKinds } from "../domain/subject.ts";
 import { type Register, registerOf, type SelectScope } from "./register.ts";
 import { remarkPlace } from "./remarks.ts";
@@ -37,15 +38,18 @@ export function* subjectRefs(register: Register, { kinds, wanted }: Wanted): Ite
   for (const spec of specsOf(register.scope, wanted)) if (kinds.has(spec.kind)) yield refOf(register, spec);
 }
 
-function* specsOf(scope: SelectScope, wanted: Wanted["wanted"]): Iterable<RefSpec> {
-  const { manifest } = scope.record;
-  if (wanted(null)) yield* systemSpecs(scope);
+/** What each subject of a system is and where it stands, in the order of the manifest. */
+export function* specsOf(
+  { record }: Pick<SelectScope, "record">,
+  wanted: Wanted["wanted"] = () => true,
+): Iterable<RefSpec> {
+  const { manifest } = record;
+  if (wanted(null)) yield* systemSpecs(record);
   for (const [index, risk] of manifest.risks.entries())
     if (wanted(index)) yield* riskSpecs(manifest.system.id, risk, index);
 }
 
-function* systemSpecs({ record }: SelectScope): Iterable<RefSpec> {
-  const { manifest, cards } = record;
+function* systemSpecs({ manifest, cards }: SystemRecord): Iterable<RefSpec> {
   const system = manifest.system.id;
   yield { kind: "manifest", id: `file:${manifest.path}`, place: [] };
   yield { kind: "system", id: `system:${system}`, place: ["system"] };

@@ -11,6 +11,7 @@ import { asks, otherParts } from "./markdown/findings.ts";
 import { looseningParts, riskParts } from "./markdown/risks.ts";
 import { foldHead, foldTail, row, tableHead } from "./markdown/table.ts";
 import { verdictText } from "./markdown/verdict.ts";
+import { waiverParts } from "./markdown/waivers.ts";
 import { placeLink } from "./place-link.ts";
 import { plural, revisionWords } from "./verdict-words.ts";
 import { type Step, wayToGreen } from "./way-to-green.ts";
@@ -32,6 +33,7 @@ export function renderComment(report: Report, occasion: CommentOccasion): string
     ...stepParts(report, occasion),
     ...looseningParts(report),
     ...otherParts(report),
+    ...waiverParts(report),
     ...assessedClauses(report),
     ...noteParts(report),
   ];

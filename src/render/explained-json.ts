@@ -47,7 +47,10 @@ const ruleData = ({ id, rule, enforceFrom, levelsAt, parameters, when, require }
 const builtInData = ({ id, title, why, clauses }: BuiltInRule) => ({ id, title, why, clauses });
 
 /** The trees of a subject only where it was named: thousands of them are read by nobody. */
-const subjectData = ({ subject, outcome, status, message, fix, at, decided }: ExplainedSubject, inFull: boolean) => ({
+const subjectData = (
+  { subject, outcome, status, message, fix, at, decided, waiver }: ExplainedSubject,
+  inFull: boolean,
+) => ({
   subject,
   outcome,
   status,
@@ -55,4 +58,5 @@ const subjectData = ({ subject, outcome, status, message, fix, at, decided }: Ex
   fix,
   at,
   ...(inFull && decided !== null ? decided : {}),
+  ...(inFull && waiver !== null ? { waiver } : {}),
 });

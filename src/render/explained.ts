@@ -7,7 +7,7 @@ import type { Gate } from "../domain/policy.ts";
 import { decisionLines, placeInWords } from "./decision.ts";
 import { finished, type Style, type TerminalText, term } from "./escape.ts";
 import { conditionLines, type ExplainedRule, forceLines } from "./explained-rule.ts";
-import { clauseLines, labelWidth, row } from "./rule.ts";
+import { clauseLines, codeRow, labelWidth, row } from "./rule.ts";
 import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts";
 
 /** What a rule says of one subject, and why. */
@@ -22,6 +22,8 @@ export interface ExplainedSubject {
   readonly at: Location;
   /** How it was decided; `null` for the built-in policy, whose rules have no conditions. */
   readonly decided: { readonly when: DecisionNode; readonly require: DecisionNode } | null;
+  /** What a waiver of it names, with the digest of the state it is bound to; `null` where nothing can be waived. */
+  readonly waiver: { readonly rule: string; readonly subject: string; readonly of: string | null } | null;
 }
 
 /** A rule of the built-in policy, which has no conditions to show. */
@@ -133,5 +135,14 @@ function subjectLines(one: ExplainedSubject, layout: Layout): Lines {
       ? []
       : [term``, ...tree("when", one.decided.when), ...tree("require", one.decided.require)]),
     ...(one.fix === "" ? [] : [...(one.decided === null ? [] : [term``]), ...row(layout, "do", one.fix)]),
+    ...waiverLines(one.waiver, layout),
   ];
+}
+
+/** What to paste into waivers.yml, never wrapped. */
+function waiverLines(waiver: ExplainedSubject["waiver"], layout: Layout): Lines {
+  if (waiver === null) return [];
+  const { rule, subject, of } = waiver;
+  const lines = [`rule: ${rule}`, `subject: ${JSON.stringify(subject)}`, ...(of === null ? [] : [`of: ${of}`])];
+  return codeRow(layout, "waiver", lines);
 }

@@ -5,6 +5,7 @@ import { evidenceWords } from "./clause-words.ts";
 import { type CommandProperties, command, finished, joined, type LogText, log } from "./escape.ts";
 import { bySeverity, headingOf, ruleFile } from "./finding-groups.ts";
 import { plural, verdictSentence, verdictWord } from "./verdict-words.ts";
+import { waiverWords } from "./waiver-words.ts";
 
 /** GitHub shows ten annotations of a kind for a step. */
 const mostOfKind = 10;
@@ -12,8 +13,8 @@ const mostOfKind = 10;
 const kinds = { block: "error", warn: "warning", note: "notice" } as const;
 
 /**
- * Workflow commands that put the findings of this change on their lines, then what was left out, then the verdict.
- * Inherited and waived findings are no annotations: they stand in the summary.
+ * Workflow commands that put the findings of this change on their lines, then what was left out or is waived, then the
+ * verdict. Inherited and waived findings are no annotations: they stand in the summary.
  */
 export function renderGithub(report: Report): string {
   const fresh = report.findings.filter(({ status }) => status === "introduced" || status === "worsened");
@@ -22,7 +23,18 @@ export function renderGithub(report: Report): string {
   const left = withEffect.length - shown.length;
   const rest = left === 0 ? [] : [log`${plural(left, "more finding")} without an annotation: see the summary.`];
   const verdict = log`${verdictWord[report.verdict.outcome]}: ${verdictSentence(report)}`;
-  return `${finished(joined("log", [...shown.map((finding) => annotation(finding, report)), ...rest, verdict], "\n"))}\n`;
+  return `${finished(joined("log", [...shown.map((finding) => annotation(finding, report)), ...rest, ...waivedLines(report), verdict], "\n"))}\n`;
+}
+
+/** What is waived, in lines of the log that are no commands. */
+function waivedLines(report: Report): readonly LogText[] {
+  const waived = report.findings.filter(({ status }) => status === "waived");
+  const shown = waived.slice(0, mostOfKind).map((finding) => {
+    const words = `Waived: ${finding.rule} for ${finding.subject}, ${waiverWords(finding, report)}`;
+    return log`${words}`;
+  });
+  const left = waived.length - shown.length;
+  return left === 0 ? shown : [...shown, log`${plural(left, "more finding")} waived: see the summary.`];
 }
 
 const annotated = (findings: readonly ReportFinding[], effect: FindingLevel): readonly ReportFinding[] =>

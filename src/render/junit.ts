@@ -2,12 +2,17 @@ import type { Report, ReportFinding } from "../domain/report.ts";
 import { finished, joined, type XmlText, xml } from "./escape.ts";
 import { placeOf } from "./finding-groups.ts";
 import { plural } from "./verdict-words.ts";
+import { waiverWords } from "./waiver-words.ts";
 
 /** The verdict as JUnit XML: a suite a policy, a case a rule that was asked or found something. */
 export function renderJunit(report: Report): string {
   const suites = suitesOf(report);
   const counts = countsOf(suites.flatMap(({ cases }) => cases));
-  const body = joined("xml", suites.map(suiteText), "\n");
+  const body = joined(
+    "xml",
+    suites.map((suite) => suiteText(suite, report)),
+    "\n",
+  );
   const name = `AI risk: ${report.gate}`;
   const head = xml`<testsuites name="${name}" tests="${counts.tests}" failures="${counts.failures}" skipped="${counts.skipped}" errors="0">`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${finished(xml`${head}\n${body}\n</testsuites>`)}\n`;
@@ -57,39 +62,47 @@ const countsOf = (cases: readonly Case[]) => ({
 const isSkipped = ({ blocking, waived, others }: Case): boolean =>
   blocking.length + others.length === 0 && waived.length > 0;
 
-function suiteText({ policy, cases }: Suite): XmlText {
+function suiteText({ policy, cases }: Suite, report: Report): XmlText {
   const { tests, failures, skipped } = countsOf(cases);
   const head = xml`  <testsuite name="${policy}" tests="${tests}" failures="${failures}" skipped="${skipped}" errors="0">`;
-  return joined("xml", [head, ...cases.map(caseText), xml`  </testsuite>`], "\n");
+  return joined("xml", [head, ...cases.map((one) => caseText(one, report)), xml`  </testsuite>`], "\n");
 }
 
-function caseText(one: Case): XmlText {
+function caseText(one: Case, report: Report): XmlText {
   const head = xml`    <testcase classname="${policyOf(one.rule)}" name="${one.rule}"`;
   const parts = [
-    ...failure(one.blocking),
-    ...(isSkipped(one) ? [xml`      <skipped message="${plural(one.waived.length, "finding")} waived"/>`] : []),
-    ...output([...one.others, ...(isSkipped(one) ? [] : one.waived)]),
+    ...failure(one.blocking, report),
+    ...(isSkipped(one) ? [xml`      <skipped message="${skippedWords(one.waived, report)}"/>`] : []),
+    ...output([...one.others, ...one.waived], report),
   ];
   return parts.length === 0 ? xml`${head}/>` : joined("xml", [xml`${head}>`, ...parts, xml`    </testcase>`], "\n");
 }
 
+/** How many are waived, and the first of them in words. */
+function skippedWords([first, ...more]: readonly ReportFinding[], report: Report): string {
+  const words = first === undefined ? "" : waiverWords(first, report);
+  return `${plural(more.length + 1, "finding")} waived ${words}${more.length === 0 ? "" : `; and ${more.length} more`}`;
+}
+
 /** One failure a case, as the format has it, with every finding in its text. */
-function failure(findings: readonly ReportFinding[]): readonly XmlText[] {
+function failure(findings: readonly ReportFinding[], report: Report): readonly XmlText[] {
   const [first, ...more] = findings;
   if (first === undefined) return [];
   const message = more.length === 0 ? first.message : `${first.message} And ${more.length} more.`;
-  return [xml`      <failure type="block" message="${message}">${lines(findings)}</failure>`];
+  return [xml`      <failure type="block" message="${message}">${lines(findings, report)}</failure>`];
 }
 
-const output = (findings: readonly ReportFinding[]): readonly XmlText[] =>
-  findings.length === 0 ? [] : [xml`      <system-out>${lines(findings)}</system-out>`];
+const output = (findings: readonly ReportFinding[], report: Report): readonly XmlText[] =>
+  findings.length === 0 ? [] : [xml`      <system-out>${lines(findings, report)}</system-out>`];
 
 /** A line begins with a word of ours: a path at its start could command the runner that prints it. */
-const lines = (findings: readonly ReportFinding[]): XmlText =>
+const lines = (findings: readonly ReportFinding[], report: Report): XmlText =>
   joined(
     "xml",
-    findings.map(
-      ({ at, effect, status, message, fix }) => xml`${status}, ${effect}: ${placeOf(at)}: ${message} ${fix}`,
-    ),
+    findings.map((finding) => {
+      const { at, effect, status, message, fix } = finding;
+      const waived = status === "waived" ? ` Waived ${waiverWords(finding, report)}` : "";
+      return xml`${status}, ${effect}: ${placeOf(at)}: ${message} ${fix}${waived}`;
+    }),
     "\n",
   );

@@ -5,6 +5,7 @@ import { clauseParts, footer, noteParts } from "./markdown/ending.ts";
 import { blockingParts, otherParts } from "./markdown/findings.ts";
 import { looseningParts, riskParts } from "./markdown/risks.ts";
 import { verdictText } from "./markdown/verdict.ts";
+import { waiverParts } from "./markdown/waivers.ts";
 import { nextStep } from "./verdict-words.ts";
 
 export interface MarkdownOptions {
@@ -21,6 +22,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = { maxL
     ...blockingParts(report),
     ...looseningParts(report),
     ...otherParts(report),
+    ...waiverParts(report),
     ...clauseParts(report),
     ...noteParts(report),
   ];

@@ -23,7 +23,7 @@ export const row = (layout: Layout, name: string, words: string): Lines =>
   words === "" ? [] : layout.labelled(layout.paint(term`${name.padEnd(labelWidth)}`, "dim"), labelWidth, words);
 
 /** Lines that keep their spaces behind a label. */
-const codeRow = (layout: Layout, name: string, written: readonly string[]): Lines =>
+export const codeRow = (layout: Layout, name: string, written: readonly string[]): Lines =>
   written.map((line, index) =>
     index === 0
       ? term`${layout.paint(term`${name.padEnd(labelWidth)}`, "dim")}${line}`

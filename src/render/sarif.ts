@@ -8,6 +8,7 @@ import { fixesOf } from "./sarif/fixes.ts";
 import { type DescribedRule, describedRules, sarifId, sarifLevels } from "./sarif/rules.ts";
 import { tame } from "./tame.ts";
 import { verdictSentence } from "./verdict-words.ts";
+import { waiverWords } from "./waiver-words.ts";
 
 /** GitHub takes 25,000 results of a run and 10 MB of a packed file; the gravest come first. */
 const mostResults = 25_000;
@@ -41,7 +42,7 @@ function logOf(report: Report, findings: readonly ReportFinding[]) {
         originalUriBaseIds: { [root]: { description: { text: "The repository's root." } } },
         ...(report.head.revision === null ? {} : { properties: { revision: tame(report.head.revision) } }),
         invocations: [invocationOf(report, findings.length)],
-        results: findings.map((finding) => resultOf(finding, index.get(sarifId(finding.rule)) ?? 0)),
+        results: findings.map((finding) => resultOf(finding, index.get(sarifId(finding.rule)) ?? 0, report)),
       },
     ],
   };
@@ -65,7 +66,7 @@ const driverOf = (report: Report, rules: readonly DescribedRule[]) => ({
   rules: rules.map(({ descriptor }) => descriptor),
 });
 
-function resultOf(finding: ReportFinding, ruleIndex: number) {
+function resultOf(finding: ReportFinding, ruleIndex: number, report: Report) {
   const { rule, level, effect, status, subject, at, message, fix, since, deadline } = finding;
   return {
     ruleId: sarifId(rule),
@@ -75,7 +76,7 @@ function resultOf(finding: ReportFinding, ruleIndex: number) {
     locations: [{ physicalLocation: physical(at) }],
     partialFingerprints: { "aiRiskGate/v1": digestOf(finding.fingerprint) },
     ...fixesOf(finding, physical(at).artifactLocation),
-    ...(status === "waived" ? { suppressions: [suppression(finding)] } : {}),
+    ...(status === "waived" ? { suppressions: [suppression(finding, report)] } : {}),
     properties: {
       status,
       effect,
@@ -92,10 +93,11 @@ function saying([message, fix, rule]: readonly [string, string, string]): string
   return said.length === 0 ? `Not met: ${plain(rule, 200)}.` : said.join(" ");
 }
 
-const suppression = ({ waiver = "" }: ReportFinding) => ({
+/** Accepted by the waiver: until when, by whom and why. */
+const suppression = (finding: ReportFinding, report: Report) => ({
   kind: "external",
   status: "accepted",
-  justification: `Waived by ${plain(waiver, 200)}.`,
+  justification: plain(`Waived ${waiverWords(finding, report)}`, 1_000).replace(/[^.]$/u, "$&."),
 });
 
 const root = "%SRCROOT%";

@@ -42,6 +42,7 @@ const explained = (finding: ReportFinding): ExplainedSubject => ({
   fix: finding.fix,
   at: finding.at,
   decided: null,
+  waiver: null,
 });
 
 function unknownBuiltIn(word: string): ReviewError {

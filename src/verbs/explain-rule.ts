@@ -3,6 +3,7 @@ import { isIntegrity } from "../domain/integrity.ts";
 import type { Policy, Rule } from "../domain/policy.ts";
 import type { ReportFinding } from "../domain/report.ts";
 import { ReviewError } from "../domain/review-error.ts";
+import type { RuleBook } from "../domain/rule-book.ts";
 import type { RuleAnswer } from "../evaluate/assess.ts";
 import { type ExplainedAnswer, explainAnswer } from "../evaluate/explain-answer.ts";
 import { didYouMean } from "../read/nearest.ts";
@@ -23,9 +24,8 @@ export async function explainRule(
   const { input, world } = scope;
   const { policy, rule } = foundRule(word, scope);
   const inForce = input.rules.policies.includes(policy);
-  const alone = { ...input, proposed: null, rules: { ...input.rules, policies: [{ ...policy, rules: [rule] }] } };
-  const { head, settled } = judge(alone);
-  const answers = head.flatMap((one) => one.answers);
+  const { head, settled, waivers } = judge({ ...input, proposed: null, rules: asking({ policy, rule }, input.rules) });
+  const answers = head.flatMap((one) => one.answers.filter((answer) => answer.rule === rule));
   const name =
     subject === undefined || (answers.length === 0 && rule.levels[input.gate] === "off")
       ? null
@@ -50,9 +50,15 @@ export async function explainRule(
       ...(inForce ? [] : [`The policy ${policy.id} is not in force here; it is asked as if it were.`]),
       ...unread(settled.findings),
     ],
-    subjects: told.map((answer) => explainedSubject(answer, settled.findings)),
+    subjects: told.map((answer) => explainedSubject(answer, settled.findings, waivers.digestOf)),
     inFull: name !== null,
   };
+}
+
+/** The rule alone; of waivers it has to be known what else is found, so all others in force are asked as well. */
+function asking({ policy, rule }: NamedRule, rules: RuleBook): RuleBook {
+  if (rule.for !== "waiver") return { ...rules, policies: [{ ...policy, rules: [rule] }] };
+  return rules.policies.includes(policy) ? rules : { ...rules, policies: [...rules.policies, policy] };
 }
 
 const countOf = (answers: readonly RuleAnswer[]): Explained["counts"] => {
@@ -80,7 +86,11 @@ function unread(findings: readonly ReportFinding[]): readonly string[] {
     : [`${plural(count, "integrity finding")}: what could not be read is not asked; see \`check\`.`];
 }
 
-function explainedSubject(answer: ExplainedAnswer, findings: readonly ReportFinding[]): ExplainedSubject {
+function explainedSubject(
+  answer: ExplainedAnswer,
+  findings: readonly ReportFinding[],
+  digestOf: (rule: string, subject: string) => string | null,
+): ExplainedSubject {
   const { ref, outcome, when, require, finding, at } = answer;
   const settled =
     finding === null ? undefined : findings.find((one) => one.subject === finding.subject && one.rule === finding.rule);
@@ -92,8 +102,14 @@ function explainedSubject(answer: ExplainedAnswer, findings: readonly ReportFind
     fix: finding?.fix ?? "",
     at,
     decided: { when, require },
+    waiver: settled === undefined || ref.kind === "waiver" ? null : waiverOf(settled, digestOf),
   };
 }
+
+const waiverOf = (
+  { rule, subject }: ReportFinding,
+  digestOf: (rule: string, subject: string) => string | null,
+): ExplainedSubject["waiver"] => ({ rule, subject, of: digestOf(rule, subject) });
 
 interface NamedRule {
   readonly policy: Policy;

@@ -53,6 +53,7 @@ const report: Report = {
   delta: [],
   heat: [],
   gateFiles: [],
+  waivers: [],
   clauses: [],
   notes: [],
 };

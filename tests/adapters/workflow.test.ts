@@ -80,6 +80,7 @@ const report = (outcome: Report["verdict"]["outcome"]): Report => ({
   delta: [],
   heat: [],
   gateFiles: [],
+  waivers: [],
   clauses: [],
   notes: [],
 });

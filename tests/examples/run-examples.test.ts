@@ -64,7 +64,7 @@ examples:
         .github/ai-risk-gate/waivers.yml: |
           version: 1
           waivers:
-            - { id: W-1, rule: ward/fresh, subject: "risk:triage/TR-001", reason: Moving house, approved-by: "@head", ticket: T-1, created: 2026-09-01, expires: 2026-10-01 }`,
+            - { id: W-1, rule: ward/fresh, subject: "evidence:triage/TR-001/second-look/evals/missed.json#/missed", reason: Moving house, approved-by: "@head", ticket: T-1, created: 2026-09-01, expires: 2026-10-01 }`,
   ),
   rule(
     "fresh",
@@ -96,7 +96,7 @@ test("examples set both sides, files, the day and the gate", async () => {
     "no-risk-raised fail true: It does not hold: change.kind is raised.",
     "no-risk-raised fail true: It does not hold: change.kind is raised.",
     "waiver-in-force pass true: there is nobody to ask",
-    "waiver-in-force fail true: It does not hold: waiver.state is lapsed, not in-force.",
+    "waiver-in-force fail true: It does not hold: waiver.state is lapsed, not in-force (it lapsed on 2026-10-01).",
     "fresh pass true: met by 1 of 1",
     "fresh pass true: met by 1 of 1",
     "fresh fail true: It does not hold: evidence.outcome is lapsing, not passing.",

@@ -16,7 +16,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   evidence: { imports: ["domain", "read"], packages: [], pure: true },
   judge: { imports: ["domain"], packages: [], pure: true },
   evaluate: { imports: ["domain", "judge"], packages: [], pure: true },
-  compare: { imports: ["domain", "judge", "evaluate"], packages: [], pure: true },
+  compare: { imports: ["domain", "judge", "evaluate"], packages: ["fastest-levenshtein"], pure: true },
   "review.ts": { imports: ["domain", "judge", "evaluate", "compare"], packages: [], pure: true },
   lint: { imports: ["domain", "read", "evaluate"], packages: [], pure: true },
   floor: { imports: ["domain"], packages: [], pure: true },

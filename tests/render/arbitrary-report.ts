@@ -4,6 +4,7 @@ import { effects, findingLevels, statuses } from "../../src/domain/finding.ts";
 import { gates, grades } from "../../src/domain/policy.ts";
 import { deltaKinds, outcomes, type Report } from "../../src/domain/report.ts";
 import { riskStates } from "../../src/domain/risk-state.ts";
+import { waiverStates } from "../../src/domain/rule-book.ts";
 
 const list = "../shared/corpus/suites/blns/blns.json";
 export const naughtyListIsHere = existsSync(list);
@@ -143,7 +144,7 @@ const finding = fc.record(
     ),
     fingerprint: hostile,
     since: day,
-    waiver: hostile,
+    waiver: fc.oneof(hostile, fc.constant("W-1")),
     suggestion: fc.record({ text: hostile, line: orNull(hostile) }),
   },
   {
@@ -173,6 +174,24 @@ const risk = fc.record({
 
 const levels = fc.record({ inherent: orNull(hostile), residual: orNull(hostile), effective: orNull(hostile) });
 const change = fc.oneof(plain, levels, fc.record({ options: plain, status: plain, due: plain }));
+
+const waiver = fc.record({
+  id: fc.oneof(hostile, fc.constant("W-1")),
+  rule: hostile,
+  subject: hostile,
+  reason: orNull(hostile),
+  approvedBy: orNull(hostile),
+  ticket: orNull(hostile),
+  created: orNull(day),
+  expires: orNull(day),
+  of: orNull(hostile),
+  digest: orNull(hostile),
+  state: fc.constantFrom(...waiverStates),
+  because: hostile,
+  proposed: fc.boolean(),
+  covers: count,
+  at,
+});
 
 /** Any report at all, with hostile text wherever text can stand. */
 export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
@@ -216,6 +235,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   ),
   heat: some(fc.record({ level: orNull(hostile), before: orNull(fc.nat(9)), after: fc.nat(9) })),
   gateFiles: some(hostile),
+  waivers: some(waiver),
   clauses: some(
     fc.record({
       id: hostile,

@@ -76,7 +76,9 @@ function changeOf(written: WrittenChange, { policy, today }: { policy: string; t
   const found = (place: Place | undefined, where: string): string =>
     `${where}:${place === undefined ? changed : lineNumber(textAt(files, where).text, place)}`;
   const own = `${policy}/${rule} ${found(at, written.in ?? (at === undefined ? file : manifest))}`;
-  const along = Object.entries(others?.rules ?? {}).map(([id, place]) => `${id} ${found(place, manifest)}`);
+  const along = Object.entries(others?.rules ?? {}).map(
+    ([id, place]) => `${id} ${found(place, written.in ?? manifest)}`,
+  );
   return {
     policy,
     rule,

@@ -66,7 +66,9 @@ const own: Readonly<Record<SubjectKind, readonly string[]>> = {
   asset: [...inSystem, "asset.glob"],
   incident: [...inSystem, "incident.id", "incident.open"],
   change: ["change.kind", "change.what"],
-  waiver: ["waiver.id", "waiver.rule", "waiver.subject", "waiver.state"],
+  waiver: ["id", "rule", "subject", "state", "because", "approver", "by", "idle", "days", "digest", "proposed"].map(
+    (key) => `waiver.${key}`,
+  ),
 };
 
 /** Where the kind of a value does not matter: only that one is there. */

@@ -4,6 +4,7 @@ import { evidenceWords } from "../clause-words.ts";
 import { debtWords } from "../debt-words.ts";
 import { code, joinMarkdown, type MarkdownText, md, prose, strong } from "../escape.ts";
 import { groupFindings, placeOf, reasonsOf, ruleFile, titleOf } from "../finding-groups.ts";
+import { waiverWords } from "../waiver-words.ts";
 import type { Part } from "./budget.ts";
 import { foldHead, foldTail } from "./table.ts";
 
@@ -17,11 +18,23 @@ export function otherParts(report: Report): readonly Part[] {
   const groups = groupFindings(report);
   return [
     ...open(md`### Warnings`, groups.warn, report),
-    ...folded("note", "notes", groups.note),
-    ...folded("finding inherited, not from this change", "findings inherited, not from this change", groups.inherited),
-    ...folded("finding waived", "findings waived", groups.waived),
-    ...folded("finding without effect on this verdict", "findings without effect on this verdict", groups.silent),
-    ...folded("finding resolved by this change", "findings resolved by this change", report.resolved.map(asIntroduced)),
+    ...folded(["note", "notes"], groups.note, report),
+    ...folded(
+      ["finding inherited, not from this change", "findings inherited, not from this change"],
+      groups.inherited,
+      report,
+    ),
+    ...folded(["finding waived", "findings waived"], groups.waived, report),
+    ...folded(
+      ["finding without effect on this verdict", "findings without effect on this verdict"],
+      groups.silent,
+      report,
+    ),
+    ...folded(
+      ["finding resolved by this change", "findings resolved by this change"],
+      report.resolved.map(asIntroduced),
+      report,
+    ),
   ];
 }
 
@@ -46,7 +59,7 @@ function fullItem(finding: ReportFinding, report: Report): MarkdownText {
   const file = ruleFile(finding.rule, report);
   return joinMarkdown(
     [
-      md`1. ${strong(finding.message)}${standing(finding)}${lineBreak}`,
+      md`1. ${strong(finding.message)}${standing(finding, report)}${lineBreak}`,
       md`   ${code(placeOf(finding.at))}${excerpt.trim() === "" ? "" : md`: ${code(capped(excerpt.trim(), 120))}`}${lineBreak}`,
       ...(why.length === 0 ? [] : [md`   Why: ${joinMarkdown(why, "; ")}${lineBreak}`]),
       md`   **Do:** ${prose(finding.fix)}${lineBreak}`,
@@ -62,19 +75,23 @@ export function asks(rule: string, report: Report): MarkdownText {
   return title === "" ? md`` : md`: ${capped(title, 200)}`;
 }
 
-function standing(finding: ReportFinding): MarkdownText {
-  const { status, waiver } = finding;
+function standing(finding: ReportFinding, report: Report): MarkdownText {
+  const { status } = finding;
   if (status === "worsened") return md` (got worse)`;
-  if (status === "waived") return waiver === undefined ? md` (waived)` : md` (waived by ${code(waiver)})`;
+  if (status === "waived") return md` (waived ${prose(waiverWords(finding, report))})`;
   const words = debtWords(finding);
   return words === "" ? md`` : md` (${words})`;
 }
 
-function folded(one: string, many: string, findings: readonly ReportFinding[]): readonly Part[] {
+function folded(
+  [one, many]: readonly [string, string],
+  findings: readonly ReportFinding[],
+  report: Report,
+): readonly Part[] {
   if (findings.length === 0) return [];
   const items = findings.map(
     (finding) =>
-      md`- ${prose(finding.message)}${standing(finding)} ${code(placeOf(finding.at))} · rule ${code(finding.rule)}`,
+      md`- ${prose(finding.message)}${standing(finding, report)} ${code(placeOf(finding.at))} · rule ${code(finding.rule)}`,
   );
   const summary = `${findings.length} ${findings.length === 1 ? one : many}`;
   return [{ item: "finding", head: foldHead(summary), items, tail: foldTail }];

@@ -4,6 +4,7 @@ import { clauseNumber, clauseNumbers, clauseState } from "../clause-words.ts";
 import { type TerminalText, term } from "../escape.ts";
 import { explainWords } from "../finding-groups.ts";
 import { holdsWords, plural, revisionWords, rulesOrigin, shortDigest } from "../verdict-words.ts";
+import { waiverCounts, waiverSentence } from "../waiver-words.ts";
 import type { Layout } from "./layout.ts";
 
 /** So many clauses that are not met are told with title and counts; more of them by number alone. */
@@ -39,6 +40,23 @@ const metByGrade = (met: readonly ClauseResult[]): readonly string[] =>
     const found = met.filter((clause) => clause.grade === grade);
     return found.length === 0 ? [] : [`met, ${grade}: ${numbersOf(found)}`];
   });
+
+/** So many waivers are told one by one; all of them are in the JSON report. */
+const mostWaivers = 50;
+
+/** Every waiver with where it stands. */
+export function waiverSection(report: Report, layout: Layout): readonly TerminalText[] {
+  if (report.waivers.length === 0) return [];
+  const rest = report.waivers.length - mostWaivers;
+  return [
+    layout.paint(term`WAIVERS`, "bold"),
+    layout.paint(term`${waiverCounts(report)}`, "dim"),
+    ...report.waivers
+      .slice(0, mostWaivers)
+      .flatMap((waiver) => layout.labelled(term`- `, 2, `${waiver.id}, ${waiverSentence(waiver)}`)),
+    ...(rest > 0 ? [term`  and ${plural(rest, "more waiver")}`] : []),
+  ];
+}
 
 export const noteSection = (report: Report, layout: Layout): readonly TerminalText[] =>
   report.notes.length === 0

@@ -4,6 +4,7 @@ import { evidenceWords } from "../clause-words.ts";
 import { debtWords } from "../debt-words.ts";
 import { type Style, type TerminalText, term } from "../escape.ts";
 import { placeOf, reasonsOf, ruleFile, rulePage } from "../finding-groups.ts";
+import { waiverWords } from "../waiver-words.ts";
 import { excerptLines } from "./excerpt.ts";
 import type { Layout } from "./layout.ts";
 
@@ -46,9 +47,15 @@ function statusWords(finding: ReportFinding): string {
   return words === "" ? "" : `  ${words}`;
 }
 
-/** A finding on two lines, for what is older, excepted, or the same as the ones above. */
+/** A finding on two lines, for what is older or the same as the ones above. */
 export function compactLines(finding: ReportFinding, layout: Layout): readonly TerminalText[] {
   return [...messageLines(finding, layout), placeLine(finding, statusWords(finding), layout)];
+}
+
+/** A finding that is excepted: with the waiver, its last day, who approved it and why. */
+export function waivedLines(finding: ReportFinding, report: Report, layout: Layout): readonly TerminalText[] {
+  const why = layout.labelled(term`    `, 4, `waived ${waiverWords(finding, report)}`, "dim");
+  return [...messageLines(finding, layout), placeLine(finding, "", layout), ...why];
 }
 
 /** A resolved finding: where it came from does not matter any more. */

@@ -2,7 +2,7 @@ import type { Report, ReportFinding } from "../../domain/report.ts";
 import { type TerminalText, term } from "../escape.ts";
 import { byRule, groupFindings } from "../finding-groups.ts";
 import { plural } from "../verdict-words.ts";
-import { compactLines, findingLines, resolvedLines, signs } from "./finding.ts";
+import { compactLines, findingLines, resolvedLines, signs, waivedLines } from "./finding.ts";
 import type { Layout } from "./layout.ts";
 
 type Section = readonly TerminalText[];
@@ -13,7 +13,7 @@ const inFull = 3;
 /** All findings: what has an effect in full, everything else compact, nothing left out. */
 export function findingSections(report: Report, layout: Layout): readonly Section[] {
   const groups = groupFindings(report);
-  const compact = (name: string, group: "inherited" | "waived" | "silent") =>
+  const compact = (name: string, group: "inherited" | "silent") =>
     listing(name, groups[group], layout).concat(groups[group].flatMap((finding) => compactLines(finding, layout)));
   const resolved = report.resolved.flatMap((finding) => resolvedLines(finding, layout));
   return [
@@ -24,7 +24,9 @@ export function findingSections(report: Report, layout: Layout): readonly Sectio
       ),
     ),
     compact("Inherited, not from this change", "inherited"),
-    compact("Waived", "waived"),
+    listing("Waived", groups.waived, layout).concat(
+      groups.waived.flatMap((finding) => waivedLines(finding, report, layout)),
+    ),
     compact("Without effect on this verdict", "silent"),
     [...listing("Resolved by this change", report.resolved, layout), ...resolved],
   ].filter((lines) => lines.length > 0);

@@ -1,6 +1,7 @@
 import type { Report, ReportRisk } from "../../../src/domain/report.ts";
 import { because, clause, finding, on, quiet } from "./parts.ts";
 
+const waivers = ".github/ai-risk-gate/waivers.yml";
 const manifest = "credit/ai-risk.yml";
 const plan = on(manifest, 58, "    treatment:", "treatment:");
 const residual = on(
@@ -251,6 +252,42 @@ export const lender: Report = {
       before: "medium",
       after: "high",
       at: appetite,
+    },
+  ],
+  waivers: [
+    {
+      id: "W-7",
+      rule: "iso-23894/parties-consulted",
+      subject: "party:retail-credit-scoring/applicants",
+      reason: "The panel of applicants meets on the last of November.",
+      approvedBy: "cro",
+      ticket: "CREDIT-88",
+      created: "2026-11-03",
+      expires: "2026-12-03",
+      of: null,
+      digest: "sha256:77ab0c1d2e3f405162738495a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f",
+      state: "in-force",
+      because: "it lasts until 2026-12-03",
+      proposed: false,
+      covers: 1,
+      at: on(waivers, 3, "  - id: W-7", "id: W-7"),
+    },
+    {
+      id: "W-8",
+      rule: "iso-23894/risk-owned",
+      subject: "risk:retail-credit-scoring/CR-019",
+      reason: "TBD",
+      approvedBy: null,
+      ticket: null,
+      created: null,
+      expires: null,
+      of: null,
+      digest: null,
+      state: "malformed",
+      because: "its `reason` is a placeholder, it has no `created`, it has no `expires`",
+      proposed: true,
+      covers: 0,
+      at: on(waivers, 11, "  - id: W-8", "id: W-8"),
     },
   ],
   clauses: [

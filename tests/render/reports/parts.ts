@@ -67,6 +67,7 @@ export const quiet: Report = {
   delta: [],
   heat: [],
   gateFiles: [],
+  waivers: [],
   clauses: [],
   notes: [],
 };
