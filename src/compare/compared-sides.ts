@@ -64,7 +64,7 @@ export function compareSides(input: SidesInput): Sides {
   const { head, gate, rules } = input;
   const pairs = pairSystems(input.base, head);
   const moved = movedRisks(pairs);
-  const scope = { gate, rules, moved, reviewed: input.today, stagesBefore: stagesBefore(pairs) };
+  const scope = { gate, rules, moved, reviewed: input.today, earlier: earlierSelves(pairs) };
   const register = remembered((record: SystemRecord) => openRegister(record, scope));
   const unchanged = remembered(unchangedRisks);
   const kinds = kindsAsked({ policies: rules.policies, gate });
@@ -80,13 +80,8 @@ export function compareSides(input: SidesInput): Sides {
   };
 }
 
-const stagesBefore = (pairs: readonly SystemPair[]): ReadonlyMap<SystemRecord, string> =>
-  new Map(
-    pairs.flatMap(({ base, head }) => {
-      const stage = base?.manifest.system["lifecycle-stage"];
-      return head === null || stage === undefined ? [] : [[head, stage] as const];
-    }),
-  );
+const earlierSelves = (pairs: readonly SystemPair[]): ReadonlyMap<SystemRecord, SystemRecord> =>
+  new Map(pairs.flatMap(({ base, head }) => (base === null || head === null ? [] : [[head, base] as const])));
 
 function judgedRisks(register: Register, clock: Clock): JudgedRisks {
   const { manifest } = register.scope.record;

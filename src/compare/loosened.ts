@@ -8,6 +8,7 @@ import type { ComparedSides } from "./compared-sides.ts";
 import { type GateScope, gateLoosenings } from "./gate-loosenings.ts";
 import { type GuardedLoosening, type GuardScope, guardLoosening } from "./guard.ts";
 import { looseningsOf } from "./loosening.ts";
+import { becomesActive } from "./more-active.ts";
 import { withMovedCards, withMovedEvidence } from "./moved-files.ts";
 import { newAcceptances } from "./new-acceptances.ts";
 import type { SystemPair } from "./pairs.ts";
@@ -172,7 +173,7 @@ function riskLoosenings(sides: ManifestSides, risk: Risk, at: RiskScope): readon
   const place = riskPlace(sides, risk, at);
   const subject = `change:${at.system}/${risk.id}`;
   return looseningsOf(tree, { before, after, criteria }, { place: prefix, path })
-    .filter((loosening) => !isReported(loosening, sides.after))
+    .filter((loosening) => !isReported(loosening, sides.after) && !becomesActive(loosening))
     .map((loosening) => {
       const part = loosening.place.slice(prefix.length + 1);
       return guardLoosening(loosening, { ...place, subject: `${subject}#${part}` }, at.scope);

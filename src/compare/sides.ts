@@ -4,8 +4,10 @@ import type { Risk } from "../domain/manifest.ts";
 import type { Gate } from "../domain/policy.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
+import { stoodWithin } from "../judge/raised.ts";
 import { type Register, registerOf } from "../judge/register.ts";
 import type { MovedRisks } from "./pairs.ts";
+import { indexOfRisk } from "./risk-index.ts";
 
 /** What turns the records of one side into subjects. */
 export interface SideScope {
@@ -14,8 +16,8 @@ export interface SideScope {
   readonly moved: MovedRisks;
   /** The day of the review itself, where a later one is asked about. */
   readonly reviewed: Day;
-  /** By a system at head: the stage that it stood in at base. */
-  readonly stagesBefore: ReadonlyMap<SystemRecord, string>;
+  /** By a system at head: what it was at base. */
+  readonly earlier: ReadonlyMap<SystemRecord, SystemRecord>;
 }
 
 /** The register of one system; a risk that moved here is judged by the stricter of both criteria. */
@@ -27,9 +29,26 @@ export function openRegister(record: SystemRecord, scope: SideScope): Register {
     return from === undefined ? own : stricterFor(risk, own, from.manifest.criteria);
   };
   const { gate, rules, reviewed } = scope;
-  const stage = scope.stagesBefore.get(record);
+  const earlier = scope.earlier.get(record);
+  const stage = earlier?.manifest.system["lifecycle-stage"];
   const before = stage === undefined ? {} : { stageBefore: stage };
-  return registerOf({ record, gate, people: rules.people, reviewed, criteriaFor, ...before });
+  const from = (risk: Risk): SystemRecord | undefined => moves.get(risk.id) ?? earlier;
+  return registerOf({
+    record,
+    gate,
+    people: rules.people,
+    reviewed,
+    criteriaFor,
+    stoodWithin: (risk) => wasWithin(from(risk), risk),
+    ...before,
+  });
+}
+
+/** Whether a risk stood within appetite where the base knew it, by the criteria that it had there. */
+function wasWithin(earlier: SystemRecord | undefined, { id }: Risk): boolean {
+  const index = earlier === undefined ? undefined : indexOfRisk(earlier.manifest, id);
+  const before = index === undefined ? undefined : earlier?.manifest.risks[index];
+  return earlier !== undefined && index !== undefined && before !== undefined && stoodWithin(earlier, before, index);
 }
 
 /** Of two sets of criteria for a risk, those that leave it further above appetite; its own where they are equal. */

@@ -12,6 +12,7 @@ import { type AcceptanceScope, acceptanceInForce } from "./acceptance.ts";
 import { ageMeasurement } from "./evidence-outcome.ts";
 import { firstDay, openIncidents } from "./incidents.ts";
 import { ownerKnown } from "./names-somebody.ts";
+import { raisedOn } from "./raised.ts";
 import { type Answer, type Rating, rateRisk } from "./rating.ts";
 import { stateOf } from "./state.ts";
 import { type Deadlines, deadlinesOf, type TreatmentScope, treatedAnswer } from "./treatment.ts";
@@ -27,6 +28,8 @@ export interface FactScope {
   readonly reviewed?: Day;
   /** The stage of the system's life cycle at base; absent on the base's own side, and where there is none. */
   readonly stageBefore?: string;
+  /** Whether a risk stood within appetite at base; absent on the base's own side. */
+  stoodWithin?(risk: Risk): boolean;
   /** The criteria that judge a risk: its manifest's, or those it was moved away from where they are stricter. */
   criteriaFor(risk: Risk): Criteria;
 }
@@ -89,11 +92,14 @@ function answersFor(
   const cameTrue = calm?.treatedForRelease.holds === true ? firstDay(incidents) : null;
   const acceptance: AcceptanceScope = { system: record.manifest.system, criteria, people, clock, incidents };
   const rating = rateRisk(record, risk, { criteria, clock, incidents });
+  const reviewed = scope.reviewed ?? clock.today;
+  const stoodWithin = scope.stoodWithin?.(risk) === true;
   const deadlines = deadlinesOf(risk, rating.effective, {
     held: record.firstHeld.get(risk.id),
-    reviewed: scope.reviewed ?? clock.today,
+    reviewed,
     scope: acceptance,
     cameTrue,
+    raised: raisedOn(rating, { gate, criteria, reviewed, stoodWithin }),
   });
   const accepted = acceptanceInForce(risk, rating.effective, acceptance);
   const treatment: TreatmentScope = { ...acceptance, gate, deadlines, accepted };

@@ -129,7 +129,8 @@ function reasonFor(judged: JudgedRisk, path: string): string | undefined {
   const { effective } = judged.rating;
   if (path === "risk.treated") return judged.treated.because;
   if (path === "risk.treated-for-release") return judged.treatedForRelease.because;
-  if (path === "risk.treat-by") return judged.deadlines.clockless;
+  if (path === "risk.treat-by") return judged.deadlines.clockless ?? judged.deadlines.anew;
+  if (path === "risk.decide-by" || path === "risk.review-by") return judged.deadlines.anew;
   if (path === "acceptance.in-force" || path === "risk.accepted") return judged.accepted.because;
   if (path.startsWith("risk.effective") || path.startsWith("risk.above-"))
     return effective === null ? judged.rating.because : `${effective.worst}: ${judged.rating.because}`;

@@ -17,6 +17,8 @@ export interface Deadlines {
   readonly reviewBy?: Day;
   /** Why there is no day to have it treated by, where its level has such a time. */
   readonly clockless?: string;
+  /** Why its times run from a later day than that on which it began. */
+  readonly anew?: string;
 }
 
 /**
@@ -30,14 +32,18 @@ export function deadlinesOf(risk: Risk, level: Level | null, at: DeadlineScope):
   const times = level === null ? undefined : at.scope.criteria.times[level.worst];
   if (times === undefined) return { begun };
   const stage = at.scope.system["lifecycle-stage"];
-  const start = at.cameTrue ?? begun;
+  const anew = at.cameTrue ?? at.raised;
+  const start = anew ?? begun;
   const treatBy = isBeforeDeployment(stage)
     ? { clockless: `no time for treatment runs before deployment (${stage})` }
     : { treatBy: addDays(start, times.treat) };
   const looked = risk.review?.date ?? begun;
-  const reviewBy = addDays(at.cameTrue !== null && at.cameTrue > looked ? at.cameTrue : looked, times.review);
-  return { begun, decideBy: addDays(start, times.decide), ...treatBy, reviewBy };
+  const reviewBy = addDays(anew !== null && anew > looked ? anew : looked, times.review);
+  const because = at.cameTrue === null && at.raised !== null ? { anew: sinceRaised(at.raised) } : {};
+  return { begun, decideBy: addDays(start, times.decide), ...treatBy, reviewBy, ...because };
 }
+
+const sinceRaised = (day: Day): string => `counted from ${day}: above appetite since this pull request`;
 
 interface DeadlineScope {
   readonly held: RecordedDay | undefined;
@@ -45,12 +51,14 @@ interface DeadlineScope {
   readonly scope: AcceptanceScope;
   /** The day on which a risk that was treated came true: what is to be decided and treated is so from then on. */
   readonly cameTrue: Day | null;
+  /** The day on which a pull request raises it above appetite: the same holds from then on. */
+  readonly raised: Day | null;
 }
 
 const says = (text: string | undefined): text is string => text !== undefined && saysSomething(text);
 
 /** Options that act on the risk; retaining or pursuing it changes nothing. */
-const isActive = (option: string): boolean => option !== "retain" && option !== "pursue";
+export const isActive = (option: string): boolean => option !== "retain" && option !== "pursue";
 
 /** Decided: an option and a plan, or an acceptance in force. */
 export const isDecided = (risk: Risk, accepted: Answer): boolean =>
@@ -87,6 +95,8 @@ export function treatedAnswer(risk: Risk, rating: Rating, scope: TreatmentScope)
   return planned.holds ? planned : { holds: false, because: `${reached}, ${accepted.because}, and ${planned.because}` };
 }
 
+const inBrackets = (words: string | undefined): string => (words === undefined ? "" : ` (${words})`);
+
 function underPlan(risk: Risk, scope: TreatmentScope): Answer {
   const { treatment } = risk;
   const no = (because: string): Answer => ({ holds: false, because });
@@ -101,8 +111,8 @@ function underPlan(risk: Risk, scope: TreatmentScope): Answer {
   if (due === undefined) return no("its plan has no due date");
   scope.clock.mayChange(addDays(due, 1));
   if (due < scope.clock.today) return no(`its plan was due on ${due}`);
-  const { treatBy } = scope.deadlines;
+  const { treatBy, anew } = scope.deadlines;
   if (treatBy !== undefined && due > treatBy)
-    return no(`its plan is due on ${due}, after ${treatBy}, the last day for its level`);
+    return no(`its plan is due on ${due}, after ${treatBy}, the last day for its level${inBrackets(anew)}`);
   return { holds: true, because: `under a plan due on ${due}` };
 }

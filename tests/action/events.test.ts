@@ -81,7 +81,8 @@ test("a schedule looks at main alone, for what time has made red", () => {
   const { origin } = storyPullRequest("lender-new-risk-under-plan");
   const end = runJob(onMain(origin, { event: "schedule", payload: payloadOf("schedule", {}) }));
   expect(points(end)).toEqual({ gate: "monitor", base: null, head: origin.git("rev-parse", "main") });
-  expect(end).toMatchObject({ status: 0, commands: [] });
+  expect(end.status).toBe(0);
+  expect(end.commands.filter(({ name }) => name !== "notice")).toEqual([]);
   expect(end.outputs).toBe(outputsFile({ verdict: "pass", block: 0, warn: 0, above: 1 }, end));
 });
 

@@ -65,6 +65,10 @@ export const attacks: readonly Attack[] = [
     stories: ["stage-moved-back", "stage-first-stated", "stand-in-becomes-ordinary"],
     tests: ["judge/deployment.test.ts"],
   }),
+  attack("rate an old risk higher, so that its times begin anew", {
+    stories: ["raise-to-reset-the-clock"],
+    tests: ["compare/raised.test.ts", "ratchet/raised.test.ts"],
+  }),
   attack("loosen first and use it in the next pull request", {
     stories: ["waiver-planted", "config-level-off", "people-self-added"],
     tests: ["evaluate/waive.test.ts"],

@@ -25,6 +25,7 @@ test("every operator takes what its page says", () => {
     "unique(list: path list, key?: literal text) missing undecidable",
     "count(list: path list, least: literal number) missing decides",
     "known(id…: path text|catalogue-id|list) missing undecidable",
+    "attested(records: path list, clause: literal text, age: literal duration) missing decides",
   ]);
 });
 
@@ -46,6 +47,11 @@ test.each([
   ["count", ["treatment.controls", "2"], "treatment.controls has at least 2 items"],
   ["known", ["risk.links"], "every id of risk.links is in the catalogue"],
   ["known", ["risk.links", "control.clause"], "every id of risk.links and control.clause is in the catalogue"],
+  [
+    "attested",
+    ["attestations", "iso-23894:5.2", "365d"],
+    "attestations has a record of iso-23894:5.2 no older than 365d",
+  ],
 ] as const)("%s of %j says what it asks", (name, names, words) => {
   expect(operatorNamed(name).says(names)).toBe(words);
 });

@@ -107,6 +107,9 @@ require   ✘ fails: risk.owner is present
              risk.owner = absent (ai-risk.yml:7:5)
 
 do        Write \`owner:\` beside the risk.
+waiver    rule: lending/risk-owned
+          subject: "risk:loans/CR-001"
+          of: sha256:8657078e686722c97b414a0313a05a9a0511b5894dce3cc510d6c527ede00482
 
 ${force}`),
     );
@@ -144,6 +147,9 @@ require   ✘ fails: risks has at least parameters.least (3) items
              risks = CR-001, CR-002 (ai-risk.yml:7:1)
 
 do        Add what else can go wrong under \`risks:\`.
+waiver    rule: lending/register-filled
+          subject: "system:loans"
+          of: sha256:9ac4c729bd687a05bb9023215365de24da69f83b8e575c50da8086cd15b99158
 
 takes     parameters.least = 3 (set in .github/ai-risk-gate/config.yml:4:26; default 2)
 level     pull-request note (asked here), release block, monitor note; set in
