@@ -19,7 +19,8 @@ function opened(name: string, text: string, schema = pathToFileURL(schemaFile(na
   const uri = pathToFileURL(join("/editor", `${name}-${text.length}.yml`)).href;
   const whole = `# yaml-language-server: $schema=${schema}\n${text}`;
   const cursor = (before: string) => {
-    const at = whole.indexOf(before);
+    // The first line is the schema's address, in which the words of any folder may stand.
+    const at = whole.indexOf(before, whole.indexOf("\n"));
     if (at < 0) throw new Error(`There is no ${JSON.stringify(before)} in the text.`);
     const lines = whole.slice(0, at + before.length).split("\n");
     return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };

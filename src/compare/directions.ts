@@ -1,4 +1,4 @@
-import { parseDuration } from "../domain/day.ts";
+import { parseDuration, parseMinutes } from "../domain/day.ts";
 import { isList, isMap, own, type Value } from "../domain/document.ts";
 import { type Criteria, dimensions } from "../domain/level.ts";
 import type { LoosenedBy, LooseningScale } from "../domain/loosening.ts";
@@ -70,6 +70,7 @@ function rankOf(value: Value | undefined, scale: LooseningScale, criteria: Crite
   if (typeof scale !== "string") return rankIn(scale, value);
   if (scale === "number") return typeof value === "number" ? value : null;
   if (scale === "duration") return typeof value === "string" ? parseDuration(value) : null;
+  if (scale === "minutes") return typeof value === "string" ? parseMinutes(value) : null;
   if (criteria === null) return null;
   if (scale !== "level" && typeof value === "number") return value - 1;
   return rankIn(scale === "level" ? criteria.levels : criteria[scale], value);

@@ -33,7 +33,8 @@ function reportRisk(judged: JudgedRisk): ReportRisk {
     residual: rated(risk.residual, rating.residual),
     effective: { level: rating.effective?.worst ?? null, because: rating.because },
     treated: treated.holds,
-    aboveAppetite,
+    // A closed risk is not held any more.
+    aboveAppetite: aboveAppetite && risk.status !== "closed",
     treatment:
       treatment === undefined
         ? null

@@ -72,6 +72,10 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
     residual: map("", {
       level: level("The level of the estimate after treatment."),
       "above-inherent": boolean("Whether any kind of consequence is rated higher after treatment than before."),
+      raised: list(
+        "Kinds of consequence that are rated higher after treatment, with both levels.",
+        text("A kind of consequence, in words."),
+      ),
       lowered: list("Kinds of consequence that are rated lower after treatment.", text("A kind of consequence.")),
       "likelihood-lowered": list(
         "Kinds of consequence whose likelihood is estimated lower after treatment.",

@@ -108,3 +108,17 @@ function readDuration(text: string): number | null {
   for (const [, number, name = ""] of text.matchAll(/(\d+)([YMWDH])/g)) days += Number(number) * (units[name] ?? 0);
   return wholeDays(days);
 }
+
+/** Minutes of what one run may take: `20m`, `1h`, `PT1H30M` or any duration; `null` where the text is no time. */
+export function parseMinutes(text: string): number | null {
+  const [, count, unit = ""] = /^(\d{1,5})([mhdw])$/.exec(text) ?? [];
+  if (count !== undefined) return Number(count) * (unit === "m" ? 1 : minutesOf(unit.toUpperCase()));
+  const [iso, date = "", time = ""] = /^P((?:\d+[YMWD])*)(?:T((?:\d+[HM])+))?$/.exec(text) ?? [];
+  if (iso === undefined || iso === "P" || text.length > 32) return null;
+  let minutes = 0;
+  for (const [, number, name = ""] of date.matchAll(/(\d+)([YMWD])/g)) minutes += Number(number) * minutesOf(name);
+  for (const [, number, name] of time.matchAll(/(\d+)([HM])/g)) minutes += Number(number) * (name === "H" ? 60 : 1);
+  return minutes;
+}
+
+const minutesOf = (unit: string): number => Math.round((units[unit] ?? 0) * 24 * 60);

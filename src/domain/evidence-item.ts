@@ -30,5 +30,18 @@ export function evidenceName(item: EvidenceItem): string {
   return file === null ? kind : `${file}${pointer}`;
 }
 
+/** What the items of one control are called, each differently: of those that have one name, the later ones are numbered. */
+export function evidenceNames(items: readonly EvidenceItem[]): readonly string[] {
+  const taken = new Set(items.map(evidenceName));
+  const given = new Set<string>();
+  return items.map((item) => {
+    const name = evidenceName(item);
+    let own = name;
+    for (let n = 2; given.has(own) || (own !== name && taken.has(own)); n += 1) own = `${name}#${n}`;
+    given.add(own);
+    return own;
+  });
+}
+
 /** The key of an item's measurement in a snapshot; `index` counts the control's evidence from 0. */
 export const evidenceKey = (risk: string, control: string, index: number): string => `${risk}/${control}/${index}`;

@@ -15,8 +15,15 @@ export const loosenedBys = [
 /** The direction in which a value becomes less strict (`x-loosened-by` of the schemas). */
 export type LoosenedBy = (typeof loosenedBys)[number];
 
-/** How `lowered` and `raised` rank a value: a scale of the criteria, a duration, a number, or words from low to high. */
-export type LooseningScale = "likelihood" | "consequence" | "level" | "duration" | "number" | readonly string[];
+/** How `lowered` and `raised` rank a value: a scale of the criteria, a duration in days or in minutes, a number, or words from low to high. */
+export type LooseningScale =
+  | "likelihood"
+  | "consequence"
+  | "level"
+  | "duration"
+  | "minutes"
+  | "number"
+  | readonly string[];
 
 /** What the schema of a file declares about loosening, place by place. */
 export interface LooseningTree {

@@ -1,6 +1,6 @@
 import type { ValueMap } from "../domain/document.ts";
 import { withoutAbsent } from "../domain/document.ts";
-import { evidenceKind, evidenceName } from "../domain/evidence-item.ts";
+import { evidenceKind, evidenceNames } from "../domain/evidence-item.ts";
 import type { EvidenceItem } from "../domain/manifest.ts";
 import type { JudgedRisk } from "./risk-facts.ts";
 
@@ -14,7 +14,10 @@ interface KeyMeasurement {
 const keyMeasurements = ({ risk }: JudgedRisk): readonly KeyMeasurement[] =>
   (risk.treatment?.controls ?? [])
     .filter(({ role }) => role === "key")
-    .flatMap(({ id, evidence = [] }) => evidence.map((item) => ({ item, name: `${id}/${evidenceName(item)}` })))
+    .flatMap(({ id, evidence = [] }) => {
+      const names = evidenceNames(evidence);
+      return evidence.map((item, index) => ({ item, name: `${id}/${names[index]}` }));
+    })
     .filter(({ item }) => evidenceKind(item) !== "file" && evidenceKind(item) !== "record");
 
 /** Whether something measured carries a risk's key controls, and what of it may grow old without anybody noticing. */

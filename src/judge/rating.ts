@@ -66,7 +66,7 @@ function residualEarned(record: SystemRecord, risk: Risk, clock: Clock): Answer 
   return { holds: true, because: `earned by ${keys.map((control) => control.id).join(", ")}` };
 }
 
-/** Whether a control's evidence carries it: at least one measurement, and every item passes. */
+/** Whether a control's evidence carries it: at least one measurement, and every item passes but records, which nobody measures. */
 export function controlProven(record: SystemRecord, risk: Risk, at: { control: Control; clock: Clock }): Answer {
   const { control, clock } = at;
   const { expires } = control;
@@ -79,6 +79,8 @@ export function controlProven(record: SystemRecord, risk: Risk, at: { control: C
   if (!items.some((item) => !isRecordOnly(evidenceKind(item))))
     return { holds: false, because: `control ${control.id} has no measured evidence` };
   for (const [index, item] of items.entries()) {
+    // A person's word beside a measurement is not measured, and takes nothing from it.
+    if (evidenceKind(item) === "record") continue;
     const measured = record.measurements.get(evidenceKey(risk.id, control.id, index));
     if (measured === undefined) return { holds: false, because: `${evidenceName(item)} is not measured` };
     const aged = ageMeasurement(item, measured, clock);

@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import { mapAt, type ValueMap } from "../domain/document.ts";
-import { evidenceKey, evidenceName } from "../domain/evidence-item.ts";
+import { evidenceKey, evidenceNames } from "../domain/evidence-item.ts";
 import { type Criteria, dimensionsAbove } from "../domain/level.ts";
 import type { Incident, Risk } from "../domain/manifest.ts";
 import type { Gate } from "../domain/policy.ts";
@@ -118,11 +118,13 @@ function answersFor(
 
 function outcomesOf(record: SystemRecord, risk: Risk, clock: Clock): Readonly<Record<string, EvidenceOutcome>> {
   const outcomes: [string, EvidenceOutcome][] = [];
-  for (const control of risk.treatment?.controls ?? [])
+  for (const control of risk.treatment?.controls ?? []) {
+    const names = evidenceNames(control.evidence ?? []);
     for (const [index, item] of (control.evidence ?? []).entries()) {
       const measured = record.measurements.get(evidenceKey(risk.id, control.id, index));
       const outcome = measured === undefined ? "inconclusive" : ageMeasurement(item, measured, clock).outcome;
-      outcomes.push([`${control.id}/${evidenceName(item)}`, outcome]);
+      outcomes.push([`${control.id}/${names[index]}`, outcome]);
     }
+  }
   return Object.fromEntries(outcomes);
 }

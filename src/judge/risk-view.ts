@@ -68,9 +68,11 @@ function residualFacts(written: Value | undefined, judged: JudgedRisk): ValueMap
   const rank = (level: Level | null, dimension: (typeof dimensions)[number]): number =>
     rankLevel(judged.criteria, level?.by[dimension] ?? "");
   const both = dimensions.filter((d) => inherent?.by[d] !== undefined && residual?.by[d] !== undefined);
+  const raised = both.filter((d) => rank(residual, d) > rank(inherent, d));
   return {
     ...facts,
-    "above-inherent": both.some((d) => rank(residual, d) > rank(inherent, d)),
+    "above-inherent": raised.length > 0,
+    raised: raised.map((d) => `${d} (${inherent?.by[d]} before, ${residual?.by[d]} after)`),
     lowered: both.filter((d) => rank(residual, d) < rank(inherent, d)),
     "likelihood-lowered": partLowered("likelihood", judged.risk, judged.criteria),
     "consequence-lowered": partLowered("consequence", judged.risk, judged.criteria),

@@ -1,5 +1,5 @@
 import { mapAt, type Value, type ValueMap, type ValuePath, withoutAbsent } from "../domain/document.ts";
-import { evidenceKey, evidenceKind, evidenceName } from "../domain/evidence-item.ts";
+import { evidenceKey, evidenceKind, evidenceNames } from "../domain/evidence-item.ts";
 import type { Control, Incident } from "../domain/manifest.ts";
 import type { ModelCard } from "../domain/model-card.ts";
 import type { Clock, SubjectKind } from "../domain/subject.ts";
@@ -105,7 +105,7 @@ function evidenceFacts(
   const others = alsoProves(record.manifest, item, `${judged.risk.id}/${at.control.id}`);
   const aged = measured === undefined ? undefined : ageMeasurement(item, measured, at.clock);
   return withoutAbsent({
-    name: evidenceName(item),
+    name: evidenceNames(at.control.evidence ?? [])[at.index],
     kind: evidenceKind(item),
     outcome: aged?.outcome ?? "inconclusive",
     words: aged?.words ?? "it is not measured",

@@ -1,5 +1,5 @@
 import { own, type ValueMap } from "../domain/document.ts";
-import { evidenceName } from "../domain/evidence-item.ts";
+import { evidenceNames } from "../domain/evidence-item.ts";
 import type { Location } from "../domain/location.ts";
 import type { Risk } from "../domain/manifest.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
@@ -74,8 +74,8 @@ function* riskSpecs(system: string, risk: Risk, index: number): Iterable<RefSpec
   for (const [c, control] of (risk.treatment?.controls ?? []).entries()) {
     const place = [...at, "treatment", "controls", c];
     yield { kind: "control", id: `control:${of}/${control.id}`, place, risk: index, control };
-    for (const [e, item] of (control.evidence ?? []).entries()) {
-      const evidence = `evidence:${of}/${control.id}/${evidenceName(item)}`;
+    for (const [e, own] of evidenceNames(control.evidence ?? []).entries()) {
+      const evidence = `evidence:${of}/${control.id}/${own}`;
       yield { kind: "evidence", id: evidence, place: [...place, "evidence", e], risk: index, control, evidence: e };
     }
   }

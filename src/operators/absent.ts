@@ -1,5 +1,7 @@
-import type { Operator } from "../domain/operator.ts";
+import { isList } from "../domain/document.ts";
+import type { Argument, Operator } from "../domain/operator.ts";
 import { isPresent } from "../domain/presence.ts";
+import { inWords } from "../domain/words.ts";
 import { presenceInWords } from "./presence-words.ts";
 
 export const absent: Operator = {
@@ -11,7 +13,7 @@ export const absent: Operator = {
   missing: "decides",
   test: (args) => !args.some((arg) => isPresent(arg.value)),
   says: (names) => `${names.join(" and ")} ${names.length === 1 ? "is" : "are"} absent`,
-  explain: (args) => args.map(presenceInWords).join(", "),
+  explain: (args) => args.map(holdingInWords).join(", "),
   examples: [
     { why: "nothing was accepted", args: [undefined], gives: true },
     { why: "an acceptance is there", args: [{ by: "risk-board" }], gives: false },
@@ -20,3 +22,9 @@ export const absent: Operator = {
     { why: "no is an answer", args: [false], gives: false },
   ],
 };
+
+/** Of a list that should not be there, what it holds: mostly that is what is wrong. */
+function holdingInWords(arg: Argument): string {
+  const { name, value } = arg;
+  return isList(value) && isPresent(value) ? `${name}: ${inWords(value)}` : presenceInWords(arg);
+}

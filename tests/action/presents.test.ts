@@ -21,7 +21,7 @@ afterEach(async () => {
 
 const blocked = (): PullRequest => storyPullRequest("lender-risk-loses-its-treatment");
 const passing = (): PullRequest => storyPullRequest("lender-new-risk-under-plan");
-const sentence = "2 findings block this pull request, 1 warns, 3 notes; 3 inherited, 2 resolved.";
+const sentence = "2 findings block this pull request, 1 warns, 2 notes; 2 inherited, 2 resolved.";
 
 test("a blocked pull request has a failed check run with its lines, and a comment", async () => {
   const github = await gitHub();

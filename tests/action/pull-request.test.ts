@@ -27,7 +27,7 @@ test("a risk that loses its treatment blocks the job, on its line and in so many
   const markdown = moved(readFileSync(join(change.story.folder, "expected/report.md"), "utf8"), change.story);
   // What is inherited says since when, which only commits know.
   const [, body = "none"] = /(### .*?)<details>/s.exec(markdown) ?? [];
-  expect(end.summary).toMatch(/^## ⛔ AI risk: block\n\n\*\*2 findings block this pull request, 1 warns, 3 notes; /);
+  expect(end.summary).toMatch(/^## ⛔ AI risk: block\n\n\*\*2 findings block this pull request, 1 warns, 2 notes; /);
   expect(end.summary).toContain(body);
   expect(end.summary).toContain(
     `<sub>Commit \`${change.head.slice(0, 12)}\` against \`${change.base.slice(0, 12)}\` · `,

@@ -96,7 +96,7 @@ limits:
   },
   explains: {
     inherit: "What a finding that stood before the pull request does to its verdict.",
-    us: "The id of a shipped policy, a path from the repository's root, or `owner/repo/path@` with a full commit id.",
+    us: "The id of a shipped policy or of one that `extends` brings, a path from the repository's root, or `owner/repo/path@` with a full commit id.",
   },
 };
 

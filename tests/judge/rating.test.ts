@@ -16,6 +16,8 @@ const control = (role: string, evidence: string): string => `      status: imple
 
 const sensitivity = "{ metric: { file: evals/stroke.json, pointer: /sensitivity, at-least: 0.9 }, max-age: 90d }";
 
+const word = "{ record: { who: nadia, when: 2026-11-02, what: Read forty scans again. } }";
+
 describe("the level of an estimate is the worst of its dimensions", () => {
   test("dimension by dimension, by the grid", () => {
     const { rating } = judged(triage(missed("      status: planned\n")));
@@ -50,6 +52,14 @@ describe("a residual level is earned by measured evidence", () => {
       "critical",
       "0.8 is not at least 0.9",
     ],
+    [
+      "a person's word beside a measurement that passes",
+      control("key", `${sensitivity}, ${word}`),
+      { "TR-1/second-reader/0": {}, "TR-1/second-reader/1": { outcome: "inconclusive", words: "not read" } },
+      "medium",
+      "earned by second-reader",
+    ],
+    ["a person's word alone", control("key", word), {}, "critical", "no measured evidence"],
     [
       "passing evidence",
       control("key", sensitivity),
