@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { catalogueModule } from "./generate/catalogue.ts";
+import { catalogueModule, sheetsModule } from "./generate/catalogue.ts";
 import { factsModules } from "./generate/facts.ts";
 import { referencesModule } from "./generate/frameworks.ts";
 import { looseningModule } from "./generate/loosening.ts";
+import { nistModule } from "./generate/nist.ts";
 import { policiesModule } from "./generate/policies.ts";
+import { presetsModule } from "./generate/presets.ts";
 import { readSchemas, schemasModule, shapesModule } from "./generate/schemas.ts";
 
 // Writes src/generated/ from schemas/, policies/ and catalogue/, then the generated pages of docs/; continuous
@@ -19,9 +21,12 @@ const modules: Readonly<Record<string, string>> = {
   "described-facts.ts": facts.described,
   "facts.ts": facts.plain,
   "loosening.ts": looseningModule(schemas),
+  "nist.ts": nistModule(),
   "policies.ts": policiesModule(),
+  "presets.ts": presetsModule(),
   "references.ts": referencesModule(),
   "schemas.ts": schemasModule(schemas),
+  "sheets.ts": sheetsModule(),
   "shapes.ts": shapesModule(schemas),
 };
 

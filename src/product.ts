@@ -4,11 +4,13 @@ import { facts } from "./generated/facts.ts";
 import { loosening } from "./generated/loosening.ts";
 import { plainPolicies } from "./generated/plain-policies.ts";
 import { policyExamples } from "./generated/policy-examples.ts";
+import { sheets } from "./generated/sheets.ts";
 
 /** What ships in the bundle, as `npm run generate` wrote it. */
 export const product: Product = {
   tool: { name: "ai-risk-gate", version: "0.1.0" },
   catalogue,
+  sheets,
   // Read where they are asked for.
   get loosening() {
     return loosening();

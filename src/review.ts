@@ -1,33 +1,36 @@
 import { assessSides, oneByOne } from "./compare/assess-sides.ts";
-import { compareSides, type Sides } from "./compare/compared-sides.ts";
+import { compareSides } from "./compare/compared-sides.ts";
 import { datedSubjects } from "./compare/dated-subjects.ts";
 import { deltaOf } from "./compare/delta.ts";
 import { foundRules } from "./compare/found-rules.ts";
-import type { GuardedLoosening } from "./compare/guard.ts";
 import { heatOf } from "./compare/heat.ts";
-import { type DatedSubject, holdsUntil } from "./compare/holds-until.ts";
+import { holdsUntil } from "./compare/holds-until.ts";
 import { integrityFindings } from "./compare/integrity-findings.ts";
+import type { Answers, Judgement } from "./compare/judgement.ts";
 import { allLoosenings } from "./compare/loosened.ts";
 import { movedGate } from "./compare/moved-gate.ts";
 import { notesOf } from "./compare/notes.ts";
+import { registersIn } from "./compare/registers.ts";
 import { reportSystems } from "./compare/report-systems.ts";
-import { type Assessed, comparedIn, type Settled, settle } from "./compare/settle.ts";
-import { type ReviewedWaivers, reviewedWaivers } from "./compare/waivers.ts";
-import type { CatalogueClause } from "./domain/catalogue.ts";
+import { comparedIn, settle } from "./compare/settle.ts";
+import { reviewedWaivers } from "./compare/waivers.ts";
+import type { CatalogueClause, FrameworkIndex } from "./domain/catalogue.ts";
 import type { Day } from "./domain/day.ts";
 import { type Finding, fingerprintOf } from "./domain/finding.ts";
 import type { LooseningTrees } from "./domain/loosening.ts";
 import type { Gate } from "./domain/policy.ts";
-import type { DeltaEntry, Report, Verdict } from "./domain/report.ts";
+import type { Report } from "./domain/report.ts";
 import type { Approval, RuleBook } from "./domain/rule-book.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
 import type { Standing } from "./domain/standing.ts";
 import { stillClock } from "./domain/subject.ts";
-import { type AssessScope, assessSubject, type SubjectAssessment } from "./evaluate/assess.ts";
-import { assessAll, findingsIn, type RuleTally } from "./evaluate/assess-all.ts";
+import { type AssessScope, assessSubject } from "./evaluate/assess.ts";
+import { assessAll, findingsIn } from "./evaluate/assess-all.ts";
 import { clauseResults } from "./evaluate/clauses.ts";
 import { verdictOf } from "./evaluate/decide.ts";
-import type { SubjectRef } from "./judge/subjects.ts";
+import { reportPolicies } from "./evaluate/report-policies.ts";
+
+export type { Answers, Judgement } from "./compare/judgement.ts";
 
 /** Everything a review depends on: same input, same report. */
 export interface ReviewInput {
@@ -49,6 +52,8 @@ export interface ReviewInput {
   readonly notes: readonly string[];
   readonly loosening: LooseningTrees;
   readonly catalogue: readonly CatalogueClause[];
+  /** What the catalogue says of a framework; `undefined` where it does not have it. */
+  framework(id: string): FrameworkIndex | undefined;
   /** Whether the catalogue has what a reference such as `owasp-llm:LLM01` points at. */
   known(reference: string): boolean;
   readonly tool: { readonly name: string; readonly version: string };
@@ -59,6 +64,7 @@ export function review(input: ReviewInput, answers: Answers = askAll(input)): Re
   const judged = judge(input, answers);
   const { verdict, settled, sides } = judged;
   const waivers = judged.waivers.told(settled.findings);
+  const systems = reportSystems(input.head.systems, sides);
   const waived = new Set(settled.findings.filter((one) => one.status === "waived").map((one) => one.fingerprint));
   return {
     version: 1,
@@ -74,22 +80,20 @@ export function review(input: ReviewInput, answers: Answers = askAll(input)): Re
     rules: input.rules.source,
     base: input.base === null ? null : { revision: input.base.revision },
     head: { revision: input.head.revision },
-    policies: input.rules.policies.map(({ id, title, source, digest }) => ({ id, title, source, digest })),
+    policies: reportPolicies(input.rules.policies, judged.tallies),
     verdict,
     proposed: proposedVerdict(input),
     findings: settled.findings,
     resolved: settled.resolved,
     rulesFound: foundRules([...settled.findings, ...settled.resolved], input.rules.policies),
-    systems: reportSystems(input.head.systems, sides),
+    systems,
     delta: judged.delta,
     heat: heatOf(sides, input.base !== null),
     gateFiles: movedGate(input.base, input.head),
     waivers,
-    clauses: clauseResults(input.catalogue, judged.tallies, waived),
-    notes: [
-      ...input.notes,
-      ...notesOf(input, { sides, loosened: judged.loosened, findings: settled.findings, waivers }),
-    ],
+    clauses: clauseResults(input.catalogue, judged.tallies, { ...input.rules, waived, gate: input.gate }),
+    ...registersIn({ ...input, ...settled, systems, records: input.head.systems }),
+    notes: notesOf(input, { sides, loosened: judged.loosened, findings: settled.findings, waivers }),
   };
 }
 
@@ -122,32 +126,6 @@ export function finderOf(
 /** What rules are put to subjects with. */
 function askingOf({ gate, today, rules, known }: ReviewInput): AssessScope {
   return { gate, today, policies: rules.policies, known: (reference) => known(reference) };
-}
-
-/** What a review comes to before it is put into a report. */
-export interface Judgement {
-  readonly sides: Sides;
-  readonly loosened: readonly GuardedLoosening[];
-  readonly delta: readonly DeltaEntry[];
-  /** Every answer of every subject at head, asked again for who reads them: a review only counts them. */
-  readonly head: readonly SubjectAssessment[];
-  readonly tallies: readonly RuleTally[];
-  readonly waivers: ReviewedWaivers;
-  readonly settled: Settled;
-  readonly verdict: Verdict;
-  /** Subjects whose answers may change by time alone. */
-  dated(): readonly DatedSubject[];
-}
-
-/** What came of asking every rule of every subject, before anything is settled. */
-export interface Answers {
-  readonly sides: Sides;
-  readonly loosened: readonly GuardedLoosening[];
-  readonly delta: readonly DeltaEntry[];
-  readonly others: readonly SubjectRef[];
-  readonly asking: AssessScope;
-  readonly waivers: ReviewedWaivers;
-  readonly assessed: Assessed;
 }
 
 /** Asks every rule of both sides; since when findings stand changes no answer. */

@@ -9,8 +9,8 @@ import type { Snapshot } from "./domain/snapshot.ts";
 import type { Standing } from "./domain/standing.ts";
 import { isAdoption } from "./gather/adoption.ts";
 import { gateReader } from "./gather/gate-reader.ts";
-import { isKnownReference } from "./gather/known-reference.ts";
-import type { Product } from "./gather/product.ts";
+import { frameworkOf, isKnownReference } from "./gather/known-reference.ts";
+import { clausesOf, type Product } from "./gather/product.ts";
 import { proposedRules } from "./gather/proposed-rules.ts";
 import { gatherRules, type RulesAsked } from "./gather/rule-book.ts";
 import { snapshotsBy } from "./gather/snapshot.ts";
@@ -91,13 +91,27 @@ async function gathered(asked: Asked, product: Product): Promise<Gathered> {
   // Only a pull request can be a first one: a release or a monitor run counts everything.
   const before = (trial ? asked.base : asked.rules.repository) ?? asked.head;
   const adoption = base !== null && gate === "pull-request" && (await isAdoption(before, rules));
-  const { tool, catalogue, loosening } = product;
+  const { tool, loosening } = product;
+  const catalogue = clausesOf(product, citedBy(rules.policies));
   const sides = { base, head, rules, proposed, gate, today, simulated, adoption };
   return {
-    input: { ...sides, approvals: [], standing: null, notes: [], catalogue, known: isKnownReference, loosening, tool },
+    input: {
+      ...sides,
+      approvals: [],
+      standing: null,
+      notes: [],
+      catalogue,
+      known: isKnownReference,
+      framework: frameworkOf,
+      loosening,
+      tool,
+    },
     snapshotOf,
   };
 }
+
+const citedBy = (policies: readonly Policy[]): readonly string[] =>
+  policies.flatMap(({ rules }) => rules.flatMap(({ clauses }) => clauses));
 
 /** Asks history since when inherited findings stand, where a pull request on commits inherits some. */
 async function standingOf(asked: Asked, { input, snapshotOf }: Gathered, answers: Answers): Promise<Standing | null> {

@@ -5,7 +5,7 @@ import { asciiJson, sharedJsonText } from "../generate/text-literal.ts";
 import { withoutLetters } from "./late-letters.ts";
 
 /** Generated modules that hold long texts which few commands ask for. */
-const late = ["described-facts", "policies", "policy-examples", "references", "schemas"];
+const late = ["described-facts", "nist", "policies", "policy-examples", "presets", "references", "schemas", "sheets"];
 
 /** Shorter data stays in the code: reading a file would take longer. */
 const shortest = 500;

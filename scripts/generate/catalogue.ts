@@ -1,26 +1,43 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { CatalogueClause } from "../../src/domain/catalogue.ts";
 import { isSchema, type Schema } from "../../src/read/json-schema.ts";
-import { jsonLiteral } from "./text-literal.ts";
+import { jsonLiteral, sharedJsonLiteral } from "./text-literal.ts";
 
 const folder = "catalogue";
 
-/** What the shipped policies cite: every report lists its clauses. The rest is asked for by reference alone. */
-const inEveryReport = ["iso-23894.yaml"];
+/** What the shipped policy that is in force by default cites: every report lists its clauses. */
+const inEveryReport = "iso-23894.yaml";
+
+/** Files that are no framework's. */
+const others = ["crosswalk.yaml", "risk-taxonomy.yaml"];
 
 /** The module that carries what rules may point at. */
-export function catalogueModule(): string {
-  const clauses = inEveryReport.flatMap((name) => clausesOf(name, parse(readFileSync(`${folder}/${name}`, "utf8"))));
-  return [
+export const catalogueModule = (): string =>
+  [
     'import type { CatalogueClause } from "../domain/catalogue.ts";',
     "",
-    `export const catalogue: readonly CatalogueClause[] = JSON.parse(${jsonLiteral(clauses)});`,
+    `export const catalogue: readonly CatalogueClause[] = JSON.parse(${jsonLiteral(clausesIn(inEveryReport))});`,
+    "",
+  ].join("\n");
+
+/** The module of all other frameworks' clauses, read where a policy in force cites one of them. */
+export function sheetsModule(): string {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml") && !others.includes(name));
+  const sheets = names.filter((name) => name !== inEveryReport).sort();
+  const byId = Object.fromEntries(sheets.map((name) => [name.replace(/\.yaml$/, ""), clausesIn(name)]));
+  return [
+    'import type { CatalogueClause } from "../domain/catalogue.ts";',
+    'import { sharedJson } from "../domain/shared-json.ts";',
+    "",
+    "/** The clauses of each framework but ISO/IEC 23894, by the framework's id. */",
+    `export const sheets = sharedJson<Readonly<Record<string, readonly CatalogueClause[]>>>(${sharedJsonLiteral(byId)});`,
     "",
   ].join("\n");
 }
 
-function clausesOf(file: string, source: unknown): readonly CatalogueClause[] {
+function clausesIn(file: string): readonly CatalogueClause[] {
+  const source: unknown = parse(readFileSync(`${folder}/${file}`, "utf8"));
   if (!isSchema(source) || !Array.isArray(source["clauses"])) return [];
   const framework = textIn(source, "id", file);
   return source["clauses"].filter(isSchema).map((clause) => ({

@@ -1,6 +1,8 @@
 import type { Policy, Rule } from "../../src/domain/policy.ts";
 import { type AssessedClause, asksRecord, assessedClauses, coverageFaults, rulesCiting } from "./clause-coverage.ts";
 import { page, table } from "./docs-markdown.ts";
+import { nistTable } from "./docs-nist.ts";
+import { type MoreParts, packParts } from "./docs-packs.ts";
 import { ruleLink, taxonomyParts } from "./docs-taxonomy.ts";
 
 const parts: readonly (readonly [string, string])[] = [
@@ -13,16 +15,17 @@ const parts: readonly (readonly [string, string])[] = [
 ];
 
 /** What the shipped policy looks at, clause by clause. Throws where a clause of 4, 5 or 6 is left out. */
-export function coveragePage(policy: Policy): string {
+export function coveragePage(policies: readonly Policy[], more: MoreParts): string {
+  const policy = coreOf(policies);
   const clauses = assessedClauses();
   const faults = coverageFaults(clauses, policy).filter((fault) => /^[456]/.test(fault));
   if (faults.length > 0) throw new Error(`docs/coverage.md cannot be written: ${faults.join("; ")}.`);
   return page(
     "<!-- Written by `npm run generate` from catalogue/ and policies/; change it there. -->",
     "# Coverage",
-    "What the shipped policy `iso-23894` looks at, clause by clause, and what it does not. A rule that holds is evidence " +
-      "for its clauses and no more: ISO/IEC 23894:2023 is guidance, nothing can be certified against it, and titles aside " +
-      "every word here is ours.",
+    "What the shipped policy `iso-23894` looks at, clause by clause, and what it does not; then the [packs](packs/README.md) " +
+      "and what corresponds in the NIST AI RMF. A rule that holds is evidence for its clauses and no more: ISO/IEC 23894:2023 " +
+      "is guidance, nothing can be certified against it, and titles aside every word here is ours.",
     countWords(clauses, policy),
     "**Rules** look at the record and at what it names. **Attested** clauses are about what no file shows: a rule asks for " +
       "a [record that a person stands by](manifest.md#attestations), and others may look at what files do show. " +
@@ -35,9 +38,21 @@ export function coveragePage(policy: Policy): string {
         policy,
       ),
     ]),
+    ...packParts(policies, more),
+    "## NIST AI RMF",
+    "By the [crosswalk](../catalogue/crosswalk.yaml): a rule speaks of a clause of ISO/IEC 23894 that corresponds to the " +
+      "subcategory, as sure as is said, and no rule is written for a subcategory alone. " +
+      "`ai-risk-gate export --format nist-ai-rmf` says what the rules found in a repository.",
+    nistTable(policies),
     ...taxonomyParts(policy),
     "[All rules](rules/README.md) · [The catalogue](../catalogue/README.md) · [How policies are written](policies.md)",
   );
+}
+
+function coreOf(policies: readonly Policy[]): Policy {
+  const core = policies.find(({ id }) => id === "iso-23894");
+  if (core === undefined) throw new Error("policies/iso-23894.yml holds no policy.");
+  return core;
 }
 
 function countWords(clauses: readonly AssessedClause[], { rules }: Policy): string {

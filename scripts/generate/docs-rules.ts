@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, stringify } from "yaml";
 import { type Grade, gates, type Policy, type Rule, type RuleExample } from "../../src/domain/policy.ts";
 import type { SubjectKind } from "../../src/domain/subject.ts";
 import type { ExampleRow } from "../../src/examples/run-examples.ts";
+import { heldWords } from "../../src/render/force-words.ts";
 import { clauseNumbers, evidenceFor } from "./docs-clauses.ts";
 import { conditionList, isAlways } from "./docs-conditions.ts";
 import { code, fenced, indented, page, quoted, table } from "./docs-markdown.ts";
@@ -60,6 +61,7 @@ function rulePage(rule: Rule, { policy, rows, written }: RuleScope): string {
     conditionList(rule.require),
     "## What becomes of it otherwise",
     table([...gates], [gates.map((gate) => rule.levels[gate])]),
+    ...heldWords(rule).map((words) => `It ${words.startsWith("fixed") ? `is ${words}` : words}.`),
     quoted(rule.message),
     `**How to fix it.** ${rule.fix}`,
     "## Examples",
@@ -114,7 +116,7 @@ function exampleParts(title: string, examples: readonly RuleExample[], rows: rea
   return [`**${title}**`, items.join("\n")];
 }
 
-const shown = ["level", "for", "when", "require", "at", "message", "fix"];
+const shown = ["level", "binds", "fixed", "for", "when", "require", "at", "message", "fix"];
 
 /** The keys of each rule that say what it does, in the words and the layout of its file. */
 function writtenRules(text: string): ReadonlyMap<string, string> {

@@ -1,17 +1,19 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Policy } from "../../src/domain/policy.ts";
 import { runExamples } from "../../src/examples/run-examples.ts";
 import { readSample } from "../../src/examples/sample.ts";
 import { policiesInForce } from "../../src/gather/policies-in-force.ts";
 import { sampleFiles, shippedPolicies } from "../../src/generated/policies.ts";
 import { product } from "../../src/product.ts";
 import { policyNamed } from "../../src/read/config.ts";
+import { actTable, actWords } from "./docs-act.ts";
 import { coveragePage } from "./docs-coverage.ts";
 import { readmeWithInputs } from "./docs-inputs.ts";
 import { integrityPages, integrityTable } from "./docs-integrity.ts";
 import { page } from "./docs-markdown.ts";
 import { operatorPages } from "./docs-operators.ts";
+import type { MoreParts } from "./docs-packs.ts";
+import { presetsPage } from "./docs-presets.ts";
 import { type DocumentedPolicy, rulePages, ruleTable } from "./docs-rules.ts";
 
 /** Folders that hold nothing but generated pages. */
@@ -28,7 +30,14 @@ export async function documentation(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...[...operatorPages()].map(([path, text]): [string, string] => [`docs/operators/${path}`, text]),
     ...[...rules].map(([path, text]): [string, string] => [`docs/rules/${path}`, text]),
-    ["docs/coverage.md", coveragePage(policyOf(policies, "iso-23894"))],
+    [
+      "docs/coverage.md",
+      coveragePage(
+        policies.map(({ policy }) => policy),
+        await moreParts(policies),
+      ),
+    ],
+    ["docs/presets.md", presetsPage()],
     ["README.md", readmeWithInputs(readFileSync("README.md", "utf8"))],
   ]);
 }
@@ -51,10 +60,10 @@ async function documented({ id, text }: { id: string; text: string }): Promise<D
   return { policy, text, rows };
 }
 
-function policyOf(policies: readonly DocumentedPolicy[], id: string): Policy {
-  const found = policies.find(({ policy }) => policy.id === id);
-  if (found === undefined) throw new Error(`policies/${id}.yml holds no policy.`);
-  return found.policy;
+async function moreParts(policies: readonly DocumentedPolicy[]): Promise<MoreParts> {
+  const policy = policies.find((one) => one.policy.id === "eu-ai-act")?.policy;
+  if (policy?.sample === undefined || policy.sample === null) return new Map();
+  return new Map([[policy.id, [actWords, await actTable(policy, sampleOf(policy.sample))]]]);
 }
 
 function sampleOf(folder: string) {

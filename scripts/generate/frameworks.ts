@@ -17,17 +17,30 @@ function readIndex(): Readonly<Record<string, FrameworkIndex>> {
     if (!isSchema(source)) throw new Error(`${folder}/${name} holds no framework.`);
     const entries = lists.flatMap((list) => (Array.isArray(source[list]) ? source[list].filter(isSchema) : []));
     const titles = Object.fromEntries(entries.map((entry) => [textIn(entry, "id"), textIn(entry, "title")]));
-    return [textIn(source, "id"), { edition: textIn(source, "edition"), titles, renamed: renamedIn(source) }];
+    const { editions } = source;
+    const index: FrameworkIndex = {
+      title: textIn(source, "title"),
+      edition: textIn(source, "edition"),
+      editions: typeof editions === "string" ? editions.trim() : null,
+      titles,
+      selection: source["selection"] === true,
+      earlier: earlierIn(source),
+      renamed: textsIn(source["aliases"]),
+    };
+    return [textIn(source, "id"), index];
   });
   return Object.fromEntries(indexes);
 }
 
 const textIn = (entry: Schema, key: string): string => String(entry[key]).trim();
 
-function renamedIn({ aliases }: Schema): Readonly<Record<string, string>> {
-  if (!isSchema(aliases)) return {};
-  return Object.fromEntries(Object.keys(aliases).map((id) => [id, textIn(aliases, id)]));
-}
+type Texts = Readonly<Record<string, string>>;
+
+const textsIn = (map: unknown): Texts =>
+  isSchema(map) ? Object.fromEntries(Object.keys(map).map((id) => [id, textIn(map, id)])) : {};
+
+const earlierIn = ({ earlier }: Schema): Readonly<Record<string, Texts>> =>
+  isSchema(earlier) ? Object.fromEntries(Object.entries(earlier).map(([edition, ids]) => [edition, textsIn(ids)])) : {};
 
 /** The module by which references are resolved; the build puts its data into a file beside the code. */
 export const referencesModule = (): string =>

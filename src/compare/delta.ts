@@ -2,6 +2,8 @@ import type { Location } from "../domain/location.ts";
 import type { Risk } from "../domain/manifest.ts";
 import type { DeltaEntry, Side } from "../domain/report.ts";
 import type { Snapshot, SystemRecord } from "../domain/snapshot.ts";
+import { agentIn } from "../judge/agent-facts.ts";
+import { widenings } from "../judge/agent-widening.ts";
 import type { JudgedRisk } from "../judge/risk-facts.ts";
 import type { ComparedSides, JudgedRisks } from "./compared-sides.ts";
 import { type Change, levelsOf, riskChanges } from "./delta-risk.ts";
@@ -35,6 +37,7 @@ function systemDelta(pair: SystemPair, sides: ComparedSides): readonly DeltaEntr
   const same = sides.unchanged(pair).head;
   return [
     ...criteriaDelta(pair, old, now),
+    ...agentDelta(pair),
     ...now
       .all()
       .flatMap((after) =>
@@ -127,6 +130,21 @@ function criteriaDelta(pair: SystemPair, old: JudgedRisks, now: JudgedRisks): re
   const before = moved.map((one) => ({ risk: one.risk, ...one.before }));
   const after = moved.map((one) => ({ risk: one.risk, ...one.after }));
   return [{ system: id, risk: null, kind: "criteria", what: "criteria", before, after, at }];
+}
+
+/** What the agent of a system may do and could not at base. */
+function agentDelta({ base, head, id }: SystemPair): readonly DeltaEntry[] {
+  if (base === null || head === null) return [];
+  const { document } = head.manifest;
+  return widenings(document.value, agentIn(base.manifest.document.value)).map(({ path, what, before, after }) => ({
+    system: id,
+    risk: null,
+    kind: "widened",
+    what,
+    before,
+    after,
+    at: placed(document.locate(path), "head"),
+  }));
 }
 
 /** Gate files whose text differs: the rules of later reviews, not of this one. */

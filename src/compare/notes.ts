@@ -16,6 +16,8 @@ interface Noted {
   readonly rules: RuleBook;
   readonly gate: Gate;
   readonly today: Day;
+  /** What a reader should know of how it was gathered. */
+  readonly notes: readonly string[];
 }
 
 /** What the review found. */
@@ -53,6 +55,7 @@ export function notesOf(input: Noted, found: Found): readonly string[] {
     ({ manifest }) => `${manifest.path} leaves ${manifest.criteria.defaulted.join(", ")} to the documented defaults.`,
   );
   return [
+    ...input.notes,
     ...said.filter(([holds]) => holds).map(([, sentence]) => sentence),
     ...defaults,
     ...rules.extended.map(

@@ -4,6 +4,7 @@ import type { Risk } from "../domain/manifest.ts";
 import type { Gate } from "../domain/policy.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
+import { agentWhenAssessed } from "../judge/agent-facts.ts";
 import { stoodWithin } from "../judge/raised.ts";
 import { type Register, registerOf } from "../judge/register.ts";
 import type { MovedRisks } from "./pairs.ts";
@@ -32,6 +33,7 @@ export function openRegister(record: SystemRecord, scope: SideScope): Register {
   const earlier = scope.earlier.get(record);
   const stage = earlier?.manifest.system["lifecycle-stage"];
   const before = stage === undefined ? {} : { stageBefore: stage };
+  const assessed = agentWhenAssessed(record, earlier);
   const from = (risk: Risk): SystemRecord | undefined => moves.get(risk.id) ?? earlier;
   return registerOf({
     record,
@@ -41,6 +43,7 @@ export function openRegister(record: SystemRecord, scope: SideScope): Register {
     criteriaFor,
     stoodWithin: (risk) => wasWithin(from(risk), risk),
     ...before,
+    ...(assessed === undefined ? {} : { agentAssessed: assessed }),
   });
 }
 

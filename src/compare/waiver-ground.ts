@@ -23,10 +23,14 @@ export function waiverGround({ policies, records, delta, wanted }: GroundInput):
   const kinds = new Map<string, SubjectKind>(
     policies.flatMap(({ id, rules }) => rules.map((one) => [`${id}/${one.id}`, one.for] as const)),
   );
+  const fixed = new Set(
+    policies.flatMap(({ id, rules }) => rules.flatMap((one) => (one.fixed === true ? [`${id}/${one.id}`] : []))),
+  );
   const states = once(() => subjectStates(records, wanted));
   const near = nearestOf();
   return {
     kindOf: (rule) => kinds.get(rule) ?? null,
+    isFixed: (rule) => fixed.has(rule),
     stateOf: (kind, subject) =>
       // A change is there in one pull request alone: a waiver of it is for nobody anywhere else.
       kind === "change" ? changeState(delta, subject) : (states().get(namedKind(kind, subject)) ?? null),

@@ -10,9 +10,16 @@ export interface CatalogueClause {
 
 /** What a framework names, for references to it. */
 export interface FrameworkIndex {
+  readonly title: string;
   readonly edition: string;
+  /** What is to be known of its editions, a sentence or two: amendments, one that was replaced, one to come. */
+  readonly editions: string | null;
   /** Titles by id. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Whether the catalogue lists some of its ids only. */
+  readonly selection: boolean;
+  /** Titles of ids of earlier editions, by edition. */
+  readonly earlier: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Today's ids by those of earlier releases. */
   readonly renamed: Readonly<Record<string, string>>;
 }
@@ -36,6 +43,17 @@ export type FoundReference =
       readonly id: string;
     }
   | { readonly kind: "unknown-id"; readonly framework: string; readonly id: string }
+  /** An id of an earlier edition, which the catalogue knows by its title. */
+  | {
+      readonly kind: "earlier-edition";
+      readonly framework: string;
+      readonly edition: string;
+      readonly known: string;
+      readonly id: string;
+      readonly title: string;
+    }
+  /** An id of a framework of which the catalogue lists some only. */
+  | { readonly kind: "unlisted-id"; readonly framework: string; readonly edition: string; readonly id: string }
   /** An id of a framework that counts on with each release, beyond the last one of the release in the catalogue. */
   | { readonly kind: "later-id"; readonly framework: string; readonly edition: string; readonly id: string }
   | { readonly kind: "renamed"; readonly framework: string; readonly id: string; readonly today: string };
@@ -47,7 +65,10 @@ export type ResolvedReference =
 
 /** A reference that a manifest makes and the catalogue cannot answer, in words that follow the reference itself. */
 export interface StrangeReference {
-  /** `unknown`: not what the catalogue has; `unseen`: of what it does not hold, a later release or another framework. */
-  readonly kind: "unknown" | "unseen";
+  /**
+   * `unknown`: not what the catalogue has; `unseen`: of what it does not hold, a later release, another framework or a
+   * clause that it does not list; `earlier`: of an edition that a newer one has replaced.
+   */
+  readonly kind: "unknown" | "unseen" | "earlier";
   readonly words: string;
 }

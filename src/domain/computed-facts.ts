@@ -7,6 +7,7 @@ import { deltaKinds } from "./report.ts";
 import { riskStates } from "./risk-state.ts";
 import { waiverApprovers, waiverStates } from "./rule-book.ts";
 import { evidenceOutcomes } from "./snapshot.ts";
+import { riskStandardFacts } from "./standard-fact-types.ts";
 import { systemFacts } from "./system-facts.ts";
 
 // What conditions may ask about beside what a manifest says. `npm run generate` joins both into src/generated/facts.ts.
@@ -109,6 +110,7 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
     "treat-by": date("The last day to have it treated, where its level has such a time."),
     "review-by": date("The last day to review it again, where its level has such a time."),
     ...riskReferenceFacts,
+    ...riskStandardFacts,
     "owner-known": known("the owner"),
     residue: residue("in the texts of the risk, its treatment, evidence and acceptance"),
   }),
@@ -126,6 +128,8 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
     age: { kind: "number", description: "Days since the measured content is what it is; absent where unknown." },
     "max-age": { kind: "duration", description: "How old the measured content may be." },
     from: text("Where the file comes from.", ["repository", "build"]),
+    preset: text("The preset that it names."),
+    "looser-than-preset": text("Its bound and its preset's, where its own is not as strict."),
     "also-proves": list("Other controls that rest on the same measurement.", text("`RISK/CONTROL`.")),
   }),
   acceptance: map("The acceptance.", {

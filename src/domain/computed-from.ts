@@ -1,3 +1,4 @@
+import { actSources } from "./ai-act-sources.ts";
 import type { FactPath } from "./subject.ts";
 
 const estimates = ["risk.inherent", "risk.residual"];
@@ -38,12 +39,23 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   "risk.decide-by": [...effective, "risk.identified"],
   "risk.treat-by": [...effective, "risk.identified"],
   "risk.review-by": [...effective, "risk.identified", "risk.review.date"],
+  "risk.addresses": ["risk.links"],
   "risk.measured": ["risk.treatment.controls"],
   "risk.ageless-evidence": ["risk.treatment.controls"],
   "risk.unknown-links": ["risk.links"],
   "risk.unseen-links": ["risk.links", "risk.treatment.controls"],
+  "risk.earlier-links": ["risk.links", "risk.treatment.controls"],
+  "risk.linked-frameworks": ["risk.links", "risk.treatment.controls"],
+  "risk.affected-workers": ["risk.affected"],
+  "risk.unconsulted-workers": ["risk.affected"],
+  "risk.affected-learners": ["risk.affected"],
+  "risk.unconsulted-learners": ["risk.affected"],
+  "system.states-management-systems": ["system.context.management-systems"],
+  "system.management-systems": ["system.context.management-systems"],
   "control.unknown-links": ["control.links"],
+  ...actSources,
   "system.enters-use": ["system.lifecycle-stage"],
+  "system.agent-widened": ["system.agent.tools", "system.agent.scopes", "system.assessment.date"],
   "treatment.self-verified": ["treatment.verified.by", "treatment.owner"],
   "risk.owner-known": ["risk.owner"],
   "control.owner-known": ["control.owner"],

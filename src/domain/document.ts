@@ -45,6 +45,10 @@ export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | un
 export const textsIn = (value: Value | undefined): readonly string[] | undefined =>
   isList(value) ? value.filter((item) => typeof item === "string") : undefined;
 
+/** A text as it is written, a number or a yes in words; "" where there is nothing of the kind. */
+export const textOf = (value: Value | undefined): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+
 /** The value at a path, own properties only; `undefined` where there is none. */
 export function valueAt(value: Value | undefined, path: ValuePath): Value | undefined {
   let here = value;

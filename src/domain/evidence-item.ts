@@ -1,7 +1,7 @@
 import { isMap, type Value } from "./document.ts";
 import type { EvidenceItem } from "./manifest.ts";
 
-const commonKeys = new Set(["id", "from", "max-age", "dated", "unit", "at-least-n"]);
+const commonKeys = new Set(["id", "preset", "from", "max-age", "dated", "unit", "at-least-n"]);
 
 /** The kind of an evidence item: its one key that is not common to all. */
 export function evidenceKind(item: EvidenceItem): string {

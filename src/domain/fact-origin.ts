@@ -10,7 +10,7 @@ const writtenAllTheSame = [
   /^(?:card|cards\[\])\.(?!path$|format$|residue$)/,
   /^asset\.glob$/,
   /^waiver\.(?!(?:state|because|approver|by|broad|idle|days|digest|proposed)$)/,
-  /^evidence\.(?:max-age|from)$/,
+  /^evidence\.(?:max-age|from|preset)$/,
   /^risk\.status$/,
 ];
 
@@ -22,12 +22,17 @@ const computedAtTimes = [
   /^risk\.(?:effective|decide-by|treat-by|review-by)$/,
   /^risk\.(?:skipped|disordered|unknown-affected|open-incidents|escalated\.to-authority)$/,
   /^incident\.(?:unknown|closed)-risks$/,
-  /^evidence\.(?:age|max-age|also-proves)$/,
+  /^evidence\.(?:age|max-age|preset|looser-than-preset|also-proves)$/,
   /^system\.stage-before$/,
   /^change\.(?:risk|before|after)$/,
   /^waiver\.(?!(?:id|rule|subject|state|because|approver|by|idle|days|digest|proposed)$)/,
-  /(?:^|\.)(?:residue|(?:unknown|unseen)-links|ageless-evidence)$/,
-  /^system\.(?:nil-|objectives-open$|sources-open$|unknown-owners$|missing-files$|unmet-obligations$)/,
+  /(?:^|\.)(?:residue|(?:unknown|unseen|earlier)-links|ageless-evidence)$/,
+  /^system\.(?:nil-|(?:objectives|sources)-open$|unknown-owners$|missing-files$|unmet-obligations$)/,
+  /^system\.(?:(?:generative|llm|agentic)-risks|annex-a)-open$/,
+  /^system\.(?:(?:unpinned|unsupplied)-models|immaterial-prompts|red-teamed)$/,
+  /^system\.agent-widened$/,
+  /^system\.act\.(?:class|basis-unknown|areas-open|logs-kept-days|misclassed|high-risk-from)$/,
+  /^risk\.(?:affected|unconsulted)-(?:workers|learners)$/,
   /^criteria\.(?:unexplained|tolerance-below|without-authority)$/,
 ];
 

@@ -1,3 +1,4 @@
+import type { Day } from "./day.ts";
 import type { Suggestion } from "./integrity.ts";
 import type { Location } from "./location.ts";
 
@@ -32,6 +33,8 @@ export interface Finding {
   /** `policy/rule`. */
   readonly rule: string;
   readonly level: FindingLevel;
+  /** The day from which it has the level of its rule, where the rule says one. */
+  readonly bindsFrom?: Day;
   /** `risk:retail-credit-scoring/CR-001`. */
   readonly subject: string;
   readonly message: string;

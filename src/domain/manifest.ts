@@ -2,6 +2,7 @@ import type { StrangeReference } from "./catalogue.ts";
 import type { Day } from "./day.ts";
 import type { Document } from "./document.ts";
 import type { Criteria, Estimate } from "./level.ts";
+import type { PresetUse } from "./preset.ts";
 
 // Shapes as people write them (schemas/manifest.schema.json): keys in kebab-case, everything but ids and titles optional.
 
@@ -31,6 +32,7 @@ export interface MetricSpec {
 /** One item of a control's `evidence`: exactly one kind beside the common keys. */
 export interface EvidenceItem {
   readonly id?: string;
+  readonly preset?: string;
   readonly from?: "repository" | "build";
   readonly "max-age"?: string;
   readonly dated?: string;
@@ -50,6 +52,7 @@ export interface Control {
   /** The last day on which it may stand in. */
   readonly expires?: Day;
   readonly evidence?: readonly EvidenceItem[];
+  readonly links?: readonly string[];
 }
 
 export interface Treatment {
@@ -103,8 +106,8 @@ export interface Incident {
 }
 
 /**
- * One AI system's manifest as read: whatever was faulty has been cut out of `document.value`, and `faulty` says of an
- * id path whether it, or something above or below it, was cut.
+ * One AI system's manifest as read: whatever was faulty has been cut out of `document.value`, the bounds of its
+ * presets have been filled in, and `faulty` says of an id path whether it, or something above or below it, was cut.
  */
 export interface Manifest {
   readonly path: string;
@@ -115,5 +118,7 @@ export interface Manifest {
   readonly incidents?: readonly Incident[];
   /** What it points at that the catalogue cannot answer, by the reference as it is written. */
   readonly strangeReferences: ReadonlyMap<string, StrangeReference>;
+  /** What came of the presets that its evidence names, by the keys of their measurements. */
+  readonly presets: ReadonlyMap<string, PresetUse>;
   faulty(path: readonly (string | number)[]): boolean;
 }

@@ -22,6 +22,16 @@ export interface RuleExample {
   readonly gate?: Gate;
 }
 
+/** When a rule comes to have its level. */
+export interface Binding {
+  /** The day, or the fact that says it; where the fact is not there, the rule has its level. */
+  readonly from: Day | FactPath;
+  /** So many days before it a finding begins to be a warning, and is a note until then; `null` where it always is one. */
+  readonly near: number | null;
+  /** The name of the parameter that says so. */
+  readonly parameter?: string;
+}
+
 /** One requirement. A finding for each subject for which `when` holds and `require` does not. */
 export interface Rule {
   readonly id: string;
@@ -33,6 +43,9 @@ export interface Rule {
   readonly levels: Readonly<Record<Gate, RuleLevel>>;
   /** Its own day in place of the policy's, where the configuration gives it one. */
   readonly enforceFrom?: Day;
+  readonly binds?: Binding;
+  /** No waiver covers it, and no configuration lowers its level or puts it off. */
+  readonly fixed?: true;
   readonly for: SubjectKind;
   readonly when: Condition;
   readonly require: Condition;
@@ -60,6 +73,8 @@ export interface Parameter {
 export interface Policy {
   readonly id: string;
   readonly title: string;
+  /** A sentence that a report says once where one of its rules was asked. */
+  readonly notice?: string;
   /** `shipped`, or the path it was read from. */
   readonly source: string;
   /** `sha256:…` of the policy's text and of what the configuration changed. */
@@ -72,5 +87,6 @@ export interface Policy {
   readonly sample: string | null;
 }
 
-/** Until the day before, findings of a rule warn at most; `null` where it may block already. */
-export const enforcedFrom = (policy: Policy, rule: Rule): Day | null => rule.enforceFrom ?? policy.enforceFrom;
+/** Until the day before, findings of a rule warn at most; `null` where it may block already, as one that is fixed may. */
+export const enforcedFrom = (policy: Policy, rule: Rule): Day | null =>
+  rule.fixed === true ? null : (rule.enforceFrom ?? policy.enforceFrom);

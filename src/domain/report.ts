@@ -2,6 +2,7 @@ import type { Day } from "./day.ts";
 import type { Effect, ExplanationPart, Finding, Status } from "./finding.ts";
 import type { Location } from "./location.ts";
 import type { Gate, Grade } from "./policy.ts";
+import type { StandardRegister } from "./report-register.ts";
 import type { ReportWaiver } from "./report-waiver.ts";
 import type { RiskState } from "./risk-state.ts";
 
@@ -102,6 +103,7 @@ export const deltaKinds = [
   "text",
   "criteria",
   "policy",
+  "widened",
   "loosened",
 ] as const;
 export type DeltaKind = (typeof deltaKinds)[number];
@@ -130,6 +132,11 @@ export interface ClauseResult {
   readonly notMet: number;
   readonly waived: number;
   readonly notApplicable: number;
+  /**
+   * Where no rule was asked, though some cite it: the other gates at which they are. None, where they are asked at this
+   * gate and nothing here is their subject.
+   */
+  readonly askedAt?: readonly Gate[];
 }
 
 /** What a rule that found something asks of everybody, beside what its findings say of their own places. */
@@ -161,6 +168,8 @@ export interface Report {
     readonly title: string;
     readonly source: string;
     readonly digest: string;
+    /** What it has to say of itself, where one of its rules was asked of something. */
+    readonly notice?: string;
   }[];
   readonly verdict: Verdict;
   /** The verdict under the rules that this pull request proposes; `null` where it proposes none. */
@@ -178,6 +187,8 @@ export interface Report {
   /** Those in force by the rules, then those that this change proposes. */
   readonly waivers: readonly ReportWaiver[];
   readonly clauses: readonly ClauseResult[];
+  /** A register for each management system that is run or linked to; absent unless the policy about them is in force. */
+  readonly registers?: readonly StandardRegister[];
   /** What a reader should know beside the findings, a sentence each. */
   readonly notes: readonly string[];
 }

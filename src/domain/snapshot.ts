@@ -1,4 +1,5 @@
 import type { Day } from "./day.ts";
+import type { ValueMap } from "./document.ts";
 import type { Fault } from "./integrity.ts";
 import type { Location } from "./location.ts";
 import type { Manifest } from "./manifest.ts";
@@ -36,6 +37,8 @@ export interface SystemRecord {
   readonly absentFiles?: ReadonlySet<string>;
   /** By risk id: the commit day that first held it. */
   readonly firstHeld: ReadonlyMap<string, RecordedDay>;
+  /** What an agent could do when its system was last assessed as a whole; absent where no history tells. */
+  readonly agentAssessed?: ValueMap;
 }
 
 /** A fault, and whether its document is a manifest or gate file, whose faults are never inherited. */

@@ -111,5 +111,7 @@ function ask(asked: AskedRule, run: Run): Said {
   if (answer === true) return met;
   const { subject, context } = run;
   if (!(answer instanceof Stuck)) return { outcome: "not-met", finding: unmetFinding(asked, subject, context) };
-  return answer.faulty ? unclear : { outcome: "not-met", finding: undecidedFinding(asked, subject, answer) };
+  return answer.faulty
+    ? unclear
+    : { outcome: "not-met", finding: undecidedFinding(asked, { subject, clock: context.clock }, answer) };
 }

@@ -1,18 +1,19 @@
 import type { CatalogueClause } from "../domain/catalogue.ts";
 import { fingerprintOf, type RuleOutcome } from "../domain/finding.ts";
-import { type Grade, grades } from "../domain/policy.ts";
+import { type Gate, type Grade, gates, grades, type Policy } from "../domain/policy.ts";
 import type { ClauseResult } from "../domain/report.ts";
 import type { RuleTally } from "./assess-all.ts";
 
 /**
- * For each clause of the frameworks that rules cite: what the rules found, or that none assesses it; `waived` holds
- * fingerprints.
+ * For each clause of the frameworks that rules cite: what the rules found, or that none assesses it. Nothing, where
+ * nothing was asked of anybody.
  */
 export function clauseResults(
   catalogue: readonly CatalogueClause[],
   tallies: readonly RuleTally[],
-  waived: ReadonlySet<string>,
+  { waived, policies, gate }: Asked,
 ): readonly ClauseResult[] {
+  if (tallies.length === 0) return [];
   const byClause = new Map<string, Counted[]>();
   for (const tally of tallies) {
     const counted = { ...tally, waived: waivedIn(tally, waived) };
@@ -22,11 +23,37 @@ export function clauseResults(
       group.push(counted);
     }
   }
-  const cited = new Set([...byClause.keys()].map(frameworkOf));
+  const gatesOf = gatesByClause(policies);
+  const cited = new Set([...gatesOf.keys()].map(frameworkOf));
   return catalogue
     .filter((clause) => cited.has(frameworkOf(clause.id)))
-    .map((clause) => clauseResult(clause, byClause.get(clause.id) ?? []));
+    .map((clause) => {
+      const found = byClause.get(clause.id) ?? [];
+      const gates = found.length === 0 ? gatesOf.get(clause.id) : undefined;
+      return { ...clauseResult(clause, found), ...(gates === undefined ? {} : { askedAt: otherGates(gates, gate) }) };
+    });
 }
+
+interface Asked {
+  /** Fingerprints. */
+  readonly waived: ReadonlySet<string>;
+  readonly policies: readonly Policy[];
+  readonly gate: Gate;
+}
+
+/** The gates at which rules that cite a clause are asked, for each clause that such a rule cites. */
+function gatesByClause(policies: readonly Policy[]): ReadonlyMap<string, ReadonlySet<Gate>> {
+  const byClause = new Map<string, Set<Gate>>();
+  for (const { clauses, levels } of policies.flatMap(({ rules }) => rules)) {
+    const asked = gates.filter((gate) => levels[gate] !== "off");
+    for (const clause of asked.length === 0 ? [] : clauses)
+      byClause.set(clause, new Set([...(byClause.get(clause) ?? []), ...asked]));
+  }
+  return byClause;
+}
+
+const otherGates = (asked: ReadonlySet<Gate>, own: Gate): readonly Gate[] =>
+  asked.has(own) ? [] : gates.filter((gate) => asked.has(gate));
 
 interface Counted extends RuleTally {
   readonly waived: number;

@@ -3,6 +3,7 @@ import type { DecisionNode } from "../domain/decision.ts";
 import type { Location } from "../domain/location.ts";
 import { stillClock } from "../domain/subject.ts";
 import { type AssessScope, contextFor, type RuleAnswer } from "./assess.ts";
+import { bindingDay } from "./binding-day.ts";
 import { conditionTree } from "./condition-tree.ts";
 import { decisionTree } from "./decision-tree.ts";
 
@@ -11,6 +12,8 @@ export interface ExplainedAnswer extends RuleAnswer {
   readonly when: DecisionNode;
   /** Not asked where the rule does not apply. */
   readonly require: DecisionNode;
+  /** The day from which the rule has its level for this subject; `null` where it names none. */
+  readonly bindsFrom: Day | null;
   /** Where the rule's annotation stands, or would stand. */
   readonly at: Location;
 }
@@ -23,5 +26,5 @@ export function explainAnswer(answer: RuleAnswer, scope: Pick<AssessScope, "know
   const context = contextFor(subject, clock, scope);
   const when = decisionTree(rule.when, subject, context);
   const require = when.outcome === "holds" ? decisionTree(rule.require, subject, context) : conditionTree(rule.require);
-  return { ...answer, when, require, at: finding?.at ?? subject.locate(rule.at) };
+  return { ...answer, when, require, bindsFrom: bindingDay(rule, subject), at: finding?.at ?? subject.locate(rule.at) };
 }

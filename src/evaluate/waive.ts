@@ -10,6 +10,8 @@ import type { SubjectStates } from "../judge/subject-state.ts";
 export interface WaiverGround {
   /** Of whom a rule is asked; `null` where no policy in force has it. */
   kindOf(rule: string): SubjectKind | null;
+  /** Whether a policy in force says of the rule that it cannot be waived. */
+  isFixed(rule: string): boolean;
   /** `null` where nobody of that kind bears the name. */
   stateOf(kind: SubjectKind, subject: string): SubjectStates | null;
   /** ``; the nearest is `…` `` or nothing. */
@@ -24,7 +26,7 @@ export function waiverStanding(waiver: Waiver, ground: WaiverGround, clock: Cloc
     const because = `\`*\` in its ${wildcards.join(" and its ")} stands for nothing: a waiver is for one rule on one subject`;
     return { state: "wildcard", because };
   }
-  const flaws = flawsOf(waiver);
+  const flaws = flawsOf(waiver, ground.isFixed(waiver.rule));
   if (flaws.length > 0) return { state: "malformed", because: flaws.join(", ") };
   return unaddressed(waiver, ground) ?? onDay(waiver, clock) ?? inState(waiver, ground);
 }
@@ -37,11 +39,12 @@ function wildcardsIn({ rule, subject }: Waiver, ground: WaiverGround): readonly 
 }
 
 /** What a waiver must say and does not. */
-function flawsOf(waiver: Waiver): readonly string[] {
+function flawsOf(waiver: Waiver, isFixed: boolean): readonly string[] {
   const { reason, "approved-by": by, created: from = "", expires: to = "", rule, subject } = waiver;
   const [created, expires] = [parseDay(from), parseDay(to)];
   const said: readonly (readonly [boolean, string])[] = [
     [isIntegrity(rule), "findings of the policy integrity cannot be waived"],
+    [isFixed, `\`${rule}\` cannot be waived: its policy says that it is fixed`],
     [subject.startsWith("waiver:"), "a waiver cannot be waived itself"],
     [reason === undefined, "it gives no `reason`"],
     [reason !== undefined && !isPresent(reason), "its `reason` is a placeholder"],

@@ -35,11 +35,14 @@ function tooFew(root: Value, item: EvidenceItem, spec: MetricSpec): string | nul
   return count >= least ? null : `it rests on ${count} samples, not on at least ${least}`;
 }
 
+/** Units of presets that say no more than the value itself. */
+const unspoken: ReadonlySet<string> = new Set(["yes-no", "count", "score"]);
+
 type Compared = Pick<Measurement, "outcome" | "words">;
 
 /** Every threshold that is stated must hold; a value that is no finite number meets none. */
 function compare(value: Value | undefined, spec: MetricSpec): Compared {
-  const unit = spec.unit === undefined ? "" : ` ${spec.unit}`;
+  const unit = spec.unit === undefined || unspoken.has(spec.unit) ? "" : ` ${spec.unit}`;
   const bounds: readonly (readonly [number | undefined, string, (n: number, limit: number) => boolean])[] = [
     [spec["at-most"], "at most", (n, limit) => n <= limit],
     [spec["at-least"], "at least", (n, limit) => n >= limit],

@@ -5,7 +5,7 @@ import type { Repository } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import { gateReader } from "../gather/gate-reader.ts";
-import { isKnownReference } from "../gather/known-reference.ts";
+import { frameworkOf, isKnownReference } from "../gather/known-reference.ts";
 import type { Product } from "../gather/product.ts";
 import { gatherSteering } from "../gather/rule-book.ts";
 import { gatherSnapshot } from "../gather/snapshot.ts";
@@ -56,6 +56,7 @@ export async function sceneOf(rule: Rule, example: RuleExample, stage: Stage): P
     loosening,
     catalogue,
     known: isKnownReference,
+    framework: frameworkOf,
     tool,
   };
 }

@@ -3,6 +3,7 @@ import { digestOf } from "../domain/digest.ts";
 import { valueAt } from "../domain/document.ts";
 import { evidenceFile, evidenceKey, evidenceKind } from "../domain/evidence-item.ts";
 import type { Control, EvidenceItem, Manifest, Risk } from "../domain/manifest.ts";
+import type { PresetUse } from "../domain/preset.ts";
 import { folderOf } from "../domain/repository-path.ts";
 import type { Measurement, RecordedDay, RecordedFault } from "../domain/snapshot.ts";
 import type { EvidenceFile } from "../evidence/evidence-kind.ts";
@@ -70,7 +71,9 @@ export function measure(place: EvidencePlace, given: EvidenceContents): Measurin
   if (bytes.length > given.maxBytes)
     return inconclusive(`${file.path} has ${bytes.length} bytes; at most ${given.maxBytes} are read`);
   if (isLargeFilePointer(bytes)) return inconclusive(`${file.path} is a Git LFS pointer, not the file itself`);
-  const { outcome, words, at: measuredAt, faults = [] } = kind.measure(item, found);
+  const preset = manifest.presets.get(place.key);
+  const { outcome, words: shown, at: measuredAt, faults = [] } = kind.measure(inUnitOf(preset, item), found);
+  const words = preset === undefined || outcome === "inconclusive" ? shown : `${shown} (${preset.words})`;
   const since = producedSince(item, found, given.since(file.path));
   return {
     measurement: {
@@ -86,6 +89,10 @@ export function measure(place: EvidencePlace, given: EvidenceContents): Measurin
     faults,
   };
 }
+
+/** An item that counts in the unit of its preset. */
+const inUnitOf = (preset: PresetUse | undefined, { metric, ...item }: EvidenceItem): EvidenceItem =>
+  metric === undefined ? item : { ...item, metric: preset === undefined ? metric : { ...metric, unit: preset.unit } };
 
 /** Evidence files by path: each is digested and read once, and its faults are the same, however many items name it. */
 export function evidenceFiles(contents: ReadonlyMap<string, Uint8Array>): EvidenceContents["file"] {

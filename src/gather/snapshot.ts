@@ -4,6 +4,7 @@ import type { History, Repository, Version } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { Config, RuleBook } from "../domain/rule-book.ts";
 import type { RecordedFault, Snapshot, SystemRecord } from "../domain/snapshot.ts";
+import { agentAssessed } from "./assessed-agent.ts";
 import { type CardPaths, cardPaths, chosenCards, readCards } from "./card-files.ts";
 import { type EvidencePlace, evidenceFiles, evidencePlaces, measure } from "./evidence-files.ts";
 import { type GateReader, gateFolder, readGateFiles } from "./gate-files.ts";
@@ -83,7 +84,7 @@ async function fillSystems(
   const chosen = new Map(named.map((one) => [one, chosenCards(one.cards, contents)]));
   const { cards, faults } = await readCards([...new Set([...chosen.values()].flat())], contents, config);
   const manifests = new Set(named.map(({ manifest }) => manifest.path));
-  const gone = await readGone(repository, await goneVersions(history, config, manifests));
+  const past = { history, gone: await readGone(repository, await goneVersions(history, config, manifests)) };
   const given = {
     file: evidenceFiles(contents),
     since: (path: string) => contentSince(history, path),
@@ -94,7 +95,7 @@ async function fillSystems(
   // A fault of a file that several items name is told once.
   const met = new Set<RecordedFault>(faults);
   for (const one of named) {
-    const held = await firstHeld(one.manifest, { history, gone }, repository);
+    const held = await firstHeld(one.manifest, past, repository);
     if (history.extent === "cut" && [...held.values()].includes("unknown")) throw historyCut(one.manifest.path);
     const measured = one.evidence.map((place) => [place.key, measure(place, given)] as const);
     for (const [, { faults: own }] of measured) for (const fault of own) met.add(fault);
@@ -104,6 +105,7 @@ async function fillSystems(
       ...cardsOf(chosen.get(one) ?? [], cards),
       measurements: new Map(measured.map(([key, { measurement }]) => [key, measurement])),
       firstHeld: held,
+      ...(await agentAssessed(one.manifest, past, repository)),
     });
   }
   return { systems, faults: [...met] };

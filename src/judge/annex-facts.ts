@@ -2,6 +2,8 @@ import { objectives, riskSources } from "../domain/annexes.ts";
 import { textsIn, type ValueMap, withoutAbsent } from "../domain/document.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
 import { stagesDue, stagesEntered } from "../domain/stage-evidence.ts";
+import { actFacts } from "./ai-act-facts.ts";
+import { linkedFacts } from "./linked-facts.ts";
 import { nilEntries } from "./nil-entries.ts";
 import { remarkFacts } from "./remarks.ts";
 import { mapsAt } from "./system-facts.ts";
@@ -15,6 +17,8 @@ export function annexFacts(record: SystemRecord): ValueMap {
     "objectives-open": open(objectives, { named: named.objectives, nil }),
     "sources-open": open(riskSources, { named: named.sources, nil }),
     "not-applicable": [...new Set(nil)],
+    ...linkedFacts(record, nil),
+    ...actFacts(record),
     ...remarkFacts(record, "system", ["system"]),
   });
 }

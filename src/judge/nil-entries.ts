@@ -5,6 +5,9 @@ import type { SystemRecord } from "../domain/snapshot.ts";
 import type { Remark } from "./remark.ts";
 import { mapsAt } from "./system-facts.ts";
 
+/** A catalogue id as every edition of it is looked up. */
+export const withoutEdition = (id: string): string => id.replace(/@[^:@]*:/u, ":");
+
 /** One entry of `not-applicable`. */
 interface NilEntry {
   readonly index: number;
@@ -18,7 +21,7 @@ export function nilEntries({ manifest }: SystemRecord): readonly NilEntry[] {
   return mapsAt(manifest.document.value, ["not-applicable"]).flatMap(([index, { id: written, reason }]) => {
     if (typeof written !== "string") return [];
     // An edition that the catalogue does not have makes a reference strange; any other may be left out.
-    const id = manifest.strangeReferences.has(written) ? written : written.replace(/@[^:@]*:/u, ":");
+    const id = manifest.strangeReferences.has(written) ? written : withoutEdition(written);
     return [{ index, written, id, reasoned: typeof reason === "string" && says(reason) }];
   });
 }
@@ -55,11 +58,12 @@ export function contradictedNil(record: SystemRecord): readonly Remark[] {
 function openRiskWith(id: string, { manifest }: SystemRecord): string | null {
   const objective = wordOf(objectives, id);
   const source = wordOf(riskSources, id);
-  if (objective === null && source === null) return null;
   for (const [, risk] of mapsAt(manifest.document.value, ["risks"])) {
     if (risk["status"] === "closed") continue;
     if (names(risk, "objectives", objective)) return `${String(risk["id"])} puts at stake`;
     if (names(risk, "sources", source)) return `${String(risk["id"])} starts from`;
+    if ((textsIn(risk["links"]) ?? []).some((link) => withoutEdition(link) === id))
+      return `${String(risk["id"])} links to`;
   }
   return null;
 }

@@ -3,7 +3,9 @@ import { mapAt, type ValueMap, type ValuePath } from "../domain/document.ts";
 import type { Criteria } from "../domain/level.ts";
 import type { Control } from "../domain/manifest.ts";
 import type { Clock } from "../domain/subject.ts";
+import { agentFacts } from "./agent-facts.ts";
 import { annexFacts, stageFacts } from "./annex-facts.ts";
+import { addressedBy } from "./linked-facts.ts";
 import { measuredFacts } from "./measured.ts";
 import { ownerKnown } from "./names-somebody.ts";
 import { controlProven } from "./rating.ts";
@@ -11,6 +13,7 @@ import { remarkFacts } from "./remarks.ts";
 import { type FactScope, type JudgedRisk, judgeRisk } from "./risk-facts.ts";
 import { riskFacts } from "./risk-view.ts";
 import { type Shortfalls, shortfallsOf } from "./shortfalls.ts";
+import { riskStandardFacts, systemStandardFacts } from "./standard-facts.ts";
 import { attestationFacts, cardFacts, criteriaFacts, systemFacts } from "./system-facts.ts";
 
 /** What subjects are built from, the clock aside. */
@@ -90,15 +93,22 @@ export function registerOf(scope: SelectScope): Register {
   };
 }
 
-const allSystemFacts = ({ record, stageBefore }: SelectScope, shortfalls: Shortfalls): ValueMap => ({
+const allSystemFacts = ({ record, stageBefore, ...scope }: SelectScope, shortfalls: Shortfalls): ValueMap => ({
   ...systemFacts(record, shortfalls, stageBefore),
+  ...agentFacts(record, scope.agentAssessed),
   ...annexFacts(record),
   ...stageFacts(record, stageBefore),
+  ...systemStandardFacts(record),
 });
 
 function withRemarks(scope: SelectScope, judged: JudgedRisk): ValueMap {
   const { record } = scope;
-  const facts = { ...riskFacts(judged, scope), ...measuredFacts(judged) };
+  const facts = {
+    ...riskFacts(judged, scope),
+    ...measuredFacts(judged),
+    addresses: addressedBy(record, judged.written),
+    ...riskStandardFacts(record, judged.written),
+  };
   if (record.manifest.strangeReferences.size === 0) return facts;
   return { ...facts, ...remarkFacts(record, "risk", ["risks", judged.index]) };
 }

@@ -1,6 +1,7 @@
 import { own, type Value, type ValueMap, type ValuePath, valueAt } from "../domain/document.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
 import type { FactPath } from "../domain/subject.ts";
+import { immaterialPrompts, unpinnedModels, unsuppliedModels } from "./generative-remarks.ts";
 import { strangeLinks } from "./link-remarks.ts";
 import { contradictedNil, unknownNil, unreasonedNil } from "./nil-entries.ts";
 import type { Remark } from "./remark.ts";
@@ -9,10 +10,18 @@ import type { Remark } from "./remark.ts";
 type Finder = (record: SystemRecord, place: ValuePath) => readonly Remark[];
 
 const finders: Readonly<Record<string, Readonly<Record<string, Finder>>>> = {
-  system: { "nil-unknown": unknownNil, "nil-unreasoned": unreasonedNil, "nil-contradicted": contradictedNil },
+  system: {
+    "nil-unknown": unknownNil,
+    "nil-unreasoned": unreasonedNil,
+    "nil-contradicted": contradictedNil,
+    "unpinned-models": unpinnedModels,
+    "unsupplied-models": unsuppliedModels,
+    "immaterial-prompts": immaterialPrompts,
+  },
   risk: {
     "unknown-links": (record, place) => strangeLinks(record, "unknown", [[...place, "links"]]),
     "unseen-links": (record, place) => strangeLinks(record, "unseen", allLinks(record, place)),
+    "earlier-links": (record, place) => strangeLinks(record, "earlier", allLinks(record, place)),
   },
   control: { "unknown-links": (record, place) => strangeLinks(record, "unknown", [[...place, "links"]]) },
 };

@@ -28,6 +28,8 @@ export interface FactScope {
   readonly reviewed?: Day;
   /** The stage of the system's life cycle at base; absent on the base's own side, and where there is none. */
   readonly stageBefore?: string;
+  /** What its agent could do when it was last assessed as a whole; absent where nobody knows. */
+  readonly agentAssessed?: ValueMap;
   /** Whether a risk stood within appetite at base; absent on the base's own side. */
   stoodWithin?(risk: Risk): boolean;
   /** The criteria that judge a risk: its manifest's, or those it was moved away from where they are stricter. */

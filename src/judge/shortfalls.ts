@@ -24,7 +24,7 @@ export function shortfallsOf({ manifest, absentFiles = none }: SystemRecord, peo
     "missing-files": namedDocuments(root)
       .filter(({ file }) => absentFiles.has(file))
       .map(({ path, file }) => ({ path, says: `${formatIdPath(root, path)} names ${file}, which is not there` })),
-    "unmet-obligations": unmetIn(root, absentFiles),
+    "unmet-obligations": unmetObligations({ manifest, absentFiles }),
   };
 }
 
@@ -42,7 +42,12 @@ function ownersIn(root: Value): readonly Shortfall[] {
   }));
 }
 
-function unmetIn(root: Value, absentFiles: ReadonlySet<string>): readonly Shortfall[] {
+/** Obligations that nothing meets, or that name what is neither a control nor a file. */
+export function unmetObligations({
+  manifest,
+  absentFiles = none,
+}: Pick<SystemRecord, "manifest" | "absentFiles">): readonly Shortfall[] {
+  const root = manifest.document.value;
   const controls = controlIds(root);
   const bare = itemsAt(root, ["system", "obligations"]).flatMap((item, index): readonly Shortfall[] => {
     const path = ["system", "obligations", index];

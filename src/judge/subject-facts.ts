@@ -100,7 +100,8 @@ function evidenceFacts(
   at: { control: Control; index: number; clock: Clock },
 ): ValueMap {
   const item = at.control.evidence?.[at.index];
-  const measured = record.measurements.get(evidenceKey(judged.risk.id, at.control.id, at.index));
+  const key = evidenceKey(judged.risk.id, at.control.id, at.index);
+  const measured = record.measurements.get(key);
   if (item === undefined) return {};
   const others = alsoProves(record.manifest, item, `${judged.risk.id}/${at.control.id}`);
   const aged = measured === undefined ? undefined : ageMeasurement(item, measured, at.clock);
@@ -112,6 +113,8 @@ function evidenceFacts(
     age: aged?.age ?? undefined,
     "max-age": item["max-age"],
     from: item.from ?? "repository",
+    preset: item.preset,
+    "looser-than-preset": record.manifest.presets.get(key)?.looser ?? undefined,
     "also-proves": others.length > 0 ? others : undefined,
   });
 }

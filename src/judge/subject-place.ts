@@ -1,3 +1,4 @@
+import { computedFrom } from "../domain/computed-from.ts";
 import type { ValuePath } from "../domain/document.ts";
 import type { Location } from "../domain/location.ts";
 import type { ModelCard } from "../domain/model-card.ts";
@@ -23,9 +24,13 @@ const parents: Readonly<Partial<Record<SubjectKind, readonly string[]>>> = {
 
 /** Where a fact stands in the manifest; one that is written nowhere stands where the subject does. */
 export function documentPath(subject: Standing, path: FactPath): ValuePath {
+  if (path[0] === "system" && path[1] === "act") return actPlace(path);
   const anchor = anchorOf(subject, String(path[0]));
   return anchor === null ? subject.place : [...anchor, ...path.slice(1)];
 }
+
+/** A fact about the EU AI Act stands where what it comes from is written first. */
+const actPlace = (path: FactPath): ValuePath => computedFrom(path.slice(0, 3))[0] ?? ["system", "eu-ai-act"];
 
 function anchorOf({ kind, place }: Standing, name: string): ValuePath | null {
   if (name === kind) return place;

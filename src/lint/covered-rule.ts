@@ -39,8 +39,9 @@ export const coveredRule: Lint = {
 
 const order = ["off", ...findingLevels];
 
-/** At least as strict at every gate. */
+/** At least as strict at every gate, and from no later day. */
 const isNoMilder = (other: Rule, rule: Rule): boolean =>
+  (other.binds === undefined || JSON.stringify(other.binds) === JSON.stringify(rule.binds)) &&
   gates.every((gate) => order.indexOf(other.levels[gate]) >= order.indexOf(rule.levels[gate]));
 
 /** Of two rules that find the same, the earlier one stays. */

@@ -1,9 +1,7 @@
-import { addDays, type Day, parseDay } from "../domain/day.ts";
+import { attestationLack } from "../domain/attestation.ts";
 import { isList, isMap, own, type Value, type ValueMap } from "../domain/document.ts";
 import { idOf } from "../domain/id-path.ts";
 import { type Argument, type Operator, type OperatorContext, Undecidable } from "../domain/operator.ts";
-import { isPresent } from "../domain/presence.ts";
-import type { Clock } from "../domain/subject.ts";
 import { inWords } from "../domain/words.ts";
 import { argument, durationOf, textOf } from "./arguments.ts";
 import { presenceInWords } from "./presence-words.ts";
@@ -36,26 +34,10 @@ interface Asked {
 }
 
 function lackOf(record: ValueMap, { name, age, context: { clock } }: Asked): Lack {
-  const empty = ["who", "when", "what"].find((key) => !isPresent(own(record, key)));
-  if (empty !== undefined) return presenceInWords({ name: `${name}.${empty}`, value: own(record, empty) });
-  const stated = (key: string): string => `${name}.${key} is ${inWords(own(record, key))}`;
-  if (own(record, "who-known") === false) return `${stated("who")}, which names nobody`;
-  const when = parseDay(String(own(record, "when")));
-  if (when === null) return `${stated("when")}, which is no day`;
-  clock.mayChange(when);
-  if (when > clock.today) return `${stated("when")}, which is still to come`;
-  const last = addDays(when, durationOf(age));
-  clock.mayChange(addDays(last, 1));
-  if (clock.today > last) return `${stated("when")}, more than ${inWords(age.value)} ago`;
-  return isPresent(own(record, "expires"))
-    ? endOf(parseDay(String(own(record, "expires"))), stated("expires"), clock)
-    : null;
-}
-
-function endOf(expires: Day | null, stated: string, clock: Clock): Lack {
-  if (expires === null) return `${stated}, which is no day`;
-  clock.mayChange(addDays(expires, 1));
-  return clock.today > expires ? `${stated}, past on ${clock.today}` : null;
+  const lack = attestationLack(record, { days: durationOf(age), age: inWords(age.value) }, clock);
+  if (lack === null) return null;
+  const [path, value] = [`${name}.${lack.key}`, own(record, lack.key)];
+  return lack.words === null ? presenceInWords({ name: path, value }) : `${path} is ${inWords(value)}, ${lack.words}`;
 }
 
 /** Whether a person stands by something that no file shows. */

@@ -1,8 +1,8 @@
-import { distance } from "fastest-levenshtein";
 import type { FoundReference } from "../domain/catalogue.ts";
 import { isMap, type Value, type ValuePath } from "../domain/document.ts";
 import { catalogue } from "../generated/catalogue.ts";
 import type { Wrong } from "./condition-context.ts";
+import { isSlip } from "./framework-slip.ts";
 import { didYouMean } from "./nearest.ts";
 import { findReference, knownEdition, knownFrameworks, resolveReference } from "./resolve-reference.ts";
 
@@ -22,12 +22,14 @@ export function citedClause(text: string): CitedClause {
   switch (found.kind) {
     case "entry":
     case "later-id":
+    case "unlisted-id":
       return { clause: `${found.framework}:${found.id}` };
     case "no-reference":
       return { clause: text };
     case "unknown-framework":
       return unknownFramework(text, found.framework);
     case "unknown-edition":
+    case "earlier-edition":
       return { wrong: wrongEdition(found) };
     case "renamed":
       return { wrong: renamed(text, found) };
@@ -60,7 +62,7 @@ function editionFault(framework: string, edition: string): Wrong | null {
 
 type Found<Kind extends FoundReference["kind"]> = Extract<FoundReference, { readonly kind: Kind }>;
 
-const wrongEdition = ({ framework, edition, known, id }: Found<"unknown-edition">): Wrong => ({
+const wrongEdition = ({ framework, edition, known, id }: Found<"unknown-edition" | "earlier-edition">): Wrong => ({
   rule: "unknown-word",
   message: `names the edition \`${shown(edition)}\` of ${framework}, which the catalogue does not have`,
   fix: `The catalogue has ${framework}@${known}: see what says there what you mean, such as \`${framework}@${known}:${shown(id)}\`.`,
@@ -106,23 +108,3 @@ function slipFault(framework: string, names: string): Wrong | null {
     fix: `${didYouMean(framework, known)}The catalogue has ${known.join(", ")}.`,
   };
 }
-
-/** Documents that there are, whose names are one letter away from one in the catalogue. */
-const neighbours: ReadonlySet<string> = new Set([
-  "iso-31010",
-  "iso-31030",
-  "iso-31050",
-  "iso-42006",
-  "iso-42007",
-  "nist-ai-100-1",
-  "nist-ai-800-1",
-  "owasp-api",
-]);
-
-/** Of shorter names each is near to another one. */
-const shortestSlip = 5;
-
-const isSlip = (framework: string): boolean =>
-  framework.length <= 64 &&
-  !neighbours.has(framework) &&
-  knownFrameworks().some((one) => one.length >= shortestSlip && distance(framework.toLowerCase(), one) <= 1);

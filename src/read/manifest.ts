@@ -17,6 +17,8 @@ import { type KnownCriteria, readCriteriaOf } from "./criteria-source.ts";
 import { cutOut, type Remainder } from "./cut.ts";
 import { estimateFlaws, estimatePaths } from "./estimates.ts";
 import { type Flaw, reusedIds, withFlaws } from "./faults.ts";
+import { fillPresets } from "./preset-fill.ts";
+import { presetFlaws } from "./preset-flaws.ts";
 import { checkShape } from "./schema.ts";
 import { strangeReferences } from "./strange-references.ts";
 
@@ -39,7 +41,7 @@ export function readManifest(document: Document, given: ManifestGiven): Reading<
   const scales = resolveCriteria(source.criteria);
   const words = source.rateable ? estimateFlaws(rest, scales) : [];
   const also = source.rateable ? [] : estimatePaths(rest);
-  const flaws = [...source.flaws, ...words, ...repeatedIds(rest)];
+  const flaws = [...source.flaws, ...words, ...presetFlaws(rest), ...repeatedIds(rest)];
   const read = withFlaws(document, { value: rest, faults }, { flaws, also });
   return {
     value: manifestOf(read.value, source.inline ? criteriaIn(read.value, given.floor) : scales),
@@ -60,22 +62,22 @@ const criteriaIn = (rest: Remainder, floor: ValueMap | undefined): Criteria => {
 
 /** What is left of a manifest; nothing where its system has no id. */
 function manifestOf(rest: Remainder, criteria: Criteria): Manifest | null {
-  const { document } = rest;
-  const root: ValueMap = isMap(document.value) ? document.value : {};
+  const { root, uses } = fillPresets(isMap(rest.document.value) ? rest.document.value : {});
   if (!isMap(root["system"])) return null;
   // The schema has been checked and what misses it cut, so the shapes below hold.
   const system = root["system"] as unknown as System;
   const risks = (root["risks"] ?? []) as unknown as readonly Risk[];
   const incidents = (root["incidents"] ?? []) as unknown as readonly Incident[];
-  const { path } = document;
+  const { path } = rest.document;
   return {
     path,
-    document,
+    document: { path, value: root, locate: (place, part) => rest.document.locate(place, part) },
     system,
     criteria,
     risks,
     incidents,
     strangeReferences: strangeReferences(root),
+    presets: uses,
     faulty: rest.faulty,
   };
 }

@@ -3,6 +3,7 @@ import type { FactType } from "../domain/fact-type.ts";
 import { gates, grades, type Parameter, type Rule, type RuleExample } from "../domain/policy.ts";
 import { readLevels } from "../domain/rule-levels.ts";
 import { type SubjectKind, subjectKinds } from "../domain/subject.ts";
+import { readBinding } from "./binding.ts";
 import { citedClause } from "./cited-clause.ts";
 import { readCondition } from "./condition.ts";
 import { type ConditionContext, refuse, type Wrong, wrongShape } from "./condition-context.ts";
@@ -39,6 +40,7 @@ export function readRule(value: Value, at: ValuePath, context: RuleContext): Rul
     rationale: typeof value["rationale"] === "string" ? value["rationale"] : "",
     clauses,
     levels,
+    ...(value["fixed"] === true ? { fixed: true as const } : {}),
     for: kind,
     ...parts,
     grade: grades.find((one) => one === value["grade"]) ?? "declared",
@@ -99,18 +101,20 @@ const inRule = (context: RuleContext, { at, kind }: RuleStanding): ConditionCont
   ruleDepth: at.length,
 });
 
-type RuleParts = Pick<Rule, "when" | "require" | "at" | "message" | "fix">;
+type RuleParts = Pick<Rule, "when" | "require" | "at" | "message" | "fix" | "binds">;
 
 /** What a rule says of facts. All of it is read before giving up, so that every fault is told at once. */
 function readParts(rule: ValueMap, { at, kind }: RuleStanding, outside: RuleContext): RuleParts | null {
   const context = inRule(outside, { at, kind });
   const when = readCondition({ value: rule["when"] ?? true, at: [...at, "when"] }, context);
   const require = readCondition({ value: rule["require"] ?? null, at: [...at, "require"] }, context);
+  const binds = rule["binds"] === undefined ? undefined : readBinding(rule["binds"], [...at, "binds"], context);
   const path = readAt(rule["at"] ?? kind, [...at, "at"], context);
   const message = readText(rule["message"], [...at, "message"], context);
   const fix = readText(rule["fix"], [...at, "fix"], context);
   if (when === null || require === null || path === null || message === null || fix === null) return null;
-  return { when, require, at: path, message, fix };
+  if (binds === null) return null;
+  return { when, require, at: path, message, fix, ...(binds === undefined ? {} : { binds }) };
 }
 
 function readAt(value: Value, at: ValuePath, context: ConditionContext): Rule["at"] | null {

@@ -4,11 +4,11 @@ import { formatIdPath } from "../domain/id-path.ts";
 import type { Fault, Reading } from "../domain/integrity.ts";
 import type { Location } from "../domain/location.ts";
 import type { Policy, Rule } from "../domain/policy.ts";
-import { overrideLevels } from "../domain/rule-levels.ts";
 import { editionFaults } from "./cited-clause.ts";
-import { unknownName, type Wrong, wrongShape } from "./condition-context.ts";
+import { type Wrong, wrongShape } from "./condition-context.ts";
 import type { Remainder } from "./cut.ts";
 import { withExamplesToPaste } from "./examples-to-paste.ts";
+import { overriddenLevels } from "./policy-levels.ts";
 import { overrideParameters, readParameters } from "./policy-parameters.ts";
 import { type FactTree, kindsMeant, type RuleContext, readRule } from "./policy-rule.ts";
 import { checkShape } from "./schema.ts";
@@ -49,10 +49,11 @@ export function readPolicy(document: Document, given: GivenToPolicy): Reading<Po
   const value: Policy = {
     id: typeof root["id"] === "string" ? root["id"] : document.path,
     title: typeof root["title"] === "string" ? root["title"] : "",
+    ...(typeof root["notice"] === "string" ? { notice: root["notice"] } : {}),
     source: given.source,
     digest: given.digest,
     parameters,
-    rules: withOverrides(rules, given.levels ?? {}, { overridden, written: root }),
+    rules: overriddenLevels(rules, given.levels ?? {}, { overridden, written: root }),
     enforceFrom: given.enforceFrom ?? null,
     sample: typeof root["sample"] === "string" ? root["sample"] : null,
   };
@@ -104,29 +105,6 @@ const reused = (id: string): Wrong => ({
   message: `names a second rule \`${id}\``,
   fix: "Give each rule its own id.",
 });
-
-function withOverrides(
-  rules: readonly Rule[],
-  overrides: ValueMap,
-  { overridden, written }: { overridden: Tell; written: ValueMap },
-): readonly Rule[] {
-  const ids = isList(written["rules"]) ? written["rules"].map((rule) => (isMap(rule) ? rule["id"] : null)) : [];
-  const known = ids.filter((id) => typeof id === "string");
-  for (const id of Object.keys(overrides)) {
-    if (!known.includes(id)) overridden(["levels", id], unknownName("rule", id, known));
-  }
-  return rules.map((rule) => {
-    const override = Object.hasOwn(overrides, rule.id) ? overrides[rule.id] : undefined;
-    if (override === undefined) return rule;
-    const changed = overrideLevels(rule.levels, override);
-    if (changed !== null) return { ...rule, ...changed };
-    overridden(
-      ["levels", rule.id],
-      wrongShape("is no level", "Write `off`, `note`, `warn` or `block`, or one for each gate."),
-    );
-    return rule;
-  });
-}
 
 /** A fault at the exact place; what is cut is the whole rule, for half a rule would judge by other words. */
 function faultIn(shaped: Remainder, document: Document, { at, wrong }: { at: ValuePath; wrong: Wrong }): Fault {

@@ -1,5 +1,7 @@
+import { actReference, readActBasis } from "../domain/ai-act-basis.ts";
 import type { FoundReference, StrangeReference } from "../domain/catalogue.ts";
 import { isList, isMap, type Value, type ValueMap, valueAt } from "../domain/document.ts";
+import { isNumbered, isSlip } from "./framework-slip.ts";
 import { nearest } from "./nearest.ts";
 import { findReference, knownFrameworks, resolveReference } from "./resolve-reference.ts";
 
@@ -22,6 +24,11 @@ function* referencesIn(manifest: ValueMap): Iterable<string> {
     yield* textsOf(risk["links"]);
     for (const control of mapsIn(valueAt(risk, ["treatment", "controls"]))) yield* textsOf(control["links"]);
   }
+  for (const written of textsOf(valueAt(manifest, ["system", "eu-ai-act", "basis"]))) {
+    const basis = readActBasis(written);
+    const reference = basis === null ? null : actReference(basis);
+    if (reference !== null) yield reference;
+  }
   for (const { id } of mapsIn(manifest["not-applicable"])) if (typeof id === "string") yield id;
 }
 
@@ -38,16 +45,29 @@ function strangeness(text: string, found: Strange, looksNear: boolean): StrangeR
       return { kind: "unknown", words: "is no reference such as iso-42001:A.7.4" };
     case "unknown-edition":
       return { kind: "unknown", words: `names an edition of ${found.framework} other than ${found.known}` };
+    case "earlier-edition":
+      return {
+        kind: "earlier",
+        words: `(${found.title}) is of the edition of ${found.edition}, and the current one is ${found.framework}@${found.known}`,
+      };
+    case "unlisted-id":
+      return {
+        kind: "unseen",
+        words: `is not among the clauses of ${found.framework}@${found.edition} that the catalogue lists`,
+      };
     case "renamed":
       return { kind: "unknown", words: `is called ${found.framework}:${found.today} today` };
     case "later-id":
       return { kind: "unseen", words: `is not in release ${found.edition}, perhaps in a later one` };
     case "unknown-framework":
-      return foreign(looksNear ? nearest(found.framework, knownFrameworks()) : null);
+      return foreign(looksNear ? nearFramework(found.framework) : null);
     case "unknown-id":
       return { kind: "unknown", words: `does not exist${looksNear ? nearestOf(text) : ""}` };
   }
 }
+
+const nearFramework = (name: string): string | null =>
+  isNumbered(name) && !isSlip(name) ? null : nearest(name, knownFrameworks());
 
 /** A framework of another name may be an organization's own. */
 const foreign = (near: string | null): StrangeReference =>

@@ -2,7 +2,7 @@ import type { CheckAnnotation, CheckText } from "../domain/presentation.ts";
 import type { Report, ReportFinding } from "../domain/report.ts";
 import type { ReviewError } from "../domain/review-error.ts";
 import { capped } from "../domain/words.ts";
-import { evidenceWords } from "./clause-words.ts";
+import { groundWords } from "./binds-words.ts";
 import { finished, md, plain, prose, strong } from "./escape.ts";
 import { bySeverity, headingOf, ruleFile } from "./finding-groups.ts";
 import { renderMarkdown } from "./markdown.ts";
@@ -44,12 +44,12 @@ const isFresh = ({ status, effect, at }: ReportFinding): boolean =>
 
 function annotationOf(finding: ReportFinding, report: Report): CheckAnnotation {
   const { path, start, end } = finding.at;
-  const clauses = evidenceWords(finding.clauses);
+  const ground = groundWords(finding, report);
   const file = ruleFile(finding.rule, report);
   const lines = [
     capped(finding.message, 4_000),
     `What to do: ${capped(finding.fix, 2_000)}`,
-    ...(clauses === "" ? [] : [capped(clauses, 1_000)]),
+    ...(ground === "" ? [] : [capped(ground, 1_000)]),
     `Rule ${finding.rule}${file === null ? "" : ` (${file})`}`,
   ];
   return {

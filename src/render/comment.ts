@@ -1,14 +1,17 @@
 import type { Standing } from "../domain/presentation.ts";
-import type { LevelCount, Report } from "../domain/report.ts";
+import type { LevelCount, Report, ReportFinding } from "../domain/report.ts";
 import type { ReviewError } from "../domain/review-error.ts";
 import { capped } from "../domain/words.ts";
-import { clauseNumber, clauseState, evidenceWords, groundsOf } from "./clause-words.ts";
+import { groundWords } from "./binds-words.ts";
+import { clauseState, sheetsOf } from "./clause-words.ts";
 import { code, finished, joinMarkdown, link, type MarkdownText, md, prose, strong } from "./escape.ts";
 import { reasonsOf } from "./finding-groups.ts";
 import { type Part, whole, within } from "./markdown/budget.ts";
 import { footer, noteParts } from "./markdown/ending.ts";
 import { asks, otherParts } from "./markdown/findings.ts";
+import { registerParts } from "./markdown/registers.ts";
 import { looseningParts, riskParts } from "./markdown/risks.ts";
+import { clauseRow, otherSheets } from "./markdown/sheets.ts";
 import { foldHead, foldTail, row, tableHead } from "./markdown/table.ts";
 import { verdictText } from "./markdown/verdict.ts";
 import { waiverParts } from "./markdown/waivers.ts";
@@ -35,6 +38,7 @@ export function renderComment(report: Report, occasion: CommentOccasion): string
     ...otherParts(report),
     ...waiverParts(report),
     ...assessedClauses(report),
+    ...registerParts(report),
     ...noteParts(report),
   ];
   return within(longest, parts, ending(report, occasion));
@@ -91,35 +95,30 @@ function stepItem({ fix, findings }: Step, report: Report, runUrl: string | null
       .slice(0, 3)
       .map((words) => prose(capped(words, 300)));
     const because = why.length === 0 ? md`` : md` <sub>${joinMarkdown(why, "; ")}</sub>`;
-    return md`   - ${placeLink(finding.at, report, runUrl)} ${prose(finding.message)}${because} <sub>${code(finding.rule)}${asks(finding.rule, report)}${clauses(finding.clauses)}</sub>`;
+    return md`   - ${placeLink(finding.at, report, runUrl)} ${prose(finding.message)}${because} <sub>${code(finding.rule)}${asks(finding.rule, report)}${ground(finding, report)}</sub>`;
   });
   const rest = more === 0 ? [] : [md`   - and ${more} more`];
   return joinMarkdown([md`1. ${strong(fix)}${answers}`, ...items, ...rest], "\n");
 }
 
-function clauses(ids: readonly string[]): MarkdownText {
-  const words = evidenceWords(ids);
+function ground(finding: ReportFinding, report: Report): MarkdownText {
+  const words = groundWords(finding, report);
   return words === "" ? md`` : md` · ${words}`;
 }
 
 const columns = ["Clause", "State", "Met", "Not met", "Waived", "Rests on"];
 
 /** The clauses that rules speak about, those not met first, folded; the rest are counted. */
-function assessedClauses({ clauses: all }: Report): readonly Part[] {
+function assessedClauses(report: Report): readonly Part[] {
+  const all = sheetsOf(report.clauses).core;
   const told = all.filter((clause) => clauseState(clause) !== "not assessed");
-  if (told.length === 0) return [];
+  if (told.length === 0) return otherSheets(report);
   const sorted = told.toSorted((a, b) => Number(b.notMet > 0) - Number(a.notMet > 0));
-  const items = sorted.map((clause) =>
-    row([
-      md`${clauseNumber(clause.id)} ${clause.title}`,
-      clauseState(clause) === "not met" ? md`**not met**` : md`${clauseState(clause)}`,
-      ...[clause.met, clause.notMet, clause.waived].map((count) => md`${count}`),
-      md`${groundsOf(clause)}`,
-    ]),
-  );
+  const items = sorted.map(clauseRow);
   const open = told.filter(({ notMet }) => notMet > 0).length;
   const summary = `Evidence by clause: ${open} not met of ${told.length}; ${all.length - told.length} not assessed`;
-  return [{ item: "clause", head: md`${foldHead(summary)}${tableHead(columns)}`, items, tail: foldTail }];
+  const head = md`${foldHead(summary)}${tableHead(columns)}`;
+  return [{ item: "clause", head, items, tail: foldTail }, ...otherSheets(report)];
 }
 
 const enforcedWords: Readonly<Record<Standing["enforced"], string>> = {

@@ -54,7 +54,7 @@ export function changeWords({ kind, before, after }: DeltaEntry): string {
   const moved = after.map(
     (row) => `${dataWords(partOf(row, "risk"))} ${levelMoves(old.get(partOf(row, "risk")), row)}`,
   );
-  return moved.length === 0 ? "no level moves" : listWords(moved);
+  return moved.length === 0 ? "changed, and no risk has another level by it" : listWords(moved);
 }
 
 /** `inherent low → high and effective low → high`: the levels that differ. */

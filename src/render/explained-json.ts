@@ -1,5 +1,6 @@
 import type { BuiltInRule, Explained, ExplainedSubject } from "./explained.ts";
 import type { ExplainedRule } from "./explained-rule.ts";
+import { heldData } from "./held-data.ts";
 import { jsonText } from "./json.ts";
 
 /** What `explain` tells as data; docs/policies.md shows the shape. */
@@ -28,6 +29,7 @@ const ruleData = ({ id, rule, enforceFrom, levelsAt, parameters, when, require }
   for: rule.for,
   grade: rule.grade,
   levels: rule.levels,
+  ...heldData(rule),
   levelsAt,
   enforceFrom,
   parameters: parameters.map(({ name, type, value, default: initial, from, at }) => ({

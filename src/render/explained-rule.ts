@@ -5,6 +5,7 @@ import { type Gate, gates, type Parameter, type Rule } from "../domain/policy.ts
 import { inWords } from "../domain/words.ts";
 import { decisionLines, placeInWords } from "./decision.ts";
 import type { TerminalText } from "./escape.ts";
+import { heldWords } from "./force-words.ts";
 import { clauseLines, grounds, labelWidth, row } from "./rule.ts";
 import type { Layout } from "./text/layout.ts";
 
@@ -55,10 +56,12 @@ function parameterInWords({ name, value, default: initial, from, at }: Explained
 }
 
 /** `block at every gate`; `pull-request warn (asked here), release block, monitor off`. */
-function levelsInWords({ rule: { levels }, gate, enforceFrom, levelsAt }: ExplainedRule): string {
+function levelsInWords({ rule, gate, enforceFrom, levelsAt }: ExplainedRule): string {
+  const { levels } = rule;
   const words = new Set(gates.map((one) => levels[one]));
   const each = gates.map((one) => `${one} ${levels[one]}${one === gate ? " (asked here)" : ""}`).join(", ");
   const changed = levelsAt === null ? "" : `; set in ${placeInWords(levelsAt)}`;
   const waits = enforceFrom === null ? "" : `; warns at most before ${enforceFrom}`;
-  return `${words.size === 1 ? `${levels[gate]} at every gate` : each}${changed}${waits}`;
+  const level = words.size === 1 ? `${levels[gate]} at every gate` : each;
+  return [`${level}${changed}${waits}`, ...heldWords(rule)].join("; ");
 }

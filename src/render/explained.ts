@@ -5,8 +5,9 @@ import type { RuleOutcome } from "../domain/finding.ts";
 import type { Location } from "../domain/location.ts";
 import type { Gate } from "../domain/policy.ts";
 import { decisionLines, placeInWords } from "./decision.ts";
-import { finished, type Style, type TerminalText, term } from "./escape.ts";
+import { finished, type TerminalText, term } from "./escape.ts";
 import { conditionLines, type ExplainedRule, forceLines } from "./explained-rule.ts";
+import { outcomeSigns } from "./outcome-signs.ts";
 import { clauseLines, codeRow, labelWidth, row } from "./rule.ts";
 import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts";
 
@@ -107,24 +108,17 @@ const askedLines = ({ asked, notes }: Explained, layout: Layout): Lines => [
   ...notes.flatMap((note) => layout.labelled(term`- `, 2, note, "yellow")),
 ];
 
-const outcomes: Readonly<Record<RuleOutcome, { words: string; sign: string; style: Style }>> = {
-  met: { words: "met", sign: "✔", style: "green" },
-  "not-met": { words: "not met", sign: "✘", style: "red" },
-  "not-applicable": { words: "not applicable", sign: "–", style: "dim" },
-  unclear: { words: "unclear", sign: "?", style: "yellow" },
-};
-
 const said = ({ outcome, status }: ExplainedSubject): string =>
-  `${outcomes[outcome].words}${status === "" ? "" : ` (${status})`}`;
+  `${outcomeSigns[outcome].words}${status === "" ? "" : ` (${status})`}`;
 
 function subjectLine(one: ExplainedSubject, layout: Layout): Lines {
-  const { sign, style } = outcomes[one.outcome];
+  const { sign, style } = outcomeSigns[one.outcome];
   const words = `${one.subject}: ${said(one)}, at ${placeInWords(one.at)}`;
   return layout.labelled(layout.paint(term`${sign} `, style), 2, words);
 }
 
 function subjectLines(one: ExplainedSubject, layout: Layout): Lines {
-  const { sign, style } = outcomes[one.outcome];
+  const { sign, style } = outcomeSigns[one.outcome];
   const tree = (label: string, node: DecisionNode): Lines =>
     decisionLines(node, { label, labelWidth, decided: true }, layout);
   return [

@@ -1,9 +1,10 @@
 import type { FindingLevel } from "../domain/finding.ts";
 import type { Report, ReportFinding } from "../domain/report.ts";
 import { capped } from "../domain/words.ts";
-import { evidenceWords } from "./clause-words.ts";
+import { groundWords } from "./binds-words.ts";
 import { type CommandProperties, command, finished, joined, type LogText, log } from "./escape.ts";
 import { bySeverity, headingOf, ruleFile } from "./finding-groups.ts";
+import { noticeWords } from "./notice-words.ts";
 import { plural, verdictSentence, verdictWord } from "./verdict-words.ts";
 import { waiverWords } from "./waiver-words.ts";
 
@@ -23,7 +24,9 @@ export function renderGithub(report: Report): string {
   const left = withEffect.length - shown.length;
   const rest = left === 0 ? [] : [log`${plural(left, "more finding")} without an annotation: see the summary.`];
   const verdict = log`${verdictWord[report.verdict.outcome]}: ${verdictSentence(report)}`;
-  return `${finished(joined("log", [...shown.map((finding) => annotation(finding, report)), ...rest, ...waivedLines(report), verdict], "\n"))}\n`;
+  const notices = noticeWords(report).map((words) => log`Notice: ${words}`);
+  const told = [...shown.map((finding) => annotation(finding, report)), ...rest, ...waivedLines(report), ...notices];
+  return `${finished(joined("log", [...told, verdict], "\n"))}\n`;
 }
 
 /** What is waived, in lines of the log that are no commands. */
@@ -44,13 +47,13 @@ const annotated = (findings: readonly ReportFinding[], effect: FindingLevel): re
   );
 
 function annotation(finding: ReportFinding, report: Report): LogText {
-  const clauses = evidenceWords(finding.clauses);
+  const ground = groundWords(finding, report);
   const file = ruleFile(finding.rule, report);
   const kind = finding.effect === "none" ? "notice" : kinds[finding.effect];
   return command(kind, placed(finding, report), [
     capped(finding.message, 2_000),
     capped(finding.fix, 1_200),
-    ...(clauses === "" ? [] : [capped(clauses, 600)]),
+    ...(ground === "" ? [] : [capped(ground, 600)]),
     capped(`Rule ${finding.rule}${file === null ? "" : ` (${file})`}`, 280),
   ]);
 }

@@ -5,8 +5,8 @@ import type { Report } from "../domain/report.ts";
 const documented = `
   rule id name version tool gate today simulated adoption holdsUntil rules base head policies verdict proposed outcome
   counts block warn note waived inherited findings resolved rulesFound systems system risk kind what before after delta
-  heat gateFiles waivers title why level effect status subject message fix suggestion clauses notes path side start line column end excerpt
-  owner lifecycleStage defaulted risks source digest part operator words values at explanation fingerprint since deadline waiver
+  heat gateFiles waivers title why level bindsFrom effect status subject message fix suggestion clauses notes path side start line column end excerpt
+  owner lifecycleStage defaulted risks source digest notice part operator words values at explanation fingerprint since deadline waiver
   likelihood consequence inherent residual effective treated aboveAppetite treatment options due assessed grade met
   notMet`
   .trim()

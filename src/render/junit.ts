@@ -1,4 +1,6 @@
 import type { Report, ReportFinding } from "../domain/report.ts";
+import { capped } from "../domain/words.ts";
+import { bindsWords } from "./binds-words.ts";
 import { finished, joined, type XmlText, xml } from "./escape.ts";
 import { placeOf } from "./finding-groups.ts";
 import { plural } from "./verdict-words.ts";
@@ -36,7 +38,8 @@ function suitesOf(report: Report): readonly Suite[] {
   const found = new Map<string, ReportFinding[]>();
   for (const finding of report.findings) found.set(finding.rule, [...(found.get(finding.rule) ?? []), finding]);
   const rules = [...new Set([...asked, ...found.keys()])].sort();
-  const policies = [...new Set(rules.map(policyOf))];
+  const telling = report.policies.filter(({ notice }) => notice !== undefined).map(({ id }) => id);
+  const policies = [...new Set([...rules.map(policyOf), ...telling])];
   return policies.map((policy) => ({
     policy,
     cases: rules.filter((rule) => policyOf(rule) === policy).map((rule) => caseOf(rule, found.get(rule) ?? [])),
@@ -65,8 +68,13 @@ const isSkipped = ({ blocking, waived, others }: Case): boolean =>
 function suiteText({ policy, cases }: Suite, report: Report): XmlText {
   const { tests, failures, skipped } = countsOf(cases);
   const head = xml`  <testsuite name="${policy}" tests="${tests}" failures="${failures}" skipped="${skipped}" errors="0">`;
-  return joined("xml", [head, ...cases.map((one) => caseText(one, report)), xml`  </testsuite>`], "\n");
+  const notice = report.policies.find(({ id }) => id === policy)?.notice;
+  const told = notice === undefined ? [] : [noticeText(notice)];
+  return joined("xml", [head, ...told, ...cases.map((one) => caseText(one, report)), xml`  </testsuite>`], "\n");
 }
+
+const noticeText = (notice: string): XmlText =>
+  xml`    <properties><property name="notice" value="${capped(notice, 500)}"/></properties>`;
 
 function caseText(one: Case, report: Report): XmlText {
   const head = xml`    <testcase classname="${policyOf(one.rule)}" name="${one.rule}"`;
@@ -102,7 +110,9 @@ const lines = (findings: readonly ReportFinding[], report: Report): XmlText =>
     findings.map((finding) => {
       const { at, effect, status, message, fix } = finding;
       const waived = status === "waived" ? ` Waived ${waiverWords(finding, report)}` : "";
-      return xml`${status}, ${effect}: ${placeOf(at)}: ${message} ${fix}${waived}`;
+      const words = bindsWords(finding, report);
+      const binds = words === "" ? "" : ` It ${words}.`;
+      return xml`${status}, ${effect}: ${placeOf(at)}: ${message} ${fix}${binds}${waived}`;
     }),
     "\n",
   );

@@ -3,6 +3,7 @@ import { md, prose } from "./escape.ts";
 import { type Part, whole, within } from "./markdown/budget.ts";
 import { clauseParts, footer, noteParts } from "./markdown/ending.ts";
 import { blockingParts, otherParts } from "./markdown/findings.ts";
+import { registerParts } from "./markdown/registers.ts";
 import { looseningParts, riskParts } from "./markdown/risks.ts";
 import { verdictText } from "./markdown/verdict.ts";
 import { waiverParts } from "./markdown/waivers.ts";
@@ -24,6 +25,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = { maxL
     ...otherParts(report),
     ...waiverParts(report),
     ...clauseParts(report),
+    ...registerParts(report),
     ...noteParts(report),
   ];
   return within(options.maxLength, parts, footer(report));

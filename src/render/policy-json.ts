@@ -1,5 +1,6 @@
 import type { Policy, RuleExample } from "../domain/policy.ts";
 import type { ReportFinding } from "../domain/report.ts";
+import { heldData } from "./held-data.ts";
 import { jsonText } from "./json.ts";
 import type { ShownRule } from "./rule.ts";
 
@@ -10,9 +11,14 @@ export interface RuleData extends ShownRule {
 
 /** What `policy show` tells as data; docs/policies.md shows the shape. */
 export const renderPolicyJson = (
-  { id, title, source, digest, parameters }: Policy,
+  { id, title, source, digest, parameters, notice }: Policy,
   rules: readonly RuleData[],
-): string => jsonText({ version: 1, policy: { id, title, source, digest, parameters }, rules: rules.map(ruleData) });
+): string =>
+  jsonText({
+    version: 1,
+    policy: { id, title, source, digest, ...(notice === undefined ? {} : { notice }), parameters },
+    rules: rules.map(ruleData),
+  });
 
 const ruleData = ({ rule, when, require, finding }: RuleData) => ({
   id: rule.id,
@@ -22,6 +28,7 @@ const ruleData = ({ rule, when, require, finding }: RuleData) => ({
   when,
   require,
   levels: rule.levels,
+  ...heldData(rule),
   grade: rule.grade,
   message: rule.message,
   fix: rule.fix,

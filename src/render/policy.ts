@@ -2,6 +2,7 @@ import type { CatalogueClause } from "../domain/catalogue.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Report, ReportFinding } from "../domain/report.ts";
 import { finished, type TerminalText, term } from "./escape.ts";
+import { heldWords } from "./force-words.ts";
 import { exampleLines, parameterLines, ruleLines, type ShownRule } from "./rule.ts";
 import { findingLines } from "./text/finding.ts";
 import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts";
@@ -56,7 +57,7 @@ export function renderPolicy(
       ...layout.labelled(
         term`    `,
         4,
-        `${levelWords(rule.levels)}; for each ${rule.for}; ${rule.clauses.join(", ")}`,
+        `${[levelWords(rule.levels), ...heldWords(rule)].join("; ")}; for each ${rule.for}; ${rule.clauses.join(", ")}`,
         "dim",
       ),
     ]),
@@ -108,16 +109,18 @@ function shownFindingLines(shown: ShownFinding, options: TextOptions): readonly 
 
 const indent = "  ";
 
-const usedParameters = ({ when, require }: ShownRule, { parameters }: Policy): Policy["parameters"] =>
+const usedParameters = ({ rule, when, require }: ShownRule, { parameters }: Policy): Policy["parameters"] =>
   Object.fromEntries(
-    Object.entries(parameters).filter(([name]) =>
-      [...when, ...require].some((line) => line.includes(`parameters.${name}`)),
+    Object.entries(parameters).filter(
+      ([name]) =>
+        name === rule.binds?.parameter || [...when, ...require].some((line) => line.includes(`parameters.${name}`)),
     ),
   );
 
-const heading = ({ id, title, source, digest }: Policy, layout: Layout): readonly TerminalText[] => [
+const heading = ({ id, title, source, digest, notice }: Policy, layout: Layout): readonly TerminalText[] => [
   ...layout.labelled(layout.paint(term`${id}  `, "bold"), id.length + 2, title),
   ...layout.labelled(term`  `, 2, `${source}, ${shortDigest(digest)}`, "dim"),
+  ...(notice === undefined ? [] : layout.labelled(term`  `, 2, notice)),
 ];
 
 const levelWords = (levels: Policy["rules"][number]["levels"]): string => {

@@ -3,6 +3,7 @@ import { type Grade, gates, type Parameter, type Rule, type RuleExample } from "
 import { inWords } from "../domain/words.ts";
 import { clauseNumber } from "./clause-words.ts";
 import { type TerminalText, term } from "./escape.ts";
+import { heldWords } from "./force-words.ts";
 import { blank, type Layout } from "./text/layout.ts";
 
 /** A rule as a reader is shown it: with its conditions as they are written. */
@@ -41,7 +42,7 @@ export function ruleLines(shown: ShownRule, clauses: readonly CatalogueClause[],
     ...row(layout, "asked of", `each ${rule.for}`),
     ...codeRow(layout, "when", shown.when),
     ...codeRow(layout, "require", shown.require),
-    ...row(layout, "level", levelsInWords(rule)),
+    ...row(layout, "level", [levelsInWords(rule), ...heldWords(rule)].join("; ")),
     ...row(layout, "rests on", grounds[rule.grade]),
     ...row(layout, "fix", rule.fix),
     ...clauseLines(rule.clauses, clauses, layout),

@@ -1,9 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { digestOf } from "../domain/digest.ts";
 import type { Report, ReportFinding } from "../domain/report.ts";
+import { bindsWords } from "./binds-words.ts";
 import { plain } from "./escape.ts";
 import { bySeverity } from "./finding-groups.ts";
 import { harmlessJson } from "./json.ts";
+import { noticeWords } from "./notice-words.ts";
 import { fixesOf } from "./sarif/fixes.ts";
 import { type DescribedRule, describedRules, sarifId, sarifLevels } from "./sarif/rules.ts";
 import { tame } from "./tame.ts";
@@ -53,9 +55,10 @@ function invocationOf(report: Report, shown: number) {
   const left = report.findings.length - shown;
   const note = (text: string) => ({ level: "note", message: { text } });
   const more = `${left} more of ${report.findings.length} findings stand in the report alone: code scanning takes no more.`;
+  const notices = noticeWords(report).map((words) => plain(words, 1_000));
   return {
     executionSuccessful: true,
-    toolExecutionNotifications: [note(verdictSentence(report)), ...(left === 0 ? [] : [note(more)])],
+    toolExecutionNotifications: [verdictSentence(report), ...notices, ...(left === 0 ? [] : [more])].map(note),
   };
 }
 
@@ -67,12 +70,13 @@ const driverOf = (report: Report, rules: readonly DescribedRule[]) => ({
 });
 
 function resultOf(finding: ReportFinding, ruleIndex: number, report: Report) {
-  const { rule, level, effect, status, subject, at, message, fix, since, deadline } = finding;
+  const { rule, level, effect, status, subject, at, message, fix, since, deadline, bindsFrom } = finding;
+  const binds = bindsWords(finding, report).replace(/^b/, "B");
   return {
     ruleId: sarifId(rule),
     ruleIndex,
     level: sarifLevels[level],
-    message: { text: saying([message, fix, rule]) },
+    message: { text: saying([message, fix, binds === "" ? "" : `${binds}.`], rule) },
     locations: [{ physicalLocation: physical(at) }],
     partialFingerprints: { "aiRiskGate/v1": digestOf(finding.fingerprint) },
     ...fixesOf(finding, physical(at).artifactLocation),
@@ -82,14 +86,15 @@ function resultOf(finding: ReportFinding, ruleIndex: number, report: Report) {
       effect,
       subject: plain(subject, 500),
       ...(since === undefined ? {} : { since: tame(since) }),
+      ...(bindsFrom === undefined ? {} : { bindsFrom: tame(bindsFrom) }),
       ...(deadline === undefined ? {} : { deadline: tame(deadline) }),
     },
   };
 }
 
 /** What there is of these sentences; SARIF takes no message without a word. */
-function saying([message, fix, rule]: readonly [string, string, string]): string {
-  const said = [message, fix].map((text) => plain(text, 4_000).trim()).filter((text) => text !== "");
+function saying(sentences: readonly string[], rule: string): string {
+  const said = sentences.map((text) => plain(text, 4_000).trim()).filter((text) => text !== "");
   return said.length === 0 ? `Not met: ${plain(rule, 200)}.` : said.join(" ");
 }
 

@@ -1,6 +1,6 @@
 import type { Report, VerdictOutcome } from "../domain/report.ts";
 import { finished, type Style, type TerminalText, term } from "./escape.ts";
-import { clauseSection, footer, noteSection, waiverSection } from "./text/ending.ts";
+import { clauseSection, footer, noteSection, registerSection, waiverSection } from "./text/ending.ts";
 import { findingSections } from "./text/findings.ts";
 import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts";
 import { riskSection } from "./text/risks.ts";
@@ -17,6 +17,7 @@ export function renderText(report: Report, options: TextOptions = { colour: fals
     ...findingSections(report, layout),
     waiverSection(report, layout),
     clauseSection(report, layout),
+    registerSection(report, layout),
     noteSection(report, layout),
     footer(report, layout),
   ].filter((section) => section.length > 0);

@@ -6,6 +6,7 @@ import { ReviewError } from "../domain/review-error.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import type { RuleAnswer } from "../evaluate/assess.ts";
 import { type ExplainedAnswer, explainAnswer } from "../evaluate/explain-answer.ts";
+import { clausesOf } from "../gather/product.ts";
 import { didYouMean } from "../read/nearest.ts";
 import type { Explained, ExplainedSubject } from "../render/explained.ts";
 import { plural } from "../render/verdict-words.ts";
@@ -39,7 +40,7 @@ export async function explainRule(
   const counts = countOf(answers);
   return {
     rule: await ruleInForce(policy, rule, scope),
-    catalogue: world.product.catalogue,
+    catalogue: clausesOf(world.product, rule.clauses),
     review: reviewOf(input),
     counts,
     asked:
@@ -135,21 +136,17 @@ function foundRule(word: string, { input, world }: ExplainScope): NamedRule {
         `Name it with its policy: \`${only.policy.id}/${word}\`.`,
       );
   }
-  if ([...inForce, ...others].some(({ id }) => id === word))
-    throw new ReviewError(
-      "usage",
-      `\`${word}\` is a policy, and \`explain\` takes one rule.`,
-      `\`ai-risk-gate policy show ${word}\` lists its rules.`,
-    );
-  throw unknownRule(word, [...inForce, ...others]);
+  throw unknownRule(word, inForce, others);
 }
 
 const isNamed = (word: string, policy: Policy, rule: Rule): boolean =>
   word === rule.id || word === `${policy.id}/${rule.id}`;
 
-function unknownRule(word: string, policies: readonly Policy[]): ReviewError {
+function unknownRule(word: string, inForce: readonly Policy[], others: readonly Policy[]): ReviewError {
+  const policies = [...inForce, ...others];
   const ids = policies.flatMap((policy) => policy.rules.map((rule) => `${policy.id}/${rule.id}`));
   const hint = didYouMean(word, [...ids, ...policies.flatMap((policy) => policy.rules.map((rule) => rule.id))]);
-  const show = policies.map(({ id }) => `\`ai-risk-gate policy show ${id}\``).join(", ");
-  return new ReviewError("usage", `There is no rule \`${word}\`.`, `${hint}Rules are listed by ${show}.`);
+  const show = inForce.map(({ id }) => `\`ai-risk-gate policy show ${id}\``).join(", ");
+  const rest = others.length === 0 ? "" : " `ai-risk-gate policy list` names the policies that ship beside them.";
+  return new ReviewError("usage", `There is no rule \`${word}\`.`, `${hint}Rules are listed by ${show}.${rest}`);
 }

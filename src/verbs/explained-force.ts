@@ -14,7 +14,9 @@ export async function ruleInForce(policy: Policy, rule: Rule, scope: ExplainScop
   const used = usedIn(configDocument(scope), policy);
   const text = policy.source === "shipped" ? null : await textInForce(policy, asked.rules, world);
   const written = text === null ? null : readDocumentBytes(text.path, new TextEncoder().encode(text.text)).value;
-  const names = [...new Set([...parametersIn(rule.when), ...parametersIn(rule.require)])];
+  const { parameter: near } = rule.binds ?? {};
+  const taken = [...parametersIn(rule.when), ...parametersIn(rule.require), ...(near === undefined ? [] : [near])];
+  const names = [...new Set(taken)];
   const from = enforcedFrom(policy, rule);
   return {
     id: `${policy.id}/${rule.id}`,

@@ -5,6 +5,7 @@ import type { Repository } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import { type Stage, stageOf } from "../examples/scene.ts";
 import { type ShownFinding, shownFinding } from "../examples/shown-finding.ts";
+import { clausesOf } from "../gather/product.ts";
 import { readDocumentBytes } from "../read/document.ts";
 import { nearest } from "../read/nearest.ts";
 import { renderPolicy, renderRule } from "../render/policy.ts";
@@ -79,7 +80,7 @@ async function showAll(format: "text" | "json", given: Given, world: World): Pro
 
 async function ruleText(one: ShownRule, file: PolicyFile, world: World): Promise<string> {
   const finding = await findingOf(one, await stageFor(file, world));
-  const { catalogue } = world.product;
+  const catalogue = clausesOf(world.product, one.rule.clauses);
   return renderRule(one, { policy: file.policy, catalogue, finding }, world.terminal);
 }
 

@@ -4,6 +4,25 @@ import type { Place } from "./claim.ts";
 
 const everybody = ["gate", "today"];
 
+const actFacts = [
+  "concerned",
+  "roles",
+  "points",
+  "articles",
+  "annex-i",
+  "high-risk",
+  "exempted",
+  "legacy",
+  "general-purpose",
+  "systemic-risk",
+  "literacy-from",
+  "prohibited-from",
+  "prohibited-added-from",
+  "transparency-from",
+  "marking-from",
+  "general-purpose-from",
+];
+
 /** What stands in a manifest sees its system and the criteria. */
 const inSystem = [
   "system.id",
@@ -11,8 +30,14 @@ const inSystem = [
   "system.objectives",
   "system.sources",
   "system.not-applicable",
+  "system.addressed",
+  "system.implemented",
+  "system.annex-a-shown",
   "system.stages-due",
   "system.stages-entered",
+  ...actFacts.map((name) => `system.act.${name}`),
+  "system.states-management-systems",
+  "system.management-systems",
   "criteria.appetite",
   "criteria.tolerance",
   "criteria.levels",
@@ -33,6 +58,8 @@ const ofRisk = [
   "risk.accepted",
   "risk.decided",
   "risk.measured",
+  "risk.addresses",
+  "risk.linked-frameworks",
   "risk.above-appetite",
   "risk.near-appetite",
   "risk.above-tolerance",

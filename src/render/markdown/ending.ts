@@ -1,27 +1,31 @@
 import type { Report } from "../../domain/report.ts";
-import { clauseNumber, clauseState, groundsOf } from "../clause-words.ts";
+import { clauseNumber, clauseState, groundsOf, sheetsOf } from "../clause-words.ts";
 import { code, joinMarkdown, type MarkdownText, md, prose } from "../escape.ts";
 import { explainWords } from "../finding-groups.ts";
+import { noticeWords } from "../notice-words.ts";
 import { holdsWords, plural, revisionWords, rulesOrigin, shortDigest } from "../verdict-words.ts";
 import type { Part } from "./budget.ts";
+import { otherSheets, stateCell } from "./sheets.ts";
 import { foldHead, foldTail, row, tableHead } from "./table.ts";
 
 const columns = ["Clause", "State", "Met", "Not met", "Waived", "Not applicable", "Rests on"];
 
 /** The clause table, folded. */
 export function clauseParts(report: Report): readonly Part[] {
-  if (report.clauses.length === 0) return [];
-  const open = report.clauses.filter((clause) => clauseState(clause) === "not met").length;
-  const summary = `Evidence by clause: ${plural(report.clauses.length, "clause")}, ${open} not met`;
-  const items = report.clauses.map((clause) =>
+  const { core } = sheetsOf(report.clauses);
+  if (core.length === 0) return otherSheets(report);
+  const open = core.filter((clause) => clauseState(clause) === "not met").length;
+  const summary = `Evidence by clause: ${plural(core.length, "clause")}, ${open} not met`;
+  const items = core.map((clause) =>
     row([
       md`${clauseNumber(clause.id)} ${clause.title}`,
-      clauseState(clause) === "not met" ? md`**not met**` : md`${clauseState(clause)}`,
+      stateCell(clause),
       ...[clause.met, clause.notMet, clause.waived, clause.notApplicable].map((count) => md`${count}`),
       md`${groundsOf(clause)}`,
     ]),
   );
-  return [{ item: "clause", head: md`${foldHead(summary)}${tableHead(columns)}`, items, tail: foldTail }];
+  const head = md`${foldHead(summary)}${tableHead(columns)}`;
+  return [{ item: "clause", head, items, tail: foldTail }, ...otherSheets(report)];
 }
 
 export const noteParts = (report: Report): readonly Part[] =>
@@ -53,5 +57,6 @@ export function footer(report: Report): MarkdownText {
     md`${report.tool.name} ${report.tool.version}`,
     ...(report.findings.length === 0 ? [] : [prose(explainWords)]),
   ];
-  return md`<sub>${joinMarkdown(parts, " · ")}</sub>`;
+  const notices = noticeWords(report).map((words) => md`\n<br><sub>${prose(words)}</sub>`);
+  return md`<sub>${joinMarkdown(parts, " · ")}</sub>${joinMarkdown(notices, "")}`;
 }

@@ -1,6 +1,6 @@
 import type { Report, ReportFinding } from "../../domain/report.ts";
 import { capped } from "../../domain/words.ts";
-import { evidenceWords } from "../clause-words.ts";
+import { bindsWords, groundWords } from "../binds-words.ts";
 import { debtWords } from "../debt-words.ts";
 import { code, joinMarkdown, type MarkdownText, md, prose, strong } from "../escape.ts";
 import { groupFindings, placeOf, reasonsOf, ruleFile, titleOf } from "../finding-groups.ts";
@@ -55,7 +55,7 @@ const lineBreak = md`\\`;
 function fullItem(finding: ReportFinding, report: Report): MarkdownText {
   const { excerpt } = finding.at;
   const why = reasonsOf(finding).map((words) => prose(words));
-  const clauses = evidenceWords(finding.clauses);
+  const ground = groundWords(finding, report);
   const file = ruleFile(finding.rule, report);
   return joinMarkdown(
     [
@@ -63,7 +63,7 @@ function fullItem(finding: ReportFinding, report: Report): MarkdownText {
       md`   ${code(placeOf(finding.at))}${excerpt.trim() === "" ? "" : md`: ${code(capped(excerpt.trim(), 120))}`}${lineBreak}`,
       ...(why.length === 0 ? [] : [md`   Why: ${joinMarkdown(why, "; ")}${lineBreak}`]),
       md`   **Do:** ${prose(finding.fix)}${lineBreak}`,
-      md`   <sub>Rule ${code(finding.rule)}${file === null ? md`` : md` in ${code(file)}`}${asks(finding.rule, report)}${clauses === "" ? "" : md` · ${clauses}`}</sub>`,
+      md`   <sub>Rule ${code(finding.rule)}${file === null ? md`` : md` in ${code(file)}`}${asks(finding.rule, report)}${ground === "" ? "" : md` · ${ground}`}</sub>`,
     ],
     "\n",
   );
@@ -83,6 +83,11 @@ function standing(finding: ReportFinding, report: Report): MarkdownText {
   return words === "" ? md`` : md` (${words})`;
 }
 
+function binds(finding: ReportFinding, report: Report): MarkdownText {
+  const words = bindsWords(finding, report);
+  return words === "" ? md`` : md` · ${words}`;
+}
+
 function folded(
   [one, many]: readonly [string, string],
   findings: readonly ReportFinding[],
@@ -91,7 +96,7 @@ function folded(
   if (findings.length === 0) return [];
   const items = findings.map(
     (finding) =>
-      md`- ${prose(finding.message)}${standing(finding, report)} ${code(placeOf(finding.at))} · rule ${code(finding.rule)}`,
+      md`- ${prose(finding.message)}${standing(finding, report)} ${code(placeOf(finding.at))} · rule ${code(finding.rule)}${binds(finding, report)}`,
   );
   const summary = `${findings.length} ${findings.length === 1 ? one : many}`;
   return [{ item: "finding", head: foldHead(summary), items, tail: foldTail }];

@@ -1,8 +1,19 @@
 import { grades } from "../../domain/policy.ts";
 import type { ClauseResult, Report } from "../../domain/report.ts";
-import { clauseNumber, clauseNumbers, clauseState } from "../clause-words.ts";
+import {
+  clauseNumber,
+  clauseNumbers,
+  clauseState,
+  type FrameworkSheet,
+  sheetsOf,
+  silentWords,
+  stateCounts,
+  stateWords,
+} from "../clause-words.ts";
 import { type TerminalText, term } from "../escape.ts";
 import { explainWords } from "../finding-groups.ts";
+import { noticeWords } from "../notice-words.ts";
+import { standardWords, untied } from "../register-words.ts";
 import { holdsWords, plural, revisionWords, rulesOrigin, shortDigest } from "../verdict-words.ts";
 import { waiverCounts, waiverSentence } from "../waiver-words.ts";
 import type { Layout } from "./layout.ts";
@@ -13,7 +24,9 @@ const titled = 6;
 /** Clauses in short: those not met first, the others by number. */
 export function clauseSection(report: Report, layout: Layout): readonly TerminalText[] {
   if (report.clauses.length === 0) return [];
-  const open = report.clauses.filter((clause) => clauseState(clause) === "not met");
+  const sheets = sheetsOf(report.clauses);
+  const { core } = sheets;
+  const open = core.filter((clause) => clauseState(clause) === "not met");
   const cross = layout.paint(term`✖ `, "red");
   const rows =
     open.length > titled
@@ -23,13 +36,41 @@ export function clauseSection(report: Report, layout: Layout): readonly Terminal
           return layout.labelled(cross, 2, `${clauseNumber(clause.id)} ${clause.title}: ${counts}`);
         });
   const line = (words: string) => layout.labelled(term`  `, 2, words, "dim");
-  const others = (["met", "waived", "not applicable", "not assessed"] as const).flatMap((state) => {
-    const found = report.clauses.filter((clause) => clauseState(clause) === state);
+  const others = (["met", "waived", "not applicable", "asked elsewhere", "not assessed"] as const).flatMap((state) => {
+    const found = core.filter((clause) => clauseState(clause) === state);
     if (found.length === 0) return [];
     if (state === "met") return metByGrade(found).flatMap(line);
+    if (state === "asked elsewhere") return elsewhere(found).flatMap(line);
     return line(`${state}: ${state === "not assessed" ? plural(found.length, "clause") : numbersOf(found)}`);
   });
-  return [layout.paint(term`EVIDENCE BY CLAUSE`, "bold"), ...rows, ...others];
+  const rest = [...sheets.others.map(sheetLine), silentWords(sheets)].filter((words) => words !== "").flatMap(line);
+  return [layout.paint(term`EVIDENCE BY CLAUSE`, "bold"), ...rows, ...others, ...rest];
+}
+
+/** Clauses of which rules are asked at other gates, by those gates. */
+function elsewhere(found: readonly ClauseResult[]): readonly string[] {
+  const words = [...new Set(found.map(stateWords))];
+  return words.map((one) => `${one}: ${numbersOf(found.filter((clause) => stateWords(clause) === one))}`);
+}
+
+/** Another framework in one line: `ISO/IEC 42001: 1 not met (A.7.4), 8 met, 107 not assessed`. */
+function sheetLine({ name, clauses }: FrameworkSheet): string {
+  const open = clauses.filter((clause) => clauseState(clause) === "not met").slice(0, titled);
+  const numbers = open.map(({ id }) => id.slice(id.indexOf(":") + 1)).join(", ");
+  const counts = stateCounts(clauses);
+  return `${name}: ${open.length === 0 ? counts : counts.replace(" not met", ` not met (${numbers})`)}`;
+}
+
+/** How many risks stand in the register of each standard; those that are not tied in by name. */
+export function registerSection({ registers = [] }: Report, layout: Layout): readonly TerminalText[] {
+  if (registers.length === 0) return [];
+  const rows = registers.flatMap((register) => {
+    const open = untied(register).map(({ risk }) => risk);
+    const more = open.length > titled ? ` and ${open.length - titled} more` : "";
+    const gaps = open.length === 0 ? "" : `; not tied in: ${open.slice(0, titled).join(", ")}${more}`;
+    return layout.labelled(term`- `, 2, `${standardWords(register)}: ${plural(register.risks.length, "risk")}${gaps}`);
+  });
+  return [layout.paint(term`REGISTERS BY STANDARD`, "bold"), ...rows];
 }
 
 const numbersOf = (clauses: readonly ClauseResult[]): string => clauseNumbers(clauses.map(({ id }) => id));
@@ -74,6 +115,7 @@ export function footer(report: Report, layout: Layout): readonly TerminalText[] 
     ...(report.verdict.outcome === "block" ? [] : row("holds", holdsWords(report))),
     ...row("rules", `${rulesOrigin(report)}: ${policies.length === 0 ? "none" : policies.join("; ")}`),
     ...row("compared", `head ${revisionWords(report.head.revision)} ${base}, on ${report.today}`),
+    ...noticeWords(report).flatMap((words) => row("notice", words)),
     ...row("record", recordWords(report)),
     ...row("by", `${report.tool.name} ${report.tool.version}, gate ${report.gate}`),
   ];

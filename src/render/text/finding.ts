@@ -1,6 +1,6 @@
 import type { Effect } from "../../domain/finding.ts";
 import type { Report, ReportFinding } from "../../domain/report.ts";
-import { evidenceWords } from "../clause-words.ts";
+import { bindsWords, groundWords } from "../binds-words.ts";
 import { debtWords } from "../debt-words.ts";
 import { type Style, type TerminalText, term } from "../escape.ts";
 import { placeOf, reasonsOf, ruleFile, rulePage } from "../finding-groups.ts";
@@ -26,7 +26,7 @@ export function findingLines(finding: ReportFinding, report: Report, layout: Lay
   const label = (name: string) => layout.paint(term`    ${name.padEnd(6)}`, "dim");
   const file = ruleFile(finding.rule, report);
   const page = rulePage(finding.rule, report);
-  const rule = [`${finding.rule}${file === null ? "" : ` (${file})`}`, evidenceWords(finding.clauses)];
+  const rule = [`${finding.rule}${file === null ? "" : ` (${file})`}`, groundWords(finding, report)];
   return [
     ...layout.labelled(layout.paint(term`${sign} `, style, "bold"), 2, finding.message, "bold"),
     layout.paint(term`  → ${placeOf(finding.at)}${statusWords(finding)}`, "cyan"),
@@ -48,8 +48,10 @@ function statusWords(finding: ReportFinding): string {
 }
 
 /** A finding on two lines, for what is older or the same as the ones above. */
-export function compactLines(finding: ReportFinding, layout: Layout): readonly TerminalText[] {
-  return [...messageLines(finding, layout), placeLine(finding, statusWords(finding), layout)];
+export function compactLines(finding: ReportFinding, report: Report, layout: Layout): readonly TerminalText[] {
+  const binds = bindsWords(finding, report);
+  const words = `${statusWords(finding)}${binds === "" ? "" : `  ${binds}`}`;
+  return [...messageLines(finding, layout), placeLine(finding, words, layout)];
 }
 
 /** A finding that is excepted: with the waiver, its last day, who approved it and why. */

@@ -14,7 +14,9 @@ const inFull = 3;
 export function findingSections(report: Report, layout: Layout): readonly Section[] {
   const groups = groupFindings(report);
   const compact = (name: string, group: "inherited" | "silent") =>
-    listing(name, groups[group], layout).concat(groups[group].flatMap((finding) => compactLines(finding, layout)));
+    listing(name, groups[group], layout).concat(
+      groups[group].flatMap((finding) => compactLines(finding, report, layout)),
+    );
   const resolved = report.resolved.flatMap((finding) => resolvedLines(finding, layout));
   return [
     ...(["block", "warn", "note"] as const).map((effect) =>
@@ -42,7 +44,7 @@ function ruleLines(same: readonly ReportFinding[], report: Report, layout: Layou
   const full = same.slice(0, inFull).flatMap((finding) => [...findingLines(finding, report, layout), term``]);
   if (rest.length === 0) return full;
   const more = term`  and ${plural(rest.length, "more finding")} of ${same[0]?.rule ?? ""}:`;
-  return [...full, more, ...rest.flatMap((finding) => compactLines(finding, layout)), term``];
+  return [...full, more, ...rest.flatMap((finding) => compactLines(finding, report, layout)), term``];
 }
 
 /** The heading of a compact list, with its count; none where the list is empty. */

@@ -1,0 +1,28 @@
+import type { ApplicabilityStatement } from "../../domain/applicability.ts";
+import type { Day } from "../../domain/day.ts";
+import type { NistSubcategory } from "../../domain/nist.ts";
+import type { Report } from "../../domain/report.ts";
+
+/** Every format in which the record can be handed on, with what it is for. */
+export const exportFormats = {
+  soa: "the statement of applicability of annex A of ISO/IEC 42001, as Markdown",
+  "soa-csv": "the same statement as a table for a spreadsheet",
+  "soa-json": "the same statement as data",
+  "nist-ai-rmf":
+    "the subcategories of the NIST AI RMF with what rules found of the clauses that correspond, as Markdown",
+} as const satisfies Readonly<Record<string, string>>;
+export type ExportFormat = keyof typeof exportFormats;
+
+/** What may be handed on; each part is worked out where a format asks for it. */
+export interface Exported {
+  readonly today: Day;
+  /** Whether the day was named and is not the one on which this is written. */
+  readonly simulated: boolean;
+  readonly revision: string | null;
+  statements(): readonly ApplicabilityStatement[];
+  /** What all rules found, as on a schedule. */
+  report(): Report;
+  nist(): readonly NistSubcategory[];
+}
+
+export type Exporter = (exported: Exported) => string;
