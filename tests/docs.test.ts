@@ -40,10 +40,10 @@ describe("links", () => {
 });
 
 describe("what is generated", () => {
-  test("stands on disk as it is generated, and nothing else beside it", { timeout: 60_000 }, async () => {
+  test("stands on disk as it is generated, and nothing else beside it", { timeout: 180_000 }, async () => {
     const made = await documentation();
     const found = generatedFolders.flatMap((folder) => globSync(`${folder}/**/*.md`));
-    expect([...found, "README.md", "docs/coverage.md"].sort()).toEqual([...made.keys()].sort());
+    expect([...found, "README.md", "docs/coverage.md", "docs/presets.md"].sort()).toEqual([...made.keys()].sort());
     for (const [path, text] of made) expect(readFileSync(path, "utf8"), `${path}: run npm run generate`).toBe(text);
   });
 
@@ -124,7 +124,11 @@ describe("the README's first command", () => {
 describe("words", () => {
   // Whoever reads one sentence only must not take evidence for a certificate.
   test.each(all)("$path claims no conformity", ({ path }) => {
-    const text = readFileSync(path, "utf8").replaceAll(/\s+/g, " ");
+    // A repository of somebody else may bear such a word in its name, and a clause in its title.
+    const text = readFileSync(path, "utf8")
+      .replaceAll(/Nonconformity and corrective action|EU declaration of conformity/g, "")
+      .replaceAll(/`[\w.-]+\/[\w.-]+`/g, "")
+      .replaceAll(/\s+/g, " ");
     const claims = text.match(/[^.:]*\b(?:compliant|compliance|certifi|conformity)[^.:]*/gi) ?? [];
     expect(claims.filter((claim) => !/\b(?:not|no|never|nothing|cannot)\b/i.test(claim))).toEqual([]);
   });

@@ -102,13 +102,22 @@ describe.each(policies)("policies/$name as written", ({ policy }) => {
 });
 
 /** Rules that tell in one sentence what, at a release, a rule each says one by one. */
-const summaries: Readonly<Record<string, string>> = { "objectives-open": "objective-", "sources-open": "source-" };
+const summaries: Readonly<Record<string, string>> = {
+  "objectives-open": "objective-",
+  "sources-open": "source-",
+  "generative-risks-open": "gai-",
+  "llm-risks-open": "llm-",
+  "agentic-risks-open": "asi",
+  "controls-open": "control-",
+};
 
 /** Whether a release is told the same by other rules, or has nothing to compare with and so nothing to be told. */
 function saysItOtherwise(rule: WrittenRule, policy: WrittenPolicy): boolean {
   const start = Object.hasOwn(summaries, rule.id) ? summaries[rule.id] : undefined;
-  const singly = policy.rules.filter(({ id }) => start !== undefined && id.startsWith(start));
-  const isSaid = singly.every(({ level }) => typeof level !== "string" && level["release"] === "warn");
+  const singly = policy.rules.filter(({ id }) => start !== undefined && id !== rule.id && id.startsWith(start));
+  const isSaid = singly.every(
+    ({ level }) => typeof level !== "string" && ["warn", "block"].includes(level["release"] ?? ""),
+  );
   return (singly.length > 0 && isSaid) || JSON.stringify(rule.when ?? null).includes('"system.stages-entered"');
 }
 
@@ -133,7 +142,8 @@ describe.each(policies)("policies/$name by the real engine", async ({ name, poli
       today: sample.today ?? "",
     });
     expect(answers.filter(isAgainst).map(inWords)).toEqual([]);
-    expect(answers.length).toBeGreaterThan(written.rules.length);
+    const asked = policy.rules.filter(({ levels }) => levels[gate] !== "off");
+    expect(answers.length).toBeGreaterThanOrEqual(asked.length);
   });
 
   test.each(rows)("$rule, $kind: $why", ({ ok, found }) => {

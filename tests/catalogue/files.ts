@@ -20,7 +20,24 @@ export interface Framework {
   readonly title: string;
   readonly note: string;
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Of a law: from when what of it applies. */
+  readonly dates?: readonly DateEntry[];
+  /** What is to be known of its editions. */
+  readonly editions?: string;
+  /** Titles of ids of earlier editions, by edition. */
+  readonly earlier?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** That the file lists some of its ids only. */
+  readonly selection?: boolean;
   readonly clauses: readonly Entry[];
+}
+
+export interface DateEntry {
+  readonly id: string;
+  readonly day: string;
+  readonly what: string;
+  /** The day before it was moved. */
+  readonly was?: string;
+  readonly "amended-by"?: string;
 }
 
 export interface Correspondence {
@@ -39,6 +56,7 @@ export interface Crosswalk {
 
 export interface Measure {
   readonly metric: string;
+  readonly preset?: string;
   readonly direction: string;
   readonly threshold: string | number | boolean;
   readonly unit: string;
@@ -60,6 +78,7 @@ export interface TaxonomyRisk {
 
 export interface Taxonomy {
   readonly bases: Readonly<Record<string, string>>;
+  readonly "basis-words": Readonly<Record<string, string>>;
   readonly risks: readonly TaxonomyRisk[];
 }
 

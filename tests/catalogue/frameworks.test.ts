@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { certainties, type Framework, frameworks, phrases, researched, researchIsThere } from "./files.ts";
+import { managementStandards } from "../../src/domain/management-standards.ts";
+import {
+  certainties,
+  type Framework,
+  frameworks,
+  phrases,
+  researched,
+  researchIsThere,
+  researchNotes,
+} from "./files.ts";
 
 const sizes = Object.fromEntries(
   frameworks.map(([, { id, edition, clauses }]) => [`${id}@${edition}`, clauses.length]),
@@ -7,11 +16,24 @@ const sizes = Object.fromEntries(
 
 test("the catalogue holds these frameworks, with so many entries", () => {
   expect(sizes).toEqual({
-    "eu-ai-act@2026-07-27": 261,
+    "eu-ai-act@2026-07-27": 263,
+    "iso-14001@2026": 4,
+    "iso-21001@2025": 3,
+    "iso-22301@2019": 6,
     "iso-23894@2023": 83,
+    "iso-27001@2022": 22,
+    "iso-27005@2022": 6,
+    "iso-27017@2015": 6,
+    "iso-27018@2025": 1,
+    "iso-27701@2025": 3,
+    "iso-28000@2022": 4,
     "iso-31000@2018": 43,
+    "iso-38500@2024": 2,
     "iso-42001@2023": 116,
     "iso-42005@2025": 32,
+    "iso-45001@2018": 6,
+    "iso-50001@2018": 7,
+    "iso-9001@2015": 9,
     "mitre-atlas@2026.07": 231,
     "nist-ai-600-1@2024": 12,
     "nist-ai-rmf@1.0": 95,
@@ -24,7 +46,14 @@ describe.each(frameworks)("catalogue/%s", (file, framework) => {
   const ids = framework.clauses.map(({ id }) => id);
 
   test("has the one shape, under its own name", () => {
-    const { aliases, ...rest } = framework;
+    const {
+      aliases,
+      dates: _dates,
+      editions: _editions,
+      earlier: _earlier,
+      selection: _selection,
+      ...rest
+    } = framework;
     expect(Object.keys(rest)).toEqual(["id", "edition", "title", "note", "clauses"]);
     expect(`${framework.id}.yaml`).toBe(file);
     expect([framework.edition, framework.title, framework.note].map((text) => typeof text)).toEqual(
@@ -63,6 +92,22 @@ test("controls of annex A of ISO/IEC 42001 are 38", () => {
   const groups = /^A\.(?:6\.)?\d+$/;
   expect(clauses.filter(({ id }) => id.startsWith("A.") && !groups.test(id))).toHaveLength(38);
 });
+
+const { management_standards: standards = [] } = researchNotes("crosswalk.yaml") as {
+  management_standards?: readonly { readonly id: string; readonly seed_edition: string }[];
+};
+
+test.skipIf(!researchIsThere)(
+  "the standards around AI risk are those of the research, each in an edition that is known (skipped where ../shared is absent)",
+  () => {
+    expect(standards.map(({ id }) => id)).toEqual(managementStandards);
+    const unknown = standards.filter(({ id, seed_edition: seed }) => {
+      const found = frameworks.find(([, one]) => one.id === id)?.[1];
+      return found?.edition !== seed && !Object.hasOwn(found?.earlier ?? {}, seed);
+    });
+    expect(unknown).toEqual([]);
+  },
+);
 
 test.skipIf(!researchIsThere)("no entry repeats the research notes (skipped where ../shared is absent)", () => {
   const theirs = new Set(researched().flatMap((sentence) => phrases(sentence, 6)));

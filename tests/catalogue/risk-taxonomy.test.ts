@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { phrases, references, researched, researchIsThere, type TaxonomyRisk, taxonomy } from "./files.ts";
 
-const { risks, bases } = taxonomy;
+const { risks, bases, "basis-words": basisWords } = taxonomy;
 const manifest = readFileSync("schemas/manifest.schema.json", "utf8");
 
 const isWordOfManifests = (word: string): boolean => manifest.includes(`"${word}"`);
@@ -41,7 +41,8 @@ test("says of every measure its direction, threshold, unit and basis", () => {
   for (const { id, evidence } of risks) {
     expect(evidence.length, id).toBeGreaterThan(0);
     for (const measure of evidence) {
-      expect(Object.keys(measure)).toEqual(["metric", "direction", "threshold", "unit", "basis"]);
+      const keys = ["metric", ...("preset" in measure ? ["preset"] : []), "direction", "threshold", "unit", "basis"];
+      expect(Object.keys(measure)).toEqual(keys);
       expect(measure.metric).toMatch(/^[a-z][a-z0-9-]+$/);
       expect(["at-most", "at-least", "equals"]).toContain(measure.direction);
       expect(units).toContain(measure.unit);
@@ -52,6 +53,7 @@ test("says of every measure its direction, threshold, unit and basis", () => {
       expect(Object.keys(bases)).toContain(measure.basis);
     }
   }
+  expect(Object.keys(basisWords)).toEqual(Object.keys(bases));
 });
 
 const units = ["yes-no", "count", "share", "score", "days", "minutes", "seconds", "milliseconds", "kWh", "kg-CO2e"];

@@ -42,6 +42,9 @@ const tally = (id: string, told: Told): RuleTally => ({
   findings: told.findings ?? [],
 });
 
+const asked = (tallies: readonly RuleTally[], waived: ReadonlySet<string> = new Set()) =>
+  ({ waived, policies: tallies.map((one) => one.asked.policy), gate: "release" }) as const;
+
 test("every clause of a framework that is cited tells what the rules found, or that none assesses it", () => {
   const late = finding("ward/treated", "risk:triage/TR-1");
   const tallies = [
@@ -58,7 +61,7 @@ test("every clause of a framework that is cited tells what the rules found, or t
     }),
   ];
   const waived = new Set([`${late.rule} ${late.subject}`]);
-  expect(clauseResults(catalogue, tallies, waived)).toEqual([
+  expect(clauseResults(catalogue, tallies, asked(tallies, waived))).toEqual([
     {
       id: "iso-23894:6.4",
       title: "Clause iso-23894:6.4",
@@ -93,26 +96,44 @@ test("every clause of a framework that is cited tells what the rules found, or t
       notApplicable: 0,
     },
   ]);
-  expect(clauseResults(catalogue, tallies, new Set()).map((one) => [one.notMet, one.waived])).toEqual([
+  expect(clauseResults(catalogue, tallies, asked(tallies)).map((one) => [one.notMet, one.waived])).toEqual([
     [5, 0],
     [8, 0],
     [0, 0],
   ]);
-  expect(clauseResults(catalogue, [], waived)).toEqual([]);
+  expect(clauseResults(catalogue, [], asked([], waived))).toEqual([]);
 });
 
 test("a clause is as well supported as the weakest rule it rests on, in whatever order", () => {
   const grades: readonly Grade[] = ["measured", "attested", "declared"];
-  const by = (...some: readonly Grade[]) =>
-    clauseResults(
-      [clause("iso-23894:6.5")],
-      some.map((grade, index) => tally(`rule-${index}`, { clauses: ["iso-23894:6.5"], grade })),
-      new Set(),
-    ).map(({ grade, assessed }) => `${grade} ${assessed}`);
+  const by = (...some: readonly Grade[]) => {
+    const tallies = some.map((grade, index) => tally(`rule-${index}`, { clauses: ["iso-23894:6.5"], grade }));
+    const results = clauseResults([clause("iso-23894:6.5")], tallies, asked(tallies));
+    return results.map(({ grade, assessed }) => `${grade} ${assessed}`);
+  };
   expect([by(...grades), by(...[...grades].reverse()), by("measured"), by("attested", "attested")]).toEqual([
     by("measured", "attested", "declared"),
     by("measured", "attested", "declared"),
     ["measured automated"],
     ["attested attested"],
+  ]);
+});
+
+test("a clause of which no rule is asked here says at which gates one is, and that nothing here is a rule's subject", () => {
+  const later = { "pull-request": "off", release: "warn", monitor: "note" } as const;
+  const policies = [
+    wardPolicy([{ id: "linked", clauses: ["iso-42001:A.7.4"], level: later }]),
+    wardPolicy([{ id: "waived", clauses: ["iso-23894:6.4"] }]),
+    wardPolicy([
+      { id: "asleep", clauses: ["iso-23894:6.6"], level: { "pull-request": "off", release: "off", monitor: "off" } },
+    ]),
+  ];
+  const owned = tally("owned", { clauses: ["iso-23894:6.5"], counts: { met: 1 } });
+  const results = clauseResults(catalogue, [owned], { policies, waived: new Set(), gate: "pull-request" });
+  expect(results.map(({ id, assessed, askedAt }) => [id, assessed, askedAt])).toEqual([
+    ["iso-23894:6.4", "none", []],
+    ["iso-23894:6.5", "automated", undefined],
+    ["iso-23894:6.6", "none", undefined],
+    ["iso-42001:A.7.4", "none", ["release", "monitor"]],
   ]);
 });

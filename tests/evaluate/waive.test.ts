@@ -32,7 +32,15 @@ const clock = { today: "2026-11-21", mayChange: () => {} };
 /** A hospital with two risks, whose rules are asked of risks, assets and cards. */
 const hospital = (digest = approved): WaiverGround => ({
   kindOf: (rule) =>
-    (({ [finding.rule]: "risk", "house/asset-owned": "asset", "house/card-kept": "card" }) as const)[rule] ?? null,
+    (
+      ({
+        [finding.rule]: "risk",
+        "house/asset-owned": "asset",
+        "house/card-kept": "card",
+        "house/not-prohibited": "risk",
+      }) as const
+    )[rule] ?? null,
+  isFixed: (rule) => rule === "house/not-prohibited",
   stateOf: (kind, subject) =>
     [
       "risk risk:triage/TR-1",
@@ -98,6 +106,12 @@ test.each([
     { rule: "integrity/loosened" },
     "malformed",
     "findings of the policy integrity cannot be waived",
+  ],
+  [
+    "the rule is fixed",
+    { rule: "house/not-prohibited" },
+    "malformed",
+    "`house/not-prohibited` cannot be waived: its policy says that it is fixed",
   ],
   ["the subject is a waiver", { subject: "waiver:W-1" }, "malformed", "a waiver cannot be waived itself"],
   [

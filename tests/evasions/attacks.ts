@@ -45,9 +45,9 @@ export const attacks: readonly Attack[] = [
   attack("claim a lower residual: without evidence, or with evidence made to fit", {
     stories: [
       ...["residual-without-evidence", "evidence-threshold-loosened", "evidence-file-edited", "control-demoted"],
-      "evidence-in-the-record",
+      ...["evidence-in-the-record", "preset-replaced"],
     ],
-    tests: ["judge/rating.test.ts", "evidence/metric.test.ts"],
+    tests: ["judge/rating.test.ts", "evidence/metric.test.ts", "read/presets.test.ts"],
   }),
   attack("lower what switches a rule on: estimates, scope, dates, owners", {
     stories: [

@@ -49,6 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       "domain",
       "read",
+      "judge",
       "evaluate",
       "lint",
       "review.ts",

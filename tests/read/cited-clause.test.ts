@@ -23,7 +23,7 @@ test.each([
 });
 
 const all =
-  "The catalogue has air, eu-ai-act, iso-23894, iso-31000, iso-42001, iso-42005, mitre-atlas, nist-ai-600-1, nist-ai-rmf, owasp-asi, owasp-llm.";
+  "The catalogue has air, eu-ai-act, iso-14001, iso-21001, iso-22301, iso-23894, iso-27001, iso-27005, iso-27017, iso-27018, iso-27701, iso-28000, iso-31000, iso-38500, iso-42001, iso-42005, iso-45001, iso-50001, iso-9001, mitre-atlas, nist-ai-600-1, nist-ai-rmf, owasp-asi, owasp-llm.";
 
 test.each([
   ["iso-23894:6.5.9", "Did you mean `iso-23894:6.5.1`? The catalogue has edition 2023 of iso-23894."],

@@ -144,6 +144,7 @@ const finding = fc.record(
     ),
     fingerprint: hostile,
     since: day,
+    bindsFrom: day,
     waiver: fc.oneof(hostile, fc.constant("W-1")),
     suggestion: fc.record({ text: hostile, line: orNull(hostile) }),
   },
@@ -205,7 +206,12 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   rules: fc.constantFrom("base", "head", "given", "shipped"),
   base: orNull(fc.record({ revision: orNull(hostile) })),
   head: fc.record({ revision: orNull(hostile) }),
-  policies: some(fc.record({ id: hostile, title: hostile, source: hostile, digest: hostile })),
+  policies: some(
+    fc.record(
+      { id: hostile, title: hostile, source: hostile, digest: hostile, notice: hostile },
+      { requiredKeys: ["id", "title", "source", "digest"] },
+    ),
+  ),
   verdict,
   proposed: orNull(fc.oneof(verdict, fc.record({ error: hostile }))),
   findings: some(finding),

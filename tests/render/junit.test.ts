@@ -40,6 +40,7 @@ test("every story is valid against the schema of what servers read", async () =>
 /** No policy and no rule is without a name. */
 const named = (report: Report): Report => ({
   ...report,
+  policies: report.policies.map((one) => ({ ...one, id: `lending-${one.id}` })),
   findings: report.findings.map((one) => ({ ...one, rule: `lending/${one.rule}` })),
   clauses: report.clauses.map((one) => ({ ...one, rules: one.rules.map((rule) => `lending/${rule}`) })),
 });

@@ -34,7 +34,7 @@ export function* colourLaw(report: Report): Iterable<string> {
 export function* githubLaw(report: Report): Iterable<string> {
   const command = /^::(?:error|warning|notice) (?:\w+=[^:,\p{Control}]*,?)+::(?!.*::)[^\p{Control}]+$/u;
   const sentence =
-    /^(?:PASS|WARN|BLOCK): [^:]+$|^\d+ more findings? (?:without an annotation|waived): see the summary\.$|^Waived: \P{Control}+$/u;
+    /^(?:PASS|WARN|BLOCK): [^:]+$|^\d+ more findings? (?:without an annotation|waived): see the summary\.$|^(?:Waived|Notice): \P{Control}+$/u;
   for (const line of renderers.github(report).trimEnd().split("\n"))
     if (line.includes("##[") || !(line.startsWith("::") ? command : sentence).test(line))
       yield `no annotation: ${line}`;

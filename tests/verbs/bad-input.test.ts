@@ -188,14 +188,10 @@ describe("words of the command line", () => {
     [["diff", "main"], "`diff` needs two sides.", help("diff")],
     [
       ["explain"],
-      "`explain` needs a rule.",
+      "`explain` needs a rule or a policy.",
       "`ai-risk-gate policy show` lists those in force, and `check` names the rule of each finding.",
     ],
-    [
-      ["explain", "iso-23894"],
-      "`iso-23894` is a policy, and `explain` takes one rule.",
-      "`ai-risk-gate policy show iso-23894` lists its rules.",
-    ],
+    [["explain", "iso-23894", "loans"], "There is no system `loans`.", "There is none here."],
     [
       ["explain", "risk-owned", "CR-001"],
       "There is no subject `CR-001`.",

@@ -109,7 +109,7 @@ do        Did you mean \`owner\`?
     expect(command(folder, "explain", "risk-owed", ...today)).toEqual(
       noVerdict(
         "There is no rule `risk-owed`.",
-        "Did you mean `risk-owned`? Rules are listed by `ai-risk-gate policy show lending`, `ai-risk-gate policy show iso-23894`.",
+        "Did you mean `risk-owned`? Rules are listed by `ai-risk-gate policy show lending`. `ai-risk-gate policy list` names the policies that ship beside them.",
       ),
     );
     expect(command(folder, "explain", "risk-owned", "CR-003", ...today)).toEqual(

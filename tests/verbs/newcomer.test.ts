@@ -2,12 +2,15 @@ import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { product } from "../../src/product.ts";
 import { temporaryFolder } from "../adapters/repositories.ts";
 import { command, noVerdict, printed, writeFiles } from "./command.ts";
 import { lender, policy } from "./lending.ts";
 
 const path = ".github/ai-risk-gate/policies/lending.yml";
 const config = ".github/ai-risk-gate/config.yml";
+
+const shipped = product.policies.map(({ id }) => id);
 
 /** A lender whose configuration names these policies, or who has none. */
 function lenderFolder(named: readonly string[] | null, changes: Readonly<Record<string, string>> = {}): string {
@@ -36,6 +39,7 @@ describe("a policy that no configuration names", () => {
     expect(listed).toEqual([
       ["iso-23894", true],
       [path, false],
+      ...shipped.filter((id) => id !== "iso-23894").map((id) => [id, false]),
     ]);
   });
 
@@ -53,7 +57,7 @@ describe("a policy that the configuration names in another way", () => {
   ])("%s is told with its line and the file that was meant", (name, message) => {
     const refused = noVerdict(
       `${config}:2:12: ${message}`,
-      `Did you mean \`${path}\`? Name a shipped one (iso-23894) or a file by its path from the repository's root.`,
+      `Did you mean \`${path}\`? Name a shipped one (${shipped.join(", ")}) or a file by its path from the repository's root.`,
       [`    2 │ policies: [${name}]`, `      │            ${"^".repeat(name.length)}`],
     );
     const folder = lenderFolder([name]);
