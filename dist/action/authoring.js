@@ -1,1 +1,1 @@
-const e=require("./rolldown-runtime.js"),t=require("./index.js");var n=e.n({shippedPolicies:()=>i});const r=t.z(`policies.br`);r().sampleFiles;const i=r().shippedPolicies;exports.t=n;
+const e=require("./rolldown-runtime.js"),t=require("./index.js");var n=e.n({shippedPolicies:()=>i});const r=t.V(`policies.br`);r().sampleFiles;const i=r().shippedPolicies;exports.t=n;
