@@ -21,9 +21,12 @@ export const assessedClauses = (): readonly AssessedClause[] =>
 
 const nameOf = ({ id }: AssessedClause): string => `iso-23894:${id}`;
 
+/** Whether a rule is asked at some gate. */
+export const isAsked = (rule: Rule): boolean => gates.some((gate) => rule.levels[gate] !== "off");
+
 /** The rules of a policy that cite a clause and run at some gate. */
 export const rulesCiting = (clause: AssessedClause, { rules }: Policy): readonly Rule[] =>
-  rules.filter((rule) => rule.clauses.includes(nameOf(clause)) && gates.some((gate) => rule.levels[gate] !== "off"));
+  rules.filter((rule) => rule.clauses.includes(nameOf(clause)) && isAsked(rule));
 
 /** Whether a rule requires and checks the record that somebody stands by a clause. */
 export const asksRecord = (rule: Rule, clause: AssessedClause): boolean =>

@@ -1,4 +1,5 @@
-import { gates, type Policy } from "../../src/domain/policy.ts";
+import type { Policy } from "../../src/domain/policy.ts";
+import { isAsked } from "./clause-coverage.ts";
 import { table } from "./docs-markdown.ts";
 import { nistSubcategories } from "./nist.ts";
 
@@ -29,7 +30,6 @@ function shown(rules: readonly string[]): string {
 const rulesCiting = (policies: readonly Policy[], ids: readonly string[]): readonly string[] =>
   policies.flatMap(({ id: policy, rules }) =>
     rules
-      .filter(({ levels }) => gates.some((gate) => levels[gate] !== "off"))
-      .filter(({ clauses }) => clauses.some((clause) => ids.includes(clause)))
+      .filter((rule) => isAsked(rule) && rule.clauses.some((clause) => ids.includes(clause)))
       .map(({ id }) => `${policy}/${id}`),
   );

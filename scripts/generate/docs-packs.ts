@@ -1,3 +1,4 @@
+import { managementStandards } from "../../src/domain/management-standards.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import { code, listed, table } from "./docs-markdown.ts";
 import { ruleLink } from "./docs-taxonomy.ts";
@@ -39,23 +40,7 @@ const sections: readonly PackSection[] = [
   {
     title: "Management systems",
     policy: "management-systems",
-    frameworks: [
-      "iso-31000",
-      "iso-42001",
-      "iso-27001",
-      "iso-27005",
-      "iso-27701",
-      "iso-27017",
-      "iso-27018",
-      "iso-38500",
-      "iso-22301",
-      "iso-9001",
-      "iso-14001",
-      "iso-45001",
-      "iso-21001",
-      "iso-28000",
-      "iso-50001",
-    ],
+    frameworks: managementStandards,
     words: "A risk is linked to the standards that the organization runs, each under its own condition.",
   },
 ];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { gates, type Policy, type Rule } from "../../src/domain/policy.ts";
+import type { Policy, Rule } from "../../src/domain/policy.ts";
+import { isAsked } from "./clause-coverage.ts";
 
 /** An item of a framework's file in the catalogue. */
 export interface FrameworkItem {
@@ -54,9 +55,7 @@ export function frameworkFiles(): ReadonlyMap<string, FrameworkFile> {
 /** The rules that cite an item of a framework and run at some gate. */
 const citing = (name: string, policies: readonly Policy[]): readonly CitingRule[] =>
   policies.flatMap((policy) =>
-    policy.rules
-      .filter((rule) => rule.clauses.includes(name) && gates.some((gate) => rule.levels[gate] !== "off"))
-      .map((rule) => ({ policy, rule })),
+    policy.rules.filter((rule) => rule.clauses.includes(name) && isAsked(rule)).map((rule) => ({ policy, rule })),
   );
 
 /** By what each item is looked at. Throws where an item has neither a rule nor parts nor a reason, or both a rule and a reason. */

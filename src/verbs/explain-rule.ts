@@ -145,8 +145,13 @@ const isNamed = (word: string, policy: Policy, rule: Rule): boolean =>
 function unknownRule(word: string, inForce: readonly Policy[], others: readonly Policy[]): ReviewError {
   const policies = [...inForce, ...others];
   const ids = policies.flatMap((policy) => policy.rules.map((rule) => `${policy.id}/${rule.id}`));
-  const hint = didYouMean(word, [...ids, ...policies.flatMap((policy) => policy.rules.map((rule) => rule.id))]);
+  const bare = policies.flatMap(({ id, rules }) => [id, ...rules.map((rule) => rule.id)]);
+  const hint = didYouMean(word, [...ids, ...bare]);
   const show = inForce.map(({ id }) => `\`ai-risk-gate policy show ${id}\``).join(", ");
   const rest = others.length === 0 ? "" : " `ai-risk-gate policy list` names the policies that ship beside them.";
-  return new ReviewError("usage", `There is no rule \`${word}\`.`, `${hint}Rules are listed by ${show}.${rest}`);
+  return new ReviewError(
+    "usage",
+    `There is no rule and no policy \`${word}\`.`,
+    `${hint}Rules are listed by ${show}.${rest}`,
+  );
 }

@@ -76,6 +76,27 @@ test("what is missing is a note when its day is far, a warning when it is near, 
   expect([`${"".padEnd(31)}${dates.join(" ")}`, ...rows]).toEqual(table);
 });
 
+test("a pull request that takes it away is told the same, and one that found it missing is not blocked", async () => {
+  const stories: readonly (readonly [rule: string, date: Day, changes: ValueMap])[] = [
+    ["practices-screened", "2025-02-02", act({ screened: null })],
+    ["logs-kept-half-a-year", "2027-12-02", { "system.logging.kept": "90d" }],
+    ["overseen-by-people", "2027-12-02", { "system.oversight.can-stop": false }],
+  ];
+  const rows = await Promise.all(
+    stories.map(async ([rule, date, set]) => {
+      const example = { why: rule, set, today: "2026-11-21", gate: "pull-request" } as const;
+      const introduced = await sceneOf(ruleNamed(rule), example, staged.stage);
+      const inherited = await sceneOf(ruleNamed(rule), { ...example, base: set }, staged.stage);
+      return [rule, levelsAround(date, introduced), levelsAround(date, inherited, "effect")].join(" ");
+    }),
+  );
+  expect(rows).toEqual([
+    "practices-screened n·w·w·B·B n·w·w·w·w",
+    "logs-kept-half-a-year n·w·w·B·B n·w·w·w·w",
+    "overseen-by-people n·w·w·B·B n·w·w·w·w",
+  ]);
+});
+
 test.each(["2027-12-03", "2028-08-03", "2030-08-03"])(
   "nothing is found in a record kept up until %s",
   async (today) => {
@@ -106,11 +127,11 @@ function ruleNamed(id: string): Rule {
   return rule;
 }
 
-/** One letter a day: what a release would be told. */
-function levelsAround(date: Day, scene: ReviewInput): string {
+/** One letter a day: what is told there. */
+function levelsAround(date: Day, scene: ReviewInput, of: "level" | "effect" = "level"): string {
   const letters = around.map((days) => {
     const { findings } = review({ ...scene, today: addDays(date, days) });
-    const found = findings.filter(isOfTheAct).map(({ level }) => level);
+    const found = findings.filter(isOfTheAct).map((one) => one[of]);
     return marks[found.join()] ?? "?";
   });
   return letters.join("·");

@@ -108,7 +108,7 @@ do        Did you mean \`owner\`?
     const folder = lenderFolder();
     expect(command(folder, "explain", "risk-owed", ...today)).toEqual(
       noVerdict(
-        "There is no rule `risk-owed`.",
+        "There is no rule and no policy `risk-owed`.",
         "Did you mean `risk-owned`? Rules are listed by `ai-risk-gate policy show lending`. `ai-risk-gate policy list` names the policies that ship beside them.",
       ),
     );
