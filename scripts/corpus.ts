@@ -1,5 +1,6 @@
-// Reads every file of the corpus that could be a model card, and shows what was found: `npm run corpus`.
+// Reads every file of the corpus that could be a model card or evidence, and shows what was found: `npm run corpus`.
 import { cardSections } from "../src/domain/model-card.ts";
+import { type EvidenceSurvey, hasEvidenceCorpus, surveyEvidence } from "./corpus-evidence.ts";
 import { type FileSurvey, hasCorpus, surveyCorpus } from "./corpus-survey.ts";
 
 const print = (line = ""): void => {
@@ -85,10 +86,27 @@ function printResidue(cards: readonly FileSurvey[]): void {
   }
 }
 
+const bounds = (interval: readonly [number, number] | undefined): string =>
+  interval === undefined ? "" : interval.map((bound) => bound.toPrecision(4)).join(" to ");
+
+function printEvidence(files: readonly EvidenceSurvey[]): void {
+  const rows = files.map(({ path, kind, outcome, words, figures, produced, ms }) => [
+    path.length > 60 ? `…${path.slice(-59)}` : path,
+    kind ?? "",
+    outcome,
+    outcome === "passing" ? String(figures?.value ?? "") : words.slice(0, 90),
+    String(figures?.samples ?? ""),
+    bounds(figures?.interval),
+    produced ?? "",
+    Number(ms.toFixed(1)),
+  ]);
+  printTable([["file", "kind", "outcome", "value, or why none", "samples", "interval", "produced", "ms"], ...rows]);
+}
+
 if (hasCorpus) {
   const files = surveyCorpus();
   const cards = files.filter(({ format }) => format !== null);
-  const crashes = files.filter(({ crash }) => crash !== null);
+  const crashes: { readonly path: string; readonly crash: unknown }[] = files.filter(({ crash }) => crash !== null);
   printFormats(cards);
   print();
   printSections(cards);
@@ -96,8 +114,14 @@ if (hasCorpus) {
   printUnread(files.filter(({ format, crash }) => format === null && crash === null));
   print("\nResidue:");
   printResidue(cards);
+  const evidence = hasEvidenceCorpus ? surveyEvidence() : [];
+  print("\nEvidence, against bounds that nothing misses:");
+  printEvidence(evidence);
+  crashes.push(...evidence.filter(({ crash }) => crash !== null));
   for (const { path, crash } of crashes) print(`CRASH ${path}: ${crash instanceof Error ? crash.stack : crash}`);
-  print(`\n${files.length} files, ${cards.length} cards, ${crashes.length} crashes`);
+  const read = evidence.filter(({ kind }) => kind !== null).length;
+  print(`\n${files.length} files, ${cards.length} cards; ${evidence.length} files of evidence, ${read} read by a kind`);
+  print(`${crashes.length} crashes`);
   process.exitCode = crashes.length > 0 ? 1 : 0;
 } else {
   print("Skipped: the corpus of real model cards is not beside this repository (../shared/corpus).");

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day.ts";
+import { type Day, parseDuration } from "../domain/day.ts";
 import {
   type Document,
   isList,
@@ -9,6 +9,7 @@ import {
   type ValuePath,
   withoutAbsent,
 } from "../domain/document.ts";
+import { fourEyesIn } from "../domain/four-eyes.ts";
 import type { Reading } from "../domain/integrity.ts";
 import type { Location } from "../domain/location.ts";
 import { type Config, configWith, type StatedConfig } from "../domain/rule-book.ts";
@@ -105,7 +106,8 @@ function configOf(document: Document): ConfigFile {
 
 /** What a configuration says, in the words of the program; the shape has been checked. */
 function statedIn(root: ValueMap): StatedConfig {
-  const [waivers, debt] = [root["waivers"], root["debt"]];
+  const [waivers, debt, evidence] = [root["waivers"], root["debt"], root["evidence"]];
+  const grace = isMap(evidence) ? evidence["grace"] : undefined;
   const stated = {
     manifests: textsIn(root["manifests"]),
     ignore: textsIn(root["ignore"]),
@@ -113,8 +115,9 @@ function statedIn(root: ValueMap): StatedConfig {
     inherited: root["inherited"],
     debtDays: isMap(debt) ? debt["days"] : undefined,
     gateOwners: textsIn(root["gate-owners"]),
-    fourEyes: root["four-eyes"],
+    fourEyes: fourEyesIn(root["four-eyes"]),
     maxWaivers: isMap(waivers) ? waivers["max"] : undefined,
+    evidenceGrace: typeof grace === "string" ? (parseDuration(grace) ?? undefined) : undefined,
     limits: isMap(root["limits"]) ? limitsOf(root["limits"]) : undefined,
   };
   return withoutAbsent(stated) as StatedConfig;

@@ -19,10 +19,11 @@ const quote = 0x22;
 const comma = 0x2c;
 const colon = 0x3a;
 
-/** Scans one JSON text into a value and its places. */
-export function scanJson(text: string): Scanned {
+/** Scans one JSON text into a value and its places; with loose numbers, `NaN` and the infinities too are values. */
+export function scanJson(text: string, looseNumbers = false): Scanned {
   const scan: Scan = {
     text,
+    looseNumbers,
     at: 0,
     failure: null,
     refusals: [],
@@ -68,9 +69,16 @@ const words: ReadonlyMap<string, Value> = new Map<string, Value>([
   ["null", null],
 ]);
 
+const looseWords: ReadonlyMap<string, Value> = new Map<string, Value>([
+  ...words,
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["-Infinity", Number.NEGATIVE_INFINITY],
+]);
+
 function scanWord(scan: Scan): Read {
   const start = scan.at;
-  for (const [word, value] of words) {
+  for (const [word, value] of scan.looseNumbers ? looseWords : words) {
     if (!scan.text.startsWith(word, start)) continue;
     scan.at += word.length;
     scan.places.add(start, scan.at);

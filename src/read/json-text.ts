@@ -4,6 +4,8 @@ import type { Refusal, Unreadable } from "./refusal.ts";
 /** Where the scanner stands; `failure` is set once, and everything stops. */
 export interface Scan {
   readonly text: string;
+  /** Whether `NaN` and the infinities may stand where a number may. */
+  readonly looseNumbers: boolean;
   at: number;
   failure: Unreadable | null;
   readonly refusals: Refusal[];

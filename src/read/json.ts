@@ -12,7 +12,15 @@ import { sourceOf, textFaults } from "./text.ts";
  * Reads JSON (RFC 8259, as strictly as `JSON.parse`) with the place of every value. Beyond the grammar it refuses keys
  * that stand twice, keys that reach a prototype, numbers that would change, and depth over 64. Never throws.
  */
-export function readJson(path: string, text: string): Reading<Document> {
+export const readJson = (path: string, text: string): Reading<Document> => readJsonBy(path, text, false);
+
+/**
+ * Reads JSON as programs write results: `NaN` and the infinities stand for what they are, numbers that nothing can be
+ * held to, so that all else in the file can be measured.
+ */
+export const readResultsJson = (path: string, text: string): Reading<Document> => readJsonBy(path, text, true);
+
+function readJsonBy(path: string, text: string, looseNumbers: boolean): Reading<Document> {
   const source = sourceOf(path, text);
   const faults = textFaults(source);
   if (faults.length > 0) return { value: null, faults };
@@ -21,7 +29,7 @@ export function readJson(path: string, text: string): Reading<Document> {
     const document = documentOf(source, { value, places: once(() => placesOf(source.text)) });
     return refuseHalfCharacters(source, { value: document, faults });
   }
-  const scan = scanJson(source.text);
+  const scan = scanJson(source.text, looseNumbers);
   if ("failure" in scan) return unreadable(source, [scan.failure]);
   const { places } = scan;
   const placed = scan.value === "cut" ? scan.value : { value: scan.value, places: () => places };

@@ -1,10 +1,10 @@
-import { type Document, isList, isMap, type Value } from "../domain/document.ts";
+import { type Document, isMap, textsIn, type Value } from "../domain/document.ts";
 import type { Reading } from "../domain/integrity.ts";
-import type { People } from "../domain/rule-book.ts";
+import type { Authority, People } from "../domain/rule-book.ts";
 import { type Flaw, placeName, withFlaws } from "./faults.ts";
 import { checkShape } from "./schema.ts";
 
-/** Reads people.yml: for each authority or team the logins that stand for it, delegates last, without `@`. */
+/** Reads people.yml: for each authority or team its members and its delegates, without `@`. */
 export function readPeople(document: Document): Reading<People> {
   const shape = checkShape(document, "people");
   if (shape.value === null) return { value: null, faults: shape.faults };
@@ -21,7 +21,7 @@ export function readPeople(document: Document): Reading<People> {
   });
   const read = withFlaws(document, { value: rest, faults: shape.faults }, { flaws });
   const entries = Object.entries(peopleIn(read.value.document.value));
-  return { value: Object.fromEntries(entries.map(([name, who]) => [name, loginsIn(who)])), faults: read.faults };
+  return { value: Object.fromEntries(entries.map(([name, who]) => [name, authorityIn(who)])), faults: read.faults };
 }
 
 const peopleIn = (root: Value): Readonly<Record<string, Value>> => {
@@ -29,8 +29,12 @@ const peopleIn = (root: Value): Readonly<Record<string, Value>> => {
   return isMap(people) ? people : {};
 };
 
-function loginsIn(who: Value): readonly string[] {
-  const all = isMap(who) ? [who["logins"], who["delegates"]] : [who];
-  const texts = all.flatMap((list) => (isList(list) ? list : [])).filter((login) => typeof login === "string");
-  return [...new Set(texts.map((login) => login.replace(/^@/, "")))];
+function authorityIn(who: Value): Authority {
+  const logins = loginsIn(isMap(who) ? who["logins"] : who);
+  const delegates = isMap(who) ? loginsIn(who["delegates"]) : [];
+  return { logins, delegates: delegates.filter((login) => !logins.includes(login)) };
 }
+
+const loginsIn = (list: Value | undefined): readonly string[] => [
+  ...new Set((textsIn(list) ?? []).map((login) => login.replace(/^@/, ""))),
+];

@@ -54,7 +54,7 @@ describe("a configuration", () => {
     expect(read(text)).toEqual({
       faults: [],
       value: {
-        config: { ...stated, limits },
+        config: { ...stated, evidenceGrace: 14, limits },
         stated: { ...stated, limits: { risks: 500 } },
         namesPolicies: true,
         criteria: null,

@@ -17,7 +17,10 @@ test("authorities and teams become the logins that stand for them", () => {
     "  night-shift: [dora]",
   ].join("\n");
   expect(readPeople(documentOf(text))).toEqual({
-    value: { "risk-board": ["alice", "bob", "carol"], "night-shift": ["dora"] },
+    value: {
+      "risk-board": { logins: ["alice", "bob"], delegates: ["carol"] },
+      "night-shift": { logins: ["dora"], delegates: [] },
+    },
     faults: [],
   });
 });
@@ -26,7 +29,7 @@ test("what is no login, nobody, and a name that is taken are told", () => {
   const text =
     'version: 1\npeople:\n  board: ["the board"]\n  ward: { delegates: [eve] }\n  desk: [fred]\n  Desk: [gus]';
   const { value, faults } = readPeople(documentOf(text));
-  expect(value).toEqual({ desk: ["fred"] });
+  expect(value).toEqual({ desk: { logins: ["fred"], delegates: [] } });
   expect(
     faults.map(({ rule, place, at, message }) => `${at.start.line}:${at.start.column} ${rule} ${place} — ${message}`),
   ).toEqual([

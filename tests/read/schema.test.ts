@@ -47,7 +47,7 @@ describe("what misses a schema is told in one sentence at its place", () => {
   test("a value of the wrong type", () => {
     expect(told("config", "version: 1\nfour-eyes: maybe\nignore: vendor")).toEqual([
       "3:9 wrong-shape ignore — `ignore` is `vendor`; it has to be a list. Write a list.",
-      "2:12 wrong-shape four-eyes — `four-eyes` is `maybe`; it has to be `true` or `false`. Write `true` or `false`.",
+      "2:12 wrong-shape four-eyes — `four-eyes` is `maybe`; it has to be `true`, `false`, or `above` with a level. Write `true`, `false`, or `above` with a level.",
     ]);
   });
 
