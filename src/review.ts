@@ -10,15 +10,19 @@ import type { Answers, Judgement } from "./compare/judgement.ts";
 import { allLoosenings } from "./compare/loosened.ts";
 import { movedGate } from "./compare/moved-gate.ts";
 import { notesOf } from "./compare/notes.ts";
+import { type EvidenceBefore, ownEvidence } from "./compare/own-evidence.ts";
 import { registersIn } from "./compare/registers.ts";
+import { releaseParts } from "./compare/release-parts.ts";
 import { reportSystems } from "./compare/report-systems.ts";
 import { comparedIn, settle } from "./compare/settle.ts";
+import type { ReleasedBefore } from "./compare/since-release.ts";
 import { reviewedWaivers } from "./compare/waivers.ts";
 import type { CatalogueClause, FrameworkIndex } from "./domain/catalogue.ts";
 import type { Day } from "./domain/day.ts";
 import { type Finding, fingerprintOf } from "./domain/finding.ts";
 import type { LooseningTrees } from "./domain/loosening.ts";
 import type { Gate } from "./domain/policy.ts";
+import type { Untold } from "./domain/release.ts";
 import type { Report } from "./domain/report.ts";
 import type { Approval, RuleBook } from "./domain/rule-book.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
@@ -46,8 +50,12 @@ export interface ReviewInput {
   readonly adoption: boolean;
   readonly approvals: readonly Approval[];
   readonly authors?: readonly string[];
+  /** What files of evidence held at base; absent where there is none. */
+  readonly evidenceBefore?: EvidenceBefore;
   /** Since when the base has had what the head inherits; `null` where that was not asked, or no history tells. */
   readonly standing: Standing | null;
+  /** The last release, at a release. */
+  readonly released?: ReleasedBefore | Untold;
   /** What a reader should know of how this was gathered, a sentence each. */
   readonly notes: readonly string[];
   readonly loosening: LooseningTrees;
@@ -64,7 +72,7 @@ export function review(input: ReviewInput, answers: Answers = askAll(input)): Re
   const judged = judge(input, answers);
   const { verdict, settled, sides } = judged;
   const waivers = judged.waivers.told(settled.findings);
-  const systems = reportSystems(input.head.systems, sides);
+  const systems = reportSystems(input.head.systems, sides, input.today);
   const waived = new Set(settled.findings.filter((one) => one.status === "waived").map((one) => one.fingerprint));
   return {
     version: 1,
@@ -93,7 +101,8 @@ export function review(input: ReviewInput, answers: Answers = askAll(input)): Re
     waivers,
     clauses: clauseResults(input.catalogue, judged.tallies, { ...input.rules, waived, gate: input.gate }),
     ...registersIn({ ...input, ...settled, systems, records: input.head.systems }),
-    notes: notesOf(input, { sides, loosened: judged.loosened, findings: settled.findings, waivers }),
+    ...releaseParts(input, sides),
+    notes: notesOf(input, { ...judged, findings: settled.findings, waivers }),
   };
 }
 
@@ -102,6 +111,12 @@ export function looseningDigests(input: ReviewInput): readonly string[] {
   if (input.base === null) return [];
   const loosened = allLoosenings(compareSides(input), input.loosening, { ...input, base: input.base });
   return loosened.map(({ digest }) => digest);
+}
+
+/** What a review of the head approves, by digest: every loosening, and all evidence that is new or changed there. */
+export function approvable(input: ReviewInput): readonly string[] {
+  const { evidenceBefore: before } = input;
+  return [...looseningDigests(input), ...(before === undefined ? [] : ownEvidence(input.head.systems, before))];
 }
 
 /** Says of any snapshot on any day what some rules, by their names, find in it: fingerprints, nothing compared. */

@@ -20,7 +20,7 @@ import { type DocumentedPolicy, rulePages, ruleTable } from "./docs-rules.ts";
 export const generatedFolders = ["docs/operators", "docs/rules"] as const;
 
 /** Every generated page by its path, and the README with its generated tables. */
-export async function documentation(): Promise<ReadonlyMap<string, string>> {
+async function documentation(): Promise<ReadonlyMap<string, string>> {
   const policies = await Promise.all(shippedPolicies.map(documented));
   const rules = new Map([
     ["README.md", ruleIndex(policies)],

@@ -22,7 +22,7 @@ export function schemasModule(all: ReadonlyMap<string, Schema>): string {
     "",
     "/** Every schema as JSON, as it stands in `schemas/`. */",
     "export const schemaTexts: Readonly<Record<SchemaName, string>> = {",
-    ...names.map((name) => `  ${name}: ${jsonLiteral(all.get(name))},`),
+    ...names.map((name) => `  ${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${jsonLiteral(all.get(name))},`),
     "};",
     "",
   ].join("\n");
@@ -31,9 +31,12 @@ export function schemasModule(all: ReadonlyMap<string, Schema>): string {
 /** What a fault's sentence is made of; everything else that only tells people something is left out. */
 const keptAnnotations = ["x-form", "x-kept-without"];
 
+/** What the gate writes and never reads as a file under review. */
+const written = ["report", "release-verdict"];
+
 /** The module that carries of each schema what files are checked by. */
 export function shapesModule(all: ReadonlyMap<string, Schema>): string {
-  const names = [...all.keys()].filter((name) => name !== "report");
+  const names = [...all.keys()].filter((name) => !written.includes(name));
   return [
     `export type ShapeName = ${names.map((name) => JSON.stringify(name)).join(" | ")};`,
     "",

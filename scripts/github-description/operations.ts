@@ -1,6 +1,7 @@
 /** What the gate asks of GitHub, and what its tests look up there. */
 export const operations: readonly string[] = [
   "GET /repos/{owner}/{repo}",
+  "GET /repos/{owner}/{repo}/tags",
   "GET /repos/{owner}/{repo}/branches/{branch}",
   "GET /repos/{owner}/{repo}/rules/branches/{branch}",
   "GET /repos/{owner}/{repo}/commits",

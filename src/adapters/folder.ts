@@ -1,19 +1,10 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { FileEntry, Repository } from "../domain/ports.ts";
-import { folderOf, joinPath } from "../domain/repository-path.ts";
+import { joinPath } from "../domain/repository-path.ts";
 import { ReviewError } from "../domain/review-error.ts";
+import { contentIdsIn } from "./folder-content.ts";
+import { unreadable, withRegular } from "./folder-file.ts";
 
 const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
@@ -42,6 +33,7 @@ export async function openFolder(folder: string, limits: FolderLimits = defaultL
     revision: null,
     list: async () => list(),
     read: async (paths) => readFiles(root, regularFiles(list(), paths), limits.bytes),
+    contentIds: async (paths) => contentIdsIn(root, list(), paths),
     history: async () => ({ extent: "none", versions: new Map() }),
     readVersions: async () => new Map(),
   };
@@ -99,28 +91,10 @@ function readFiles(root: string, files: readonly FileEntry[], maxBytes: number):
   if (total > maxBytes)
     throw new ReviewError("limit", `The files to read hold ${total} bytes.`, "Review fewer or smaller files.");
   const contents = new Map<string, Uint8Array>();
-  for (const { path, size } of files) contents.set(path, readRegular(root, path, size));
+  for (const file of files)
+    contents.set(
+      file.path,
+      withRegular(root, file, (handle) => readFileSync(handle)),
+    );
   return contents;
 }
-
-/** Reads a file that is still the regular one that was listed, on a way without links. */
-function readRegular(root: string, path: string, size: number): Uint8Array {
-  const file = join(root, path);
-  try {
-    const parent = realpathSync.native(join(root, folderOf(path)));
-    if (parent !== join(root, folderOf(path))) throw new Error("a folder on the way is a link");
-    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    try {
-      const now = fstatSync(handle);
-      if (!now.isFile() || now.size !== size) throw new Error("it changed while it was read");
-      return readFileSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch (cause) {
-    throw unreadable(path, cause);
-  }
-}
-
-const unreadable = (path: string, cause: unknown): ReviewError =>
-  new ReviewError("unreadable", `${JSON.stringify(path)} cannot be read.`, "Let the gate read it.", { cause });

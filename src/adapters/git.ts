@@ -9,6 +9,7 @@ import { assertRevision } from "../git/revision.ts";
 import { type LineOfCommits, readHistory, readLine } from "./git-history.ts";
 import { listTree, readBlobs, readFiles } from "./git-objects.ts";
 import { runGit } from "./git-process.ts";
+import { readTags } from "./git-tags.ts";
 
 /** Opens the repository that a folder is in. Commits dated after `today` are not believed. */
 export async function openGit(folder: string, today: Day): Promise<Commits> {
@@ -21,6 +22,11 @@ export async function openGit(folder: string, today: Day): Promise<Commits> {
     tip: (branch) => find(`refs/remotes/origin/${branch}`),
     resolve: async (revision) => (await find(revision)) ?? unknownRevision({ folder, boundary }, revision),
     mergeBase: (one, other) => mergeBase({ folder, boundary }, one, other),
+    tags: () => readTags(folder),
+    line: async (revision) => {
+      const { extent, days } = await readLine({ folder, revision, boundary, today });
+      return { extent, commits: [...days.keys()] };
+    },
     at: (revision) => repositoryAt({ folder, revision, boundary, today }),
   };
 }

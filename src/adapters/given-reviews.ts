@@ -20,7 +20,8 @@ export function reviewsFor(
       if ((await commits.find(commit)) !== null) given.push({ login, reviewed: commits.at(commit) });
       else said.push(`The approval by ${login} does not count: the commit it looked at is not there any more.`);
     }
-    return { given, missing: said, authors: all.flatMap(({ authors = [] }) => authors) };
+    const isKnown = all.length > 0 && all.every(({ authors }) => authors !== undefined);
+    return { given, missing: said, ...(isKnown ? { authors: all.flatMap(({ authors = [] }) => authors) } : {}) };
   };
 }
 

@@ -10,11 +10,14 @@ export const inputNames = [
   "gate",
   "mode",
   "policies",
+  "evidence",
   "comment",
   "suggest",
   "check-name",
   "json-file",
   "sarif-file",
+  "release-verdict",
+  "artifacts",
   "base",
   "head",
   "working-directory",
@@ -32,6 +35,8 @@ export interface ActionInputs {
   /** `warn` lets the job pass on a block, never without a verdict. */
   readonly mode: Mode;
   readonly policies: readonly string[];
+  /** The folder of the workspace in which a build hands over evidence. */
+  readonly evidence: string | null;
   /** When a comment is made on the pull request. */
   readonly comment: CommentMode;
   /** Whether mechanical fixes are suggested on the lines of the pull request. */
@@ -40,6 +45,10 @@ export interface ActionInputs {
   readonly checkName: string;
   readonly jsonFile: string | null;
   readonly sarifFile: string | null;
+  /** Where the verdict of a release is written as an in-toto statement. */
+  readonly releaseVerdict: string | null;
+  /** Files that are released. */
+  readonly artifacts: readonly string[];
   readonly base: string | null;
   readonly head: string | null;
   readonly workingDirectory: string | null;
@@ -59,11 +68,14 @@ export function readInputs(environment: Environment): ActionInputs {
     gate: oneOf("gate", text("gate"), gates),
     mode: oneOf("mode", text("mode"), modes) ?? "enforce",
     policies: readPolicies(environment["INPUT_POLICIES"] ?? ""),
+    evidence: readPath(environment, "evidence"),
     comment: oneOf("comment", text("comment"), commentModes) ?? "always",
     suggest: oneOf("suggest", text("suggest"), ["true", "false"]) === "true",
     checkName: text("check-name") ?? "AI risk",
     jsonFile: readPath(environment, "json-file"),
     sarifFile: readPath(environment, "sarif-file"),
+    releaseVerdict: readPath(environment, "release-verdict"),
+    artifacts: readPaths(environment, "artifacts"),
     base: text("base"),
     head: text("head"),
     workingDirectory: readPath(environment, "working-directory"),
@@ -108,8 +120,17 @@ function readToken(environment: Environment, name: InputName): string | null {
 }
 
 /** A path below the folder it is taken from. */
-function readPath(environment: Environment, name: InputName): string | null {
-  const text = readText(environment, name);
+const readPath = (environment: Environment, name: InputName): string | null =>
+  pathIn(name, readText(environment, name));
+
+/** Such paths, one a line. */
+const readPaths = (environment: Environment, name: InputName): readonly string[] =>
+  (environment[variableOf(name)] ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .flatMap((line) => pathIn(name, line === "" ? null : line) ?? []);
+
+function pathIn(name: InputName, text: string | null): string | null {
   if (text === null || text === ".") return null;
   const resolved = resolvePath("", text);
   if ("path" in resolved && !text.startsWith("/")) return resolved.path;

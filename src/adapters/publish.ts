@@ -5,6 +5,7 @@ import type { Report } from "../domain/report.ts";
 import type { ReviewError } from "../domain/review-error.ts";
 import { finished, joinMarkdown, md, prose, strong } from "../render/escape.ts";
 import type { Environment, Mode } from "./inputs.ts";
+import { type ReleaseFile, writeRelease } from "./release-file.ts";
 import { logLine, logReviewError, logWarning, type Write } from "./workflow-log.ts";
 import { writeBelow } from "./workspace.ts";
 
@@ -35,7 +36,12 @@ export interface WorkflowSurfaces {
   readonly sarifFile: string | null;
   /** `null`: there is none. */
   readonly folder: string | null;
+  /** The verdict of a release that is written; `null`: nowhere. */
+  readonly release: ReleaseFile | null;
 }
+
+/** What there is to show on before a verdict. */
+export type Surfaces = Omit<WorkflowSurfaces, "jsonFile" | "sarifFile" | "folder" | "release">;
 
 const largestSummary = 1024 * 1024;
 
@@ -51,23 +57,35 @@ export function workflowPublisher(surfaces: WorkflowSurfaces): Publisher {
       write(shown.annotated ? withoutCommands(text) : text);
     });
     await show("the job summary", () => appendSummary(environment, `${renderings.summary(report)}${missed(shown)}`));
-    const files = { json: "", sarif: "" };
-    await show("the report's file", async () => {
-      files.json = await writeReport(surfaces, renderings.json(report));
-    });
-    await show("the SARIF file", async () => {
-      const { sarifFile } = surfaces;
-      if (sarifFile !== null) files.sarif = await writeAsked(surfaces, sarifFile, renderings.sarif(report));
-    });
+    const files = await writeFiles(surfaces, report);
     await show("the outputs", () => appendOutputs(environment, outputsOf(report, files)));
   };
 }
 
+/** Writes what is asked for, each apart from the others; gives the paths of what was. */
+async function writeFiles(surfaces: WorkflowSurfaces, report: Report): Promise<WrittenFiles> {
+  const { renderings, write, sarifFile, release, folder } = surfaces;
+  const files = { json: "", sarif: "", statement: "", predicate: "" };
+  const texts = { json: "", sarif: "" };
+  await presented(write, "the report's file", async () => {
+    const json = renderings.json(report);
+    files.json = await writeReport(surfaces, json);
+    texts.json = files.json === "" ? "" : json;
+  });
+  await presented(write, "the SARIF file", async () => {
+    if (sarifFile === null) return;
+    const sarif = renderings.sarif(report);
+    files.sarif = await writeAsked(surfaces, sarifFile, sarif);
+    texts.sarif = sarif;
+  });
+  await presented(write, "the release verdict", async () => {
+    if (release !== null) [files.statement, files.predicate] = await writeRelease(release, folder, texts);
+  });
+  return files;
+}
+
 /** Shows that there is no verdict, why, and what to do. */
-export async function publishNoVerdict(
-  surfaces: Omit<WorkflowSurfaces, "jsonFile" | "sarifFile" | "folder">,
-  error: ReviewError,
-): Promise<void> {
+export async function publishNoVerdict(surfaces: Surfaces, error: ReviewError): Promise<void> {
   const { environment, write, renderings } = surfaces;
   logReviewError(write, error);
   await showOnGitHub(surfaces, () => renderings.withoutVerdict(error));
@@ -144,6 +162,8 @@ async function writeReport(surfaces: WorkflowSurfaces, json: string): Promise<st
 interface WrittenFiles {
   readonly json: string;
   readonly sarif: string;
+  readonly statement: string;
+  readonly predicate: string;
 }
 
 const outputsOf = (report: Report, files: WrittenFiles): Readonly<Record<string, string>> => ({
@@ -153,6 +173,8 @@ const outputsOf = (report: Report, files: WrittenFiles): Readonly<Record<string,
   "risks-above-appetite": String(report.systems.flatMap((system) => system.risks).filter(isAboveAppetite).length),
   "report-json": files.json,
   "report-sarif": files.sarif,
+  "release-verdict": files.statement,
+  "release-predicate": files.predicate,
 });
 
 const isAboveAppetite = (risk: Report["systems"][number]["risks"][number]): boolean => risk.aboveAppetite;

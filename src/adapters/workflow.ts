@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import type { GivenReviews } from "../domain/given-review.ts";
-import type { Commits, RemoteFiles } from "../domain/ports.ts";
+import type { Commits, RemoteFiles, Repository } from "../domain/ports.ts";
 import type { GitHubSide, Occasion } from "../domain/presentation.ts";
 import type { Report } from "../domain/report.ts";
 import { ReviewError } from "../domain/review-error.ts";
@@ -8,6 +8,7 @@ import { reviewFrom, type Sources } from "./commits-source.ts";
 import { type EventPlan, planEvent } from "./event.ts";
 import { readEvent } from "./event-file.ts";
 import { reviewsFor } from "./given-reviews.ts";
+import { handedOver } from "./handed-over.ts";
 import { type ActionInputs, type Environment, readInputs } from "./inputs.ts";
 import { occasionOf, type Reach, reachOf, reachOfPolicies } from "./occasion.ts";
 import { proposedBy } from "./proposed-by.ts";
@@ -16,9 +17,10 @@ import {
   publishNoVerdict,
   type Renderings,
   type ShowOnGitHub,
-  type WorkflowSurfaces,
+  type Surfaces,
   workflowPublisher,
 } from "./publish.ts";
+import { assertOneRuleBook, type ReleaseFile, releasedFiles } from "./release-file.ts";
 import { joinedTip, type ReviewPoints, resolvePoints } from "./review-points.ts";
 import { logLine, type Write } from "./workflow-log.ts";
 import { eventOfRun } from "./workflow-run.ts";
@@ -33,6 +35,8 @@ interface AskedReview {
   readonly remote: RemoteFiles | null;
   /** Reviews of the pull request that approve, with what they looked at; `undefined` where there is none to ask for. */
   readonly reviews: (() => Promise<GivenReviews>) | undefined;
+  /** What a build hands over as evidence; `null` where it hands nothing over. */
+  readonly evidence: Repository | null;
   /** Path of the workflow that runs the gate; `null` where the runner does not tell. */
   readonly workflow: string | null;
   /** Where rules come from that judge as well; `null`: nowhere. */
@@ -49,7 +53,13 @@ export interface Workflow {
   readonly reach: (reach: Reach, say: (words: string) => void) => GitHubSide;
   /** The way to files of other repositories. */
   readonly remote: (reach: Reach, say: (words: string) => void) => RemoteFiles;
-  readonly review: (asked: AskedReview) => Promise<Report>;
+  readonly review: (asked: AskedReview) => Promise<Reviewed>;
+}
+
+/** A report, and where the verdict of a release is asked for, how it is made. */
+export interface Reviewed {
+  readonly report: Report;
+  readonly releaseTexts: ReleaseFile["texts"] | null;
 }
 
 /** Reviews what a workflow's event asks for, shows the report, and gives the job's exit status. */
@@ -64,26 +74,29 @@ export async function reviewWorkflow(workflow: Workflow): Promise<0 | 1 | 2> {
     const occasion = occasionOf(environment, { payload: event.payload, head: plan.head }, inputs);
     surfaces = { environment, write, renderings: renderings(occasion), onGitHub: showing(github, { plan, occasion }) };
     const remote = remoteFor(workflow, inputs);
+    const evidence = await handedOver(environment, event.name, inputs);
     const sources = sourcesOf(workflow, { event: event.name, inputs, github });
-    const report = await reviewFrom(sources, async (commits) => {
+    const artifacts = await releasedFiles(inputs, plan.gate, sources.folder);
+    const { report, releaseTexts: texts } = await reviewFrom(sources, async (commits) => {
       const points = await resolvePoints(commits, plan);
       const found = { ...occasion, head: points.head };
       surfaces = { ...surfaces, onGitHub: showing(github, { plan, occasion: found }) };
       const reviews = github === null ? undefined : reviewsFor(github, proposedBy(event, found, github), commits);
       const joined = await joinedRules(github, occasion, commits);
-      return workflow.review({ commits, points, inputs, remote, reviews, joined, workflow: occasion.workflow });
+      assertOneRuleBook(inputs.releaseVerdict, joined);
+      const { workflow: path } = occasion;
+      return workflow.review({ commits, points, inputs, remote, reviews, joined, evidence, workflow: path });
     });
-    const { jsonFile, sarifFile } = inputs;
+    const { jsonFile, sarifFile, releaseVerdict: file } = inputs;
     const folder = await folderToWrite(environment, inputs.workingDirectory);
-    await workflowPublisher({ ...surfaces, jsonFile, sarifFile, folder })(report);
+    const release = file === null || texts === null ? null : { file, artifacts, texts };
+    await workflowPublisher({ ...surfaces, jsonFile, sarifFile, folder, release })(report);
     return exitStatus(report, inputs.mode);
   } catch (error) {
     await publishNoVerdict(surfaces, reviewErrorOf(error, write));
     return 2;
   }
 }
-
-type Surfaces = Omit<WorkflowSurfaces, "jsonFile" | "sarifFile" | "folder">;
 
 function gitHubFor({ environment, write, reach }: Workflow, inputs: ActionInputs): GitHubSide | null {
   const reached = reachOf(environment, inputs);

@@ -1,5 +1,5 @@
 import type { Gate } from "../domain/policy.ts";
-import type { RuleBook } from "../domain/rule-book.ts";
+import type { Approval, RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot, SystemRecord } from "../domain/snapshot.ts";
 import { type Clock, type SubjectKind, stillClock } from "../domain/subject.ts";
 import { kindsAsked } from "../evaluate/asked-rules.ts";
@@ -7,9 +7,10 @@ import type { Register } from "../judge/register.ts";
 import type { JudgedRisk } from "../judge/risk-facts.ts";
 import { type SubjectRef, subjectRefs } from "../judge/subjects.ts";
 import type { RiskLookup } from "./compare-findings.ts";
+import type { EvidenceBefore } from "./own-evidence.ts";
 import { type MovedRisks, movedRisks, pairSystems, type SystemPair } from "./pairs.ts";
 import { indexOfRisk } from "./risk-index.ts";
-import { openRegister } from "./sides.ts";
+import { openRegister, type SideScope } from "./sides.ts";
 import { type UnchangedRisks, unchangedRisks } from "./unchanged.ts";
 
 /** The risks of one system as judged on the day of the review, each once it is asked for. */
@@ -47,6 +48,10 @@ export interface SidesInput {
   readonly rules: RuleBook;
   readonly gate: Gate;
   readonly today: string;
+  readonly adoption?: boolean;
+  readonly approvals?: readonly Approval[];
+  /** What files of evidence held at base; absent where there is none. */
+  readonly evidenceBefore?: EvidenceBefore;
 }
 
 const nothing: Snapshot = {
@@ -64,9 +69,18 @@ export function compareSides(input: SidesInput): Sides {
   const { head, gate, rules } = input;
   const pairs = pairSystems(input.base, head);
   const moved = movedRisks(pairs);
-  const scope = { gate, rules, moved, reviewed: input.today, earlier: earlierSelves(pairs) };
-  const register = remembered((record: SystemRecord) => openRegister(record, scope));
   const unchanged = remembered(unchangedRisks);
+  const scope: SideScope = {
+    gate,
+    rules,
+    moved,
+    reviewed: input.today,
+    earlier: earlierSelves(pairs),
+    ownEvidence: ownEvidenceIn(input),
+    heads: new Set(head.systems),
+    isUnchanged: isUnchangedIn(pairs, unchanged),
+  };
+  const register = remembered((record: SystemRecord) => openRegister(record, scope));
   const kinds = kindsAsked({ policies: rules.policies, gate });
   return {
     pairs,
@@ -77,6 +91,24 @@ export function compareSides(input: SidesInput): Sides {
     unchanged,
     subjects: comparedSubjects(pairs, { register, unchanged, kinds }),
     lookup: lookupIn(pairs, register),
+  };
+}
+
+/** Nothing is provisional without a base, at a release, in a monitor run, and where everything arrives at once. */
+function ownEvidenceIn({ base, gate, evidenceBefore, approvals = [], adoption }: SidesInput): SideScope["ownEvidence"] {
+  if (base === null || gate !== "pull-request" || evidenceBefore === undefined) return null;
+  return { before: evidenceBefore, approvals, adoption: adoption === true };
+}
+
+function isUnchangedIn(
+  pairs: readonly SystemPair[],
+  unchanged: (pair: SystemPair) => UnchangedRisks,
+): SideScope["isUnchanged"] {
+  const byHead = new Map(pairs.map((pair) => [pair.head, pair]));
+  return (record, { id }) => {
+    const pair = byHead.get(record);
+    const index = indexOfRisk(record.manifest, id);
+    return pair !== undefined && index !== undefined && unchanged(pair).head.has(index);
   };
 }
 

@@ -1,8 +1,10 @@
 import { isList, isMap, type Value, type ValueMap, type ValuePath, valueAt } from "../domain/document.ts";
 import { type Criteria, rankLevel } from "../domain/level.ts";
 import type { DeltaKind, RiskLevels } from "../domain/report.ts";
+import { doubtKinds } from "../judge/evidence-doubts.ts";
 import type { JudgedRisk } from "../judge/risk-facts.ts";
 import { identical } from "./items.ts";
+import { backToInherent, forNow, isProvisional } from "./lost-evidence.ts";
 
 /** One kind of change of a risk; `path` leads from the risk to where it shows. */
 export interface Change {
@@ -10,6 +12,8 @@ export interface Change {
   readonly path: ValuePath;
   readonly before: unknown;
   readonly after: unknown;
+  /** Why, where the record does not say it. */
+  readonly because?: string;
 }
 
 export const levelsOf = ({ rating }: JudgedRisk): RiskLevels => ({
@@ -26,8 +30,8 @@ export function riskChanges(before: JudgedRisk, after: JudgedRisk): readonly Cha
     changes.push({ kind: is === "closed" ? "closed" : "reopened", path: ["status"], before: was, after: is });
   const levels = { path: ["inherent"], before: levelsOf(before), after: levelsOf(after) };
   const moves = movesOf(before, after);
-  if (moves.includes("raised")) changes.push({ kind: "raised", ...levels });
-  if (moves.includes("lowered")) changes.push({ kind: "lowered", ...levels });
+  if (moves.includes("raised")) changes.push({ kind: "raised", ...levels, ...because(backToInherent(after)) });
+  if (moves.includes("lowered")) changes.push({ kind: "lowered", ...levels, ...because(forNow(after)) });
   for (const [kind, paths] of watched) {
     const path = paths.find((one) => !identical(partOf(before.written, one), partOf(after.written, one)));
     if (path === undefined) continue;
@@ -35,10 +39,29 @@ export function riskChanges(before: JudgedRisk, after: JudgedRisk): readonly Cha
   }
   if (!identical(before.incidents, after.incidents))
     changes.push({ kind: "incident", path: [], before: before.incidents, after: after.incidents });
-  if (!identical(before.evidence, after.evidence))
-    changes.push({ kind: "evidence", path: ["treatment", "controls"], before: before.evidence, after: after.evidence });
-  return changes;
+  if (!identical(before.evidence, after.evidence) || isProvisional(after))
+    changes.push({
+      kind: "evidence",
+      path: ["treatment", "controls"],
+      before: before.evidence,
+      after: after.evidence,
+      ...because(forNow(after)),
+    });
+  return [...changes, ...doubtChanges(after)];
 }
+
+const because = (words: string | null): Pick<Change, "because"> => (words === null ? {} : { because: words });
+
+/** Evidence that speaks less clearly than at base, or only seems to be new: an entry for each. */
+const doubtChanges = ({ doubts }: JudgedRisk): readonly Change[] =>
+  Object.entries(doubts).flatMap(([name, about]) =>
+    doubtKinds.flatMap((kind) => {
+      const doubt = about[kind];
+      if (doubt === undefined) return [];
+      const { before, after } = doubt;
+      return [{ kind, path: ["treatment", "controls"], before: { [name]: before }, after: { [name]: after } }];
+    }),
+  );
 
 /** What of a risk is watched, and under which word a change of it is told. */
 const watched: readonly (readonly [DeltaKind, readonly (readonly string[])[]])[] = [

@@ -6,9 +6,11 @@ import { agentIn } from "../judge/agent-facts.ts";
 import { widenings } from "../judge/agent-widening.ts";
 import type { JudgedRisk } from "../judge/risk-facts.ts";
 import type { ComparedSides, JudgedRisks } from "./compared-sides.ts";
+import { materialDelta } from "./delta-material.ts";
 import { type Change, levelsOf, riskChanges } from "./delta-risk.ts";
 import type { GuardedLoosening } from "./guard.ts";
 import { identical } from "./items.ts";
+import { forNow } from "./lost-evidence.ts";
 import { holds, type SystemPair } from "./pairs.ts";
 
 /** What changed in risk between two snapshots, by name; loosenings close the list. */
@@ -19,7 +21,7 @@ export function deltaOf(sides: ComparedSides, loosened: readonly GuardedLoosenin
     ...loosened.map(({ system, risk, loosening, finding }) => ({
       system,
       risk,
-      kind: "loosened" as const,
+      kind: loosening.by === "rewritten" ? ("rewritten" as const) : ("loosened" as const),
       what: loosening.place,
       before: loosening.before ?? null,
       after: loosening.after ?? null,
@@ -38,6 +40,7 @@ function systemDelta(pair: SystemPair, sides: ComparedSides): readonly DeltaEntr
   return [
     ...criteriaDelta(pair, old, now),
     ...agentDelta(pair),
+    ...materialDelta(pair, sides.moved),
     ...now
       .all()
       .flatMap((after) =>
@@ -61,7 +64,11 @@ function arrivedOrChanged(system: string, { head, after, old, sides }: Arrival):
   const from = sides.moved.arrivedIn(head).get(id);
   const before = old.get(id) ?? (from === undefined ? undefined : sides.judged(from).get(id));
   const both = { system, record: head, before, after };
-  if (before === undefined) return [entry(both, { kind: "added", path: [], before: null, after: levelsOf(after) })];
+  if (before === undefined) {
+    const because = forNow(after);
+    const added = { kind: "added", path: [], before: null, after: levelsOf(after) } as const;
+    return [entry(both, because === null ? added : { ...added, because })];
+  }
   const moved =
     from === undefined
       ? []
@@ -113,6 +120,7 @@ function entry(sides: RiskSides, change: Change): DeltaEntry {
     what: titleOf(after.risk),
     before: change.before,
     after: change.after,
+    ...(change.because === undefined ? {} : { because: change.because }),
     at,
   };
 }

@@ -1,5 +1,6 @@
 import { parseDuration, parseMinutes } from "../domain/day.ts";
 import { isList, isMap, own, type Value } from "../domain/document.ts";
+import { fourEyesIn, isLooserFourEyes } from "../domain/four-eyes.ts";
 import { type Criteria, dimensions } from "../domain/level.ts";
 import type { LoosenedBy, LooseningScale } from "../domain/loosening.ts";
 import { itemName, listOf, same } from "./items.ts";
@@ -36,9 +37,27 @@ export const loosens: Readonly<Record<LoosenedBy, Test>> = {
       .filter((name) => now.includes(name));
     return kept.some((name, i) => i > 0 && now.indexOf(kept[i - 1] ?? "") > now.indexOf(name));
   },
+  // A new record has a day of its own; one of the same day or an earlier one says that it was otherwise.
+  rewritten: (before, after) => {
+    const [was, is] = [recordedOn(before), recordedOn(after)];
+    return was !== null && is !== null && is <= was && !isFilledUp(before, after);
+  },
   lowered: (before, after, ranking) => moved([before, after], ranking, (from, to) => to < from),
   raised: (before, after, ranking) => moved([before, after], ranking, (from, to) => to > from),
 };
+
+/** The day of a record of the past; `null` where it has none. */
+function recordedOn(record: Value | undefined): string | null {
+  const day = isMap(record) ? (own(record, "date") ?? own(record, "when")) : undefined;
+  return typeof day === "string" ? day : null;
+}
+
+/** Whether a record says all that it said, and perhaps more; what it is bound to is no such addition. */
+const isFilledUp = (before: Value | undefined, after: Value | undefined): boolean =>
+  isMap(before) &&
+  isMap(after) &&
+  Object.keys(before).every((key) => same(own(before, key), own(after, key))) &&
+  (own(before, "of") !== undefined || own(after, "of") === undefined);
 
 type Ranked = (from: number, to: number) => boolean;
 type Change = readonly [before: Value | undefined, after: Value | undefined];
@@ -47,6 +66,7 @@ type Change = readonly [before: Value | undefined, after: Value | undefined];
 function moved([before, after]: Change, ranking: Ranking, looser: Ranked): boolean {
   if (before === undefined) return false;
   if (after === undefined) return true;
+  if (ranking.scale === "four-eyes") return isLooserFourEyes(fourEyesIn(after) ?? false, fourEyesIn(before) ?? false);
   const keys = isMap(before) || isMap(after) ? ratedKeys(before, after) : [null];
   return keys.some((key) => {
     const from = rankOf(pick(before, key), ranking.scale, ranking.criteria.before);
@@ -72,6 +92,7 @@ function rankOf(value: Value | undefined, scale: LooseningScale, criteria: Crite
   if (scale === "duration") return typeof value === "string" ? parseDuration(value) : null;
   if (scale === "minutes") return typeof value === "string" ? parseMinutes(value) : null;
   if (criteria === null) return null;
+  if (scale === "four-eyes") return null;
   if (scale !== "level" && typeof value === "number") return value - 1;
   return rankIn(scale === "level" ? criteria.levels : criteria[scale], value);
 }

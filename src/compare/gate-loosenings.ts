@@ -4,7 +4,8 @@ import type { LooseningTrees } from "../domain/loosening.ts";
 import { configFile, type GateFile, type RuleBook } from "../domain/rule-book.ts";
 import { readLevels } from "../domain/rule-levels.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
-import { type GuardedLoosening, type GuardScope, guardLoosening } from "./guard.ts";
+import { type GuardedLoosening, guardLoosening } from "./guard.ts";
+import type { GuardScope } from "./guard-scope.ts";
 import { looseningsOf } from "./loosening.ts";
 import { policyLoosenings } from "./policy-loosenings.ts";
 

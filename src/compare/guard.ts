@@ -4,11 +4,13 @@ import type { Finding, FindingLevel } from "../domain/finding.ts";
 import { type Criteria, levelOf } from "../domain/level.ts";
 import type { Loosening } from "../domain/loosening.ts";
 import type { Risk, System } from "../domain/manifest.ts";
-import type { Approval, People, RuleBook } from "../domain/rule-book.ts";
+import type { RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
-import { authorityFor, loginsOf } from "../judge/acceptance.ts";
+import { authorityFor } from "../judge/acceptance.ts";
 import { changeInWords } from "./change-words.ts";
+import type { GuardScope } from "./guard-scope.ts";
 import { integrityFinding } from "./integrity.ts";
+import { listed, standingOf } from "./second-person.ts";
 
 /** A loosening with where it stands and whose word it needs. */
 export interface GuardedLoosening {
@@ -20,14 +22,6 @@ export interface GuardedLoosening {
   readonly guards: readonly string[];
   readonly approvedBy: string | null;
   readonly digest: string;
-}
-
-/** What decides who guards a loosening: all of it from the base. */
-export interface GuardScope {
-  readonly rules: RuleBook;
-  readonly base: Snapshot;
-  readonly approvals: readonly Approval[];
-  readonly adoption: boolean;
 }
 
 /** The place of a loosening: the document at head where it shows, and what it belongs to. */
@@ -47,15 +41,16 @@ export function guardLoosening(loosening: Loosening, place: LooseningPlace, scop
     before: loosening.before ?? null,
     after: loosening.after ?? null,
   });
-  const approvedBy = approverOf(guards, digest, scope);
-  const level = approvedBy !== null ? "note" : guards.length === 0 || !scope.rules.config.fourEyes ? "warn" : "block";
-  const at = place.document.locate(loosening.path);
+  const { document, risk } = place;
+  const standing = standingOf({ loosening, guards, digest, path: document.path, risk }, scope);
+  const { level, approvedBy } = standing;
+  const at = document.locate(loosening.path);
   const because = loosening.because === undefined ? "" : ` (${loosening.because})`;
   const change = `${changeInWords(loosening.before, loosening.after)}${because}`;
-  const found = integrityFinding("loosened", {
+  const found = integrityFinding(loosening.by === "rewritten" ? "rewritten" : "loosened", {
     subject: place.subject,
-    message: sentence(loosening, change, { approvedBy, guards, level }),
-    fix: fixFor(level, loosening, guards),
+    message: `\`${loosening.place}\` ${verbOf(loosening)}: ${change}; ${standing.words}.`,
+    fix: [standing.fix ?? fixFor(level, loosening, guards), standing.hint ?? ""].join(" ").trimEnd(),
     at,
   });
   const part = { part: loosening.place, operator: loosening.by, words: change, at };
@@ -71,36 +66,23 @@ export function guardLoosening(loosening: Loosening, place: LooseningPlace, scop
   };
 }
 
-interface Standing {
-  readonly approvedBy: string | null;
-  readonly guards: readonly string[];
-  readonly level: FindingLevel;
-}
-
-function sentence(loosening: Loosening, change: string, { approvedBy, guards, level }: Standing): string {
-  const what = `\`${loosening.place}\` ${verbOf(loosening)}: ${change}`;
-  if (approvedBy !== null) return `${what}; approved by ${approvedBy}.`;
-  if (guards.length === 0) return `${what}; the base names nobody who guards this.`;
-  return level === "warn"
-    ? `${what}; the base's config has switched four-eyes off.`
-    : `${what}; this waits for ${listed(guards)}.`;
-}
-
 const verbOf = ({ after, by }: Loosening): string =>
-  after === undefined ? "is removed" : by === "changed" ? "changes" : "becomes less strict";
+  after === undefined
+    ? "is removed"
+    : by === "rewritten"
+      ? "is a record of the past and is rewritten"
+      : by === "changed"
+        ? "changes"
+        : "becomes less strict";
 
-function fixFor(level: FindingLevel, { place }: Loosening, guards: readonly string[]): string {
-  if (guards.length === 0)
-    return "Name who guards this: `gate-owners` in the gate's config, or `acceptance-authority` in the criteria.";
+function fixFor(level: FindingLevel, { place, by }: Loosening, guards: readonly string[]): string {
   if (level === "warn") return `Put \`${place}\` back if it was not meant; nobody else has to agree.`;
   const back = `Put \`${place}\` back, or ask ${listed(guards)} to approve the pull request.`;
+  if (by === "rewritten") return `${back} What is true now takes a record with its own day.`;
   return /^risks\[[^\]]*\]\.(?:title|event|outcome)$/.test(place)
     ? `${back} Another risk takes an id of its own.`
     : back;
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
 function guardsOf(place: string, at: LooseningPlace, scope: GuardScope): readonly string[] {
   const own = at.risk === null ? [] : riskGuards(at.risk);
@@ -143,17 +125,4 @@ function gateOwners(rules: RuleBook, base: Snapshot): readonly string[] {
   const authorities = [...new Set(named.filter((name) => name !== undefined))];
   if (authorities.length > 0) return authorities;
   return [...new Set(base.systems.flatMap(({ manifest }) => manifest.criteria.approved?.by ?? []))];
-}
-
-function approverOf(
-  guards: readonly string[],
-  digest: string,
-  scope: { rules: { people: People }; approvals: readonly Approval[] },
-): string | null {
-  if (scope.approvals.length === 0) return null;
-  const logins = new Set(
-    guards.flatMap((name) => loginsOf(name, scope.rules.people)).map((login) => login.toLowerCase()),
-  );
-  const found = scope.approvals.find((approval) => approval.of === digest && logins.has(approval.login.toLowerCase()));
-  return found?.login ?? null;
 }

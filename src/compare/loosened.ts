@@ -6,7 +6,8 @@ import { folderOf } from "../domain/repository-path.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
 import type { ComparedSides } from "./compared-sides.ts";
 import { type GateScope, gateLoosenings } from "./gate-loosenings.ts";
-import { type GuardedLoosening, type GuardScope, guardLoosening } from "./guard.ts";
+import { type GuardedLoosening, guardLoosening } from "./guard.ts";
+import type { GuardScope } from "./guard-scope.ts";
 import { looseningsOf } from "./loosening.ts";
 import { becomesActive } from "./more-active.ts";
 import { withMovedCards, withMovedEvidence } from "./moved-files.ts";
@@ -19,8 +20,10 @@ import { stageStated } from "./stage-stated.ts";
 export function allLoosenings(
   compared: ComparedSides,
   trees: LooseningTrees,
-  scope: GateScope,
+  given: GateScope,
 ): readonly GuardedLoosening[] {
+  const absent = new Map(compared.head.systems.map(({ manifest, absentFiles }) => [manifest.path, absentFiles]));
+  const scope: GateScope = { ...given, isAbsent: (path, file) => absent.get(path)?.has(file) !== false };
   const found: GuardedLoosening[] = [];
   for (const pair of compared.pairs)
     found.push(

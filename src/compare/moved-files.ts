@@ -56,8 +56,10 @@ function unnamed(item: ValueMap): ValueMap {
   const kind = evidenceKind(item);
   const spec = own(item, kind);
   if (!isMap(spec)) return { ...item, [kind]: null };
-  const { file: _file, path: _path, ...others } = spec;
-  return { ...item, [kind]: others };
+  const { file: _file, path: _path, matches, ...others } = spec;
+  if (!isMap(matches)) return { ...item, [kind]: others };
+  const { file: _compared, ...compared } = matches;
+  return { ...item, [kind]: { ...others, matches: compared } };
 }
 
 /** A system as the base has it, but with each model card that has only moved under its name at head. */

@@ -1,13 +1,13 @@
 import type { Day } from "../domain/day.ts";
 import type { Gate } from "../domain/policy.ts";
-import type { ReportFinding } from "../domain/report.ts";
+import type { DeltaEntry, ReportFinding } from "../domain/report.ts";
 import type { ReportWaiver } from "../domain/report-waiver.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import type { ComparedSides } from "./compared-sides.ts";
 import { forgottenNotes } from "./forgotten-policies.ts";
 import type { GuardedLoosening } from "./guard.ts";
-import { ownEvidenceNotes } from "./own-evidence.ts";
+import { lostEvidenceNotes } from "./lost-evidence.ts";
 import { waiverNotes } from "./waiver-notes.ts";
 
 interface Noted {
@@ -24,6 +24,7 @@ interface Noted {
 interface Found {
   readonly sides: ComparedSides;
   readonly loosened: readonly GuardedLoosening[];
+  readonly delta: readonly DeltaEntry[];
   readonly findings: readonly ReportFinding[];
   readonly waivers: readonly ReportWaiver[];
 }
@@ -62,7 +63,7 @@ export function notesOf(input: Noted, found: Found): readonly string[] {
       ({ source, digest }) => `${source} (${digest}) is extended: the rules here may only tighten it.`,
     ),
     ...forgottenNotes(head, rules),
-    ...ownEvidenceNotes(found.sides),
+    ...lostEvidenceNotes(head.systems, found.sides, found.delta),
     ...waiverNotes(found.waivers, found.findings, input.today),
   ];
 }

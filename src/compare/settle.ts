@@ -1,5 +1,5 @@
 import { type ExplanationPart, effects, type Finding, fingerprintOf } from "../domain/finding.ts";
-import { isOfReading } from "../domain/integrity.ts";
+import { isGuarded, isOfReading } from "../domain/integrity.ts";
 import type { ReportFinding, Side } from "../domain/report.ts";
 import { type Clock, stillClock } from "../domain/subject.ts";
 import { type Assessment, findingsIn } from "../evaluate/assess-all.ts";
@@ -66,11 +66,7 @@ export function comparedIn({ unchanged, head, base, integrity }: Assessed, looku
 
 /** Files of which something is unreadable or gone at head: what is not found there any more is not resolved by that. */
 const spoiltFiles = (integrity: readonly Finding[]): ReadonlySet<string> =>
-  new Set(
-    integrity.flatMap(({ rule, at }) =>
-      rule === "integrity/loosened" || rule === "integrity/below-floor" ? [] : [at.path],
-    ),
-  );
+  new Set(integrity.flatMap(({ rule, at }) => (isGuarded(rule) || rule === "integrity/below-floor" ? [] : [at.path])));
 
 const freshened = (one: ComparedFinding, fresh: ReadonlySet<string>): ComparedFinding =>
   fresh.has(fingerprintOf(one.finding)) ? { finding: one.finding, status: "introduced" } : one;

@@ -6,7 +6,11 @@ import type { RuleBook } from "../domain/rule-book.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
 import { agentWhenAssessed } from "../judge/agent-facts.ts";
 import { stoodWithin } from "../judge/raised.ts";
+import { nothingProvisional } from "../judge/rating.ts";
 import { type Register, registerOf } from "../judge/register.ts";
+import type { FactScope } from "../judge/risk-facts.ts";
+import { earlierOf } from "./earlier.ts";
+import { earlierRisk, type OwnEvidence, provisionalFiles } from "./own-evidence.ts";
 import type { MovedRisks } from "./pairs.ts";
 import { indexOfRisk } from "./risk-index.ts";
 
@@ -19,6 +23,12 @@ export interface SideScope {
   readonly reviewed: Day;
   /** By a system at head: what it was at base. */
   readonly earlier: ReadonlyMap<SystemRecord, SystemRecord>;
+  /** What the change brings along as evidence for itself; `null` where nothing is held against it. */
+  readonly ownEvidence: OwnEvidence | null;
+  /** Records of the head. */
+  readonly heads: ReadonlySet<SystemRecord>;
+  /** Whether every rule says the same of a risk at base. */
+  isUnchanged(record: SystemRecord, risk: Risk): boolean;
 }
 
 /** The register of one system; a risk that moved here is judged by the stricter of both criteria. */
@@ -39,12 +49,31 @@ export function openRegister(record: SystemRecord, scope: SideScope): Register {
     record,
     gate,
     people: rules.people,
+    fourEyes: rules.config.fourEyes,
     reviewed,
     criteriaFor,
     stoodWithin: (risk) => wasWithin(from(risk), risk),
+    earlier: earlierOf(record, earlier, scope.moved),
+    ...provisionalIn(record, scope, from),
     ...before,
     ...(assessed === undefined ? {} : { agentAssessed: assessed }),
   });
+}
+
+/** At head: which files a risk is lower by that nobody but their authors has looked at. */
+function provisionalIn(
+  record: SystemRecord,
+  scope: SideScope,
+  from: (risk: Risk) => SystemRecord | undefined,
+): Pick<FactScope, "provisional"> {
+  const { ownEvidence } = scope;
+  if (ownEvidence === null || !scope.heads.has(record)) return {};
+  return {
+    provisional: (risk, levels) =>
+      scope.isUnchanged(record, risk)
+        ? nothingProvisional
+        : provisionalFiles({ record, risk, earlier: earlierRisk(from(risk), risk) }, levels, ownEvidence),
+  };
 }
 
 /** Whether a risk stood within appetite where the base knew it, by the criteria that it had there. */

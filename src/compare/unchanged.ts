@@ -17,7 +17,7 @@ const nothing: UnchangedRisks = { head: new Set(), base: new Set() };
 
 /**
  * Risks that say the same on both sides, where everything else that a rule of them could see is the same too: system,
- * criteria, incidents, cards, what was measured and since when they are on record. What is asked of one side is known of the other.
+ * criteria, incidents, cards, material, what was measured and since when they are on record. What is asked of one side is known of the other.
  */
 export function unchangedRisks({ base, head, formerly }: SystemPair): UnchangedRisks {
   if (base === null || head === null || formerly !== null || !isSameGround(base, head)) return nothing;
@@ -58,6 +58,7 @@ interface Is {
 
 const isSameRisk = ({ base, before }: Was, { head, after }: Is): boolean =>
   identical(before, after) &&
+  base.material?.risks.get(before.id)?.digest === head.material?.risks.get(after.id)?.digest &&
   isSameDay(base.firstHeld.get(before.id), head.firstHeld.get(after.id)) &&
   (after.treatment?.controls ?? []).every((control) =>
     (control.evidence ?? []).every((_, index) => {
@@ -67,7 +68,10 @@ const isSameRisk = ({ base, before }: Was, { head, after }: Is): boolean =>
   );
 
 const isSameMeasurement = (a: Measurement | undefined, b: Measurement | undefined): boolean =>
-  a?.outcome === b?.outcome && a?.words === b?.words && isSameDay(a?.since, b?.since);
+  a?.outcome === b?.outcome &&
+  a?.words === b?.words &&
+  identical(a?.figures, b?.figures) &&
+  isSameDay(a?.since, b?.since);
 
 const isSameDay = (a: RecordedDay | undefined, b: RecordedDay | undefined): boolean =>
   typeof a === "object" && typeof b === "object" ? a.day === b.day : a === b;

@@ -24,7 +24,7 @@ export function approverOf(waiver: Waiver, scope: ApproverScope): WaiverApprover
   const { rules, base, head, sides, authors } = scope;
   const by = waiver["approved-by"];
   if (by === undefined || !isPresent(by)) return "nobody";
-  if (!rules.config.fourEyes) return "unguarded";
+  if (rules.config.fourEyes === false) return "unguarded";
   const pairs = pairsOf(waiver.subject, sides.pairs);
   const { people } = rules;
   if (pairs.flatMap((pair) => ownersOf(waiver.subject, pair)).some((owner) => isPerson(owner, by, people)))

@@ -1,6 +1,7 @@
 import { controlReferenceFacts, riskReferenceFacts } from "./annex-fact-types.ts";
 import { boolean, date, level, list, map, residue, text } from "./fact-makers.ts";
 import type { FactType } from "./fact-type.ts";
+import { riskMaterialFacts } from "./material-fact-types.ts";
 import { cardSections } from "./model-card.ts";
 import { gates } from "./policy.ts";
 import { deltaKinds } from "./report.ts";
@@ -111,10 +112,18 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
     "review-by": date("The last day to review it again, where its level has such a time."),
     ...riskReferenceFacts,
     ...riskStandardFacts,
+    provisional: list(
+      "Files by which it is lower than at base, that this change brings and nobody else approved.",
+      text("A file."),
+    ),
+    ...riskMaterialFacts,
     "owner-known": known("the owner"),
     residue: residue("in the texts of the risk, its treatment, evidence and acceptance"),
   }),
-  treatment: map("The treatment.", { "self-verified": boolean("Whether its owner is who verified it.") }),
+  treatment: map("The treatment.", {
+    "self-verified": boolean("Whether its owner is who verified it."),
+    "approval-in-force": boolean("Whether its plan is approved as it stands, by who may accept the risk as it is."),
+  }),
   control: map("The control.", {
     proven: boolean("Whether its evidence earns the residual estimate."),
     ...controlReferenceFacts,
@@ -130,11 +139,21 @@ export const computedFacts: Readonly<Record<string, FactType>> = {
     from: text("Where the file comes from.", ["repository", "build"]),
     preset: text("The preset that it names."),
     "looser-than-preset": text("Its bound and its preset's, where its own is not as strict."),
+    shrunk: text("The samples that it rested on at base and the fewer that it rests on now."),
+    redated: text("The days of its file, where it was too old at base and is young again with the same numbers."),
+    withdrawn: text("What it showed at base, where it failed and says nothing any more."),
+    "contradicted-by-results": text("What the model card claims and what the results show, where they differ."),
+    "measured-here": boolean("Whether it was measured here; not so of what a build did not hand over."),
+    provisional: boolean(
+      "Whether the change brings it along with the claim that rests on it, and nobody else approved it.",
+    ),
     "also-proves": list("Other controls that rest on the same measurement.", text("`RISK/CONTROL`.")),
   }),
   acceptance: map("The acceptance.", {
     "in-force": boolean("Whether it covers the risk today, at its effective level."),
     "by-authority": boolean("Whether the criteria let the one who accepted do so."),
+    self: boolean("Whether one person may have written and accepted it: `four-eyes` asks for nobody else."),
+    attested: boolean("Whether it names the record of a decision that was made elsewhere."),
   }),
   incident: map("One incident.", {
     open: boolean("Whether nobody has reviewed it since it happened."),

@@ -10,7 +10,14 @@ const treated = [
   "risk.treatment.due",
   "risk.acceptance",
 ];
-const acceptance = ["acceptance.level", "acceptance.date", "acceptance.expires", "acceptance.by", "acceptance.of"];
+const acceptance = [
+  "acceptance.level",
+  "acceptance.date",
+  "acceptance.expires",
+  "acceptance.by",
+  "acceptance.of",
+  "acceptance.record",
+];
 
 /** What people write from which each computed fact comes, the criteria aside. */
 const sources: Readonly<Record<string, readonly string[]>> = {
@@ -56,12 +63,24 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   ...actSources,
   "system.enters-use": ["system.lifecycle-stage"],
   "system.agent-widened": ["system.agent.tools", "system.agent.scopes", "system.assessment.date"],
+  "system.material-stale": ["system.assessment.of", "system.material"],
+  "system.renewed-in-vain": ["system.assessment.date", "system.assessment.of"],
+  "risk.material-stale": ["risk.review.of", "risk.material"],
+  "risk.material-digest": ["risk.material"],
+  "risk.material-changed": ["risk.material"],
+  "risk.renewed-in-vain": ["risk.review.date", "risk.review.of"],
   "treatment.self-verified": ["treatment.verified.by", "treatment.owner"],
+  "risk.provisional": ["risk.treatment.controls", "risk.residual"],
   "risk.owner-known": ["risk.owner"],
   "control.owner-known": ["control.owner"],
   "control.proven": ["control.evidence", "control.expires"],
   "acceptance.in-force": acceptance,
   "acceptance.by-authority": ["acceptance.by"],
+  "acceptance.self": ["acceptance.by", "acceptance.record"],
+  "acceptance.attested": ["acceptance.record"],
+  "treatment.approval-in-force": ["treatment.approved", "treatment.plan", "treatment.options", "treatment.controls"],
+  "system.overall-in-force": ["system.overall"],
+  "system.overall-digest": ["system.overall"],
   "incident.open": ["incident.date", "incident.review.date"],
   "incident.unknown-risks": ["incident.risks"],
   "incident.closed-risks": ["incident.risks"],

@@ -16,19 +16,26 @@ export const evidenceFile = (item: EvidenceItem): string | null =>
 function fileIn(spec: Value | undefined): string | null {
   if (typeof spec === "string") return spec;
   if (!isMap(spec)) return null;
-  const file = spec["file"] ?? spec["path"];
+  const matches = spec["matches"];
+  const file = spec["file"] ?? spec["path"] ?? (isMap(matches) ? matches["file"] : undefined);
   return typeof file === "string" ? file : null;
 }
 
-/** What an evidence item is called in reports: its id, else `evals/fairness.json#/parity`, else its kind. */
+/**
+ * What an evidence item is called in reports: its id, else its file and what it asks of it, as `evals/fairness.json#/parity`
+ * and `evals/wards.csv#miss_rate`, else what of the card it rests on, else its kind.
+ */
 export function evidenceName(item: EvidenceItem): string {
   if (typeof item.id === "string") return item.id;
   const kind = evidenceKind(item);
   const spec = item[kind] as Value | undefined;
-  const pointer = isMap(spec) && typeof spec["pointer"] === "string" ? `#${spec["pointer"]}` : "";
-  const file = fileIn(spec);
-  return file === null ? kind : `${file}${pointer}`;
+  if (!isMap(spec)) return fileIn(spec) ?? kind;
+  const file = kind === "card-metric" ? (textOr(spec["card"]) ?? kind) : fileIn(spec);
+  const part = ["pointer", "column", "name"].map((key) => textOr(spec[key])).find((text) => text !== null);
+  return file === null ? kind : `${file}${part === undefined ? "" : `#${part}`}`;
 }
+
+const textOr = (value: Value | undefined): string | null => (typeof value === "string" ? value : null);
 
 /** What the items of one control are called, each differently: of those that have one name, the later ones are numbered. */
 export function evidenceNames(items: readonly EvidenceItem[]): readonly string[] {

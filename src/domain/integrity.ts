@@ -92,6 +92,12 @@ export const integrityRules = {
     fix: "Put it back, or let those whom the base names agree to exactly this change.",
     clauses: ["iso-23894:5.4.3", "iso-23894:6.3.4"],
   },
+  rewritten: {
+    title: "A record of the past stays as it was written",
+    why: "Who wants to know later what was known then reads the record; changed afterwards it tells another story.",
+    fix: "Put it back, and write what is true now as a new record with its own day; or let those whom the base names agree.",
+    clauses: record,
+  },
   "below-floor": {
     title: "Nothing is looser than the floor",
     why: "What a configuration extends holds wherever it is extended; the repository may only ask for more.",
@@ -134,6 +140,9 @@ export type IntegrityRule = keyof typeof integrityRules;
 
 /** Whether a rule, by its full name, is one of the built-in policy. */
 export const isIntegrity = (rule: string): boolean => rule.startsWith("integrity/");
+
+/** Whether a finding, by its rule, waits for somebody with authority: what is less strict, or a record rewritten. */
+export const isGuarded = (rule: string): boolean => rule === "integrity/loosened" || rule === "integrity/rewritten";
 
 /** What was meant at a place where something else is written: a guess until it has been tried. */
 export interface Correction {

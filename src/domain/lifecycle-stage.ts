@@ -14,3 +14,7 @@ const isOutOfUse = (stage: string): boolean => isBeforeDeployment(stage) || stag
 /** Whether a system comes into use between two stages; what neither side states tells nothing. */
 export const entersUse = (before: string | undefined, after: string | undefined): boolean =>
   before !== undefined && after !== undefined && isOutOfUse(before) && !isOutOfUse(after);
+
+/** Whether the system has been put into use; a stage not stated tells nothing. */
+export const useOf = (stage: string | undefined): "before" | "begun" | undefined =>
+  stage === undefined ? undefined : isBeforeDeployment(stage) ? "before" : "begun";

@@ -11,11 +11,12 @@ export const loosenedBys = [
   "replaced",
   "added",
   "reordered",
+  "rewritten",
 ] as const;
 /** The direction in which a value becomes less strict (`x-loosened-by` of the schemas). */
 export type LoosenedBy = (typeof loosenedBys)[number];
 
-/** How `lowered` and `raised` rank a value: a scale of the criteria, a duration in days or in minutes, a number, or words from low to high. */
+/** How `lowered` and `raised` rank a value: a scale of the criteria, a duration in days or in minutes, a number, how often a second person is asked for, or words from low to high. */
 export type LooseningScale =
   | "likelihood"
   | "consequence"
@@ -23,6 +24,7 @@ export type LooseningScale =
   | "duration"
   | "minutes"
   | "number"
+  | "four-eyes"
   | readonly string[];
 
 /** What the schema of a file declares about loosening, place by place. */

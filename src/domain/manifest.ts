@@ -17,16 +17,51 @@ export interface System {
   readonly "model-cards"?: readonly string[];
   readonly assets?: readonly string[];
   readonly material?: readonly string[];
+  readonly assessment?: Looked;
+  readonly overall?: Decision & { readonly decision?: "accept" | "refuse"; readonly reason?: string };
 }
 
-export interface MetricSpec {
-  readonly file: string;
-  readonly pointer: string;
+/** That somebody looked: when, and at what, by the digest of the material files. */
+export interface Looked {
+  readonly date?: Day;
+  readonly by?: string;
+  readonly of?: string;
+}
+
+/** What is asked of a value that somebody measured. */
+interface Bounds {
   readonly "at-most"?: number;
   readonly "at-least"?: number;
   readonly equals?: number | string | boolean;
   readonly unit?: string;
+}
+
+/** Where the spread of a value and the number of its samples stand: by pointer, or by column. */
+interface Spread {
   readonly samples?: string;
+  readonly stderr?: string;
+  readonly low?: string;
+  readonly high?: string;
+}
+
+export interface MetricSpec extends Bounds, Spread {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+export interface CsvSpec extends Bounds, Spread {
+  readonly file: string;
+  readonly column: string;
+  readonly where?: Readonly<Record<string, string | number>>;
+  readonly take?: "each" | "min" | "max" | "mean" | "sum" | "last";
+}
+
+export interface CardMetricSpec extends Bounds {
+  readonly name: string;
+  readonly card?: string;
+  readonly dataset?: string;
+  readonly slice?: string;
+  readonly matches?: { readonly file: string; readonly pointer: string; readonly tolerance?: number };
 }
 
 /** One item of a control's `evidence`: exactly one kind beside the common keys. */
@@ -38,6 +73,8 @@ export interface EvidenceItem {
   readonly dated?: string;
   readonly "at-least-n"?: number;
   readonly metric?: MetricSpec;
+  readonly csv?: CsvSpec;
+  readonly "card-metric"?: CardMetricSpec;
   readonly file?: string | { readonly path: string; readonly sha256?: string };
   readonly [kind: string]: unknown;
 }
@@ -62,6 +99,7 @@ export interface Treatment {
   readonly plan?: string;
   readonly owner?: string;
   readonly verified?: { readonly date?: Day; readonly by?: string };
+  readonly approved?: Decision;
   readonly controls?: readonly Control[];
 }
 
@@ -73,6 +111,16 @@ export interface Acceptance {
   readonly reason?: string;
   readonly conditions?: readonly string[];
   readonly of?: string;
+  /** The minutes of a decision that was made elsewhere, by path. */
+  readonly record?: string;
+}
+
+/** Somebody's word on a plan, or on all of a system's risks together. */
+export interface Decision {
+  readonly by?: string;
+  readonly date?: Day;
+  readonly of?: string;
+  readonly record?: string;
 }
 
 export interface Risk {
@@ -88,7 +136,9 @@ export interface Risk {
   readonly residual?: Estimate;
   readonly treatment?: Treatment;
   readonly acceptance?: Acceptance;
-  readonly review?: { readonly date?: Day; readonly by?: string };
+  readonly review?: Looked;
+  /** Globs: which of the system's material files it rests on. */
+  readonly material?: readonly string[];
   readonly affected?: readonly string[];
   readonly escalated?: { readonly to?: string; readonly by?: string; readonly date?: Day };
   readonly tracker?: string;

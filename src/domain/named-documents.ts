@@ -43,6 +43,19 @@ export const metBy = (root: Value): readonly NamedDocument[] =>
     ),
   );
 
+/** The records of decisions that were made elsewhere. */
+export const decisionRecords = (root: Value): readonly NamedDocument[] =>
+  [
+    ["system", "overall"],
+    ...itemsAt(root, ["risks"]).flatMap((_, index) => [
+      ["risks", index, "acceptance"],
+      ["risks", index, "treatment", "approved"],
+    ]),
+  ].flatMap((place) => {
+    const file = valueAt(root, [...place, "record"]);
+    return typeof file === "string" ? [{ path: [...place, "record"], file }] : [];
+  });
+
 /** The ids of all controls of a manifest. */
 export const controlIds = (root: Value): ReadonlySet<Value> =>
   new Set(

@@ -25,6 +25,11 @@ export interface Repository {
   list(): Promise<readonly FileEntry[]>;
   /** Contents of regular files by path; a path that is none is left out. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /**
+   * The ids that git would give to contents, links included, where `list` tells none, or `sha256:…` of what Git LFS
+   * would keep of it. Only a folder is asked.
+   */
+  contentIds?(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** For each path under the pathspecs (exact paths or globs) that ever changed: its versions, newest first. */
   history(pathspecs: readonly string[]): Promise<History>;
   /** Contents by object id, as `history` names them. */
@@ -35,6 +40,19 @@ export interface History {
   /** `none` for a directory; `cut` where a shallow clone ends before the first commit. */
   readonly extent: "whole" | "cut" | "none";
   readonly versions: ReadonlyMap<string, readonly Version[]>;
+}
+
+/** A tag and the commit that it leads to, by way of the tag's own object where it has one. */
+export interface Tag {
+  readonly name: string;
+  /** 40 hexadecimal digits. */
+  readonly commit: string;
+}
+
+/** A commit and its first parents, newest first; `cut` where a shallow clone ends before the first commit. */
+export interface CommitLine {
+  readonly extent: "whole" | "cut";
+  readonly commits: readonly string[];
 }
 
 /** Where commits are looked up: a clone, or GitHub. A revision is 40 hexadecimal digits once `resolve` has named it. */
@@ -49,6 +67,10 @@ export interface Commits {
   tip(branch: string): Promise<string | null>;
   /** The commit from which two went apart. Fails where that cannot be told. */
   mergeBase(one: string, other: string): Promise<string>;
+  /** Every tag that leads to a commit, in no order. */
+  tags(): Promise<readonly Tag[]>;
+  /** A resolved revision and its first parents. */
+  line(revision: string): Promise<CommitLine>;
   /** The files of a resolved revision. */
   at(revision: string): Repository;
 }

@@ -1,7 +1,11 @@
+import type { ClauseResult } from "./clause-result.ts";
 import type { Day } from "./day.ts";
 import type { Effect, ExplanationPart, Finding, Status } from "./finding.ts";
 import type { Location } from "./location.ts";
-import type { Gate, Grade } from "./policy.ts";
+import type { Gate } from "./policy.ts";
+import type { ReleasedRisk, SinceRelease, Untold } from "./release.ts";
+import type { ReportAcceptance } from "./report-acceptance.ts";
+import type { ReportEvidence } from "./report-evidence.ts";
 import type { StandardRegister } from "./report-register.ts";
 import type { ReportWaiver } from "./report-waiver.ts";
 import type { RiskState } from "./risk-state.ts";
@@ -68,11 +72,15 @@ export interface ReportRisk {
   readonly effective: { readonly level: string | null; readonly because: string };
   readonly treated: boolean;
   readonly aboveAppetite: boolean;
+  /** The acceptance that covers it today; absent where none does. */
+  readonly acceptance?: ReportAcceptance;
   readonly treatment: {
     readonly options: readonly string[];
     readonly status: string | null;
     readonly due: Day | null;
   } | null;
+  /** What shows that its controls work, item by item. */
+  readonly evidence: readonly ReportEvidence[];
 }
 
 export interface ReportSystem {
@@ -98,13 +106,18 @@ export const deltaKinds = [
   "owner",
   "acceptance",
   "evidence",
+  "shrunk",
+  "redated",
+  "withdrawn",
   "incident",
   "dates",
   "text",
   "criteria",
   "policy",
   "widened",
+  "stale",
   "loosened",
+  "rewritten",
 ] as const;
 export type DeltaKind = (typeof deltaKinds)[number];
 
@@ -118,25 +131,9 @@ export interface DeltaEntry {
   readonly what: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** Why, where that is not written in the record: `back to inherent (high): evals/fairness.json is 97 days old`. */
+  readonly because?: string;
   readonly at: ReportLocation;
-}
-
-export interface ClauseResult {
-  readonly id: string;
-  readonly title: string;
-  readonly rules: readonly string[];
-  readonly assessed: "automated" | "attested" | "none";
-  readonly grade: Grade;
-  /** Counts of subjects. */
-  readonly met: number;
-  readonly notMet: number;
-  readonly waived: number;
-  readonly notApplicable: number;
-  /**
-   * Where no rule was asked, though some cite it: the other gates at which they are. None, where they are asked at this
-   * gate and nothing here is their subject.
-   */
-  readonly askedAt?: readonly Gate[];
 }
 
 /** What a rule that found something asks of everybody, beside what its findings say of their own places. */
@@ -189,6 +186,10 @@ export interface Report {
   readonly clauses: readonly ClauseResult[];
   /** A register for each management system that is run or linked to; absent unless the policy about them is in force. */
   readonly registers?: readonly StandardRegister[];
+  /** At a release: how every open risk stands. */
+  readonly released?: readonly ReleasedRisk[];
+  /** At a release: what changed in risk since the last one, or why that cannot be told. */
+  readonly sinceRelease?: SinceRelease<DeltaEntry> | Untold;
   /** What a reader should know beside the findings, a sentence each. */
   readonly notes: readonly string[];
 }

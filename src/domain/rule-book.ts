@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import type { Document, Value, ValueMap } from "./document.ts";
 import type { FindingLevel } from "./finding.ts";
+import type { FourEyes } from "./four-eyes.ts";
 import type { Fault } from "./integrity.ts";
 import type { Criteria } from "./level.ts";
 import type { Policy } from "./policy.ts";
@@ -34,12 +35,16 @@ export interface Config {
   /** Days until an inherited finding has to be settled, where its risk's level sets no time. */
   readonly debtDays: number;
   readonly gateOwners: readonly string[];
-  /** Whether a loosening waits for somebody else; switched off it only warns. */
-  readonly fourEyes: boolean;
+  readonly fourEyes: FourEyes;
   /** The most waivers that may be in force at once; `null` where there is no bound. */
   readonly maxWaivers: number | null;
+  /** Days past `max-age` during which evidence still counts, with a warning. */
+  readonly evidenceGrace: number;
   readonly limits: Limits;
 }
+
+/** Days of grace where no configuration sets them. */
+export const defaultGrace = 14;
 
 /** What a configuration says itself; what it leaves out is missing. */
 export type StatedConfig = Partial<Omit<Config, "limits">> & { readonly limits?: Partial<Limits> };
@@ -54,12 +59,19 @@ export const configWith = (stated: StatedConfig): Config => ({
   gateOwners: [],
   fourEyes: true,
   maxWaivers: null,
+  evidenceGrace: defaultGrace,
   ...stated,
   limits: { ...defaultLimits, ...stated.limits },
 });
 
-/** Authorities and teams of people.yml → the logins that stand for them, delegates included. */
-export type People = Readonly<Record<string, readonly string[]>>;
+/** Logins, without `@`: those who are an authority, and those who may hand on what it decided elsewhere. */
+export interface Authority {
+  readonly logins: readonly string[];
+  readonly delegates: readonly string[];
+}
+
+/** Authorities and teams of people.yml. */
+export type People = Readonly<Record<string, Authority>>;
 
 /** A time-limited, approved exception for one rule on one subject; as written, so that malformed ones stay visible. */
 export interface Waiver {

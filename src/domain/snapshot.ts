@@ -3,6 +3,7 @@ import type { ValueMap } from "./document.ts";
 import type { Fault } from "./integrity.ts";
 import type { Location } from "./location.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Material } from "./material.ts";
 import type { ModelCard } from "./model-card.ts";
 import type { GateFile } from "./rule-book.ts";
 
@@ -13,6 +14,21 @@ export const evidenceOutcomes = ["passing", "lapsing", "failing", "inconclusive"
 /** What an evidence item shows today; `lapsing` is past its age but within grace: it counts, with a warning. */
 export type EvidenceOutcome = (typeof evidenceOutcomes)[number];
 
+/** What was measured, in numbers: the value beside what it has to keep, in the unit that the item states. */
+export interface Figures {
+  /** `null` where the file holds no plain value there. */
+  readonly value: number | string | boolean | null;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+  readonly equals?: number | string | boolean;
+  readonly unit?: string;
+  /** How many samples, tests or rows it rests on. */
+  readonly samples?: number;
+  readonly interval?: readonly [low: number, high: number];
+  /** Which way is better by the thresholds; `null` where they do not say one. */
+  readonly better: "lower" | "higher" | null;
+}
+
 /** What one evidence item says, its age aside. */
 export interface Measurement {
   readonly outcome: Exclude<EvidenceOutcome, "lapsing">;
@@ -21,8 +37,18 @@ export interface Measurement {
   readonly at: Location;
   /** Since when the measured content is what it is. */
   readonly since: RecordedDay;
+  /** The measured file, from the repository's root or from the folder that a build handed over. */
+  readonly path?: string;
+  readonly fromBuild?: true;
   /** `sha256:…` of the measured file, where there is one. */
   readonly digest: string | null;
+  /** Why nothing of a build was measured: at this gate it counts for now, or it is required. Absent where something was. */
+  readonly unmeasured?: "for-now" | "required";
+  /** Days past its `max-age` during which it still counts, where the configuration sets them. */
+  readonly grace?: number;
+  readonly figures?: Figures;
+  /** In words, where a card claims another number than its results show. */
+  readonly contradiction?: string;
 }
 
 /** One manifest with what it names: cards, evidence, and since when each risk is on record. */
@@ -39,6 +65,8 @@ export interface SystemRecord {
   readonly firstHeld: ReadonlyMap<string, RecordedDay>;
   /** What an agent could do when its system was last assessed as a whole; absent where no history tells. */
   readonly agentAssessed?: ValueMap;
+  /** The files whose change makes reviews stale; absent where the manifest names none. */
+  readonly material?: Material;
 }
 
 /** A fault, and whether its document is a manifest or gate file, whose faults are never inherited. */

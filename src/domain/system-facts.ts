@@ -2,6 +2,7 @@ import { systemActFacts } from "./ai-act-fact-types.ts";
 import { systemAnnexFacts } from "./annex-fact-types.ts";
 import { boolean, list, map, residue, text } from "./fact-makers.ts";
 import type { FactType } from "./fact-type.ts";
+import { systemMaterialFacts } from "./material-fact-types.ts";
 import { systemStandardFacts } from "./standard-fact-types.ts";
 
 const amiss = (what: string): FactType =>
@@ -18,6 +19,9 @@ export const systemFacts = map("", {
     "What its agent may do and could not when the system was last assessed as a whole; absent where nothing is, or no history tells.",
     text("A tool, a permission or an input, in words."),
   ),
+  ...systemMaterialFacts,
+  "overall-in-force": boolean("Whether one decision accepts all effective levels together, as they are today."),
+  "overall-digest": text("The digest of each open risk with its effective level, as `overall.of` has it."),
   ...systemAnnexFacts,
   act: systemActFacts,
   ...systemStandardFacts,

@@ -18,13 +18,10 @@ export function inWords(value: Value | undefined, words = "absent"): string {
 }
 
 const listInWords = (list: readonly Value[]): string =>
-  capped(
-    list
-      .slice(0, 50)
-      .map((item) => inWords(isMap(item) ? (item["id"] ?? "a map") : item))
-      .join(", ") + (list.length > 50 ? ", …" : ""),
-    200,
-  );
+  capped(list.slice(0, 50).map(itemInWords).join(", ") + (list.length > 50 ? ", …" : ""), 200);
+
+/** An item of a list: of a map its id. */
+export const itemInWords = (item: Value): string => inWords(isMap(item) ? (item["id"] ?? "a map") : item);
 
 const mapInWords = (map: Readonly<Record<string, Value>>): string =>
   `a map of ${capped(Object.keys(map).join(", "), 200)}`;

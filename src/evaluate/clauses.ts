@@ -1,7 +1,7 @@
 import type { CatalogueClause } from "../domain/catalogue.ts";
+import type { ClauseResult } from "../domain/clause-result.ts";
 import { fingerprintOf, type RuleOutcome } from "../domain/finding.ts";
 import { type Gate, type Grade, gates, grades, type Policy } from "../domain/policy.ts";
-import type { ClauseResult } from "../domain/report.ts";
 import type { RuleTally } from "./assess-all.ts";
 
 /**

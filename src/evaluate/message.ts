@@ -1,20 +1,23 @@
-import { valueAt } from "../domain/document.ts";
+import { isList, valueAt } from "../domain/document.ts";
 import type { ExplanationPart } from "../domain/finding.ts";
 import type { Subject } from "../domain/subject.ts";
-import { capped, inWords } from "../domain/words.ts";
+import { capped, inWords, itemInWords } from "../domain/words.ts";
 
 const longestValue = 200;
 const mostParts = 10;
 
 /**
  * Fills `{fact.path}`, `{because}` and `{missing}` into a rule's message or fix. What is put in is plain text on one
- * line, at most 200 units each (renderers escape); a fact that is not there reads "not stated".
+ * line, at most 200 units each (renderers escape), of a list each of its first ten items; a fact that is not there reads
+ * "not stated".
  */
 export function fillMessage(template: string, subject: Subject, parts: readonly ExplanationPart[]): string {
   return template.replace(/\{([^{}\s]+)\}/g, (_, name: string) => {
     if (name === "because") return becauseInWords(parts);
     if (name === "missing") return missingInWords(parts);
-    return capped(inWords(valueAt(subject.facts, name.split(".")), "not stated"), longestValue);
+    const value = valueAt(subject.facts, name.split("."));
+    if (isList(value) && value.length > 0) return counted(value.map(itemInWords), ", ");
+    return capped(inWords(value, "not stated"), longestValue);
   });
 }
 

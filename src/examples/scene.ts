@@ -4,6 +4,7 @@ import { type Gate, gates, type Policy, type Rule, type RuleExample } from "../d
 import type { Repository } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
+import { evidenceBefore } from "../gather/evidence-before.ts";
 import { gateReader } from "../gather/gate-reader.ts";
 import { frameworkOf, isKnownReference } from "../gather/known-reference.ts";
 import type { Product } from "../gather/product.ts";
@@ -38,15 +39,17 @@ export async function sceneOf(rule: Rule, example: RuleExample, stage: Stage): P
   const rules = { ...steering.rules, source: "given" as const, policies: [askedAlone(policy, rule)] };
   const read = gateReader(product);
   const { tool, catalogue, loosening } = product;
+  const gate = example.gate ?? gateFor(rule);
+  const before = changed(sample, example.base ?? {}, {});
+  const base = example.base === undefined ? stage.unchanged : await gatherSnapshot(before, rules, read);
+  const now = await gatherSnapshot(head, { ...rules, gate }, read);
   return {
-    base:
-      example.base === undefined
-        ? stage.unchanged
-        : await gatherSnapshot(changed(sample, example.base, {}), rules, read),
-    head: await gatherSnapshot(head, rules, read),
+    base,
+    head: now,
     rules,
     proposed: null,
-    gate: example.gate ?? gateFor(rule),
+    gate,
+    evidenceBefore: await evidenceBefore(now, base, before),
     today: dayFor(example, sample),
     simulated: true,
     adoption: false,

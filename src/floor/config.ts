@@ -1,5 +1,6 @@
 import type { Value } from "../domain/document.ts";
 import { findingLevels } from "../domain/finding.ts";
+import { type FourEyes, fourEyesWords, isLooserFourEyes } from "../domain/four-eyes.ts";
 import type { Limits, StatedConfig } from "../domain/rule-book.ts";
 import { type Looser, shown } from "./looser.ts";
 
@@ -9,6 +10,8 @@ interface Direction<T> {
   looser(here: T, asked: T): boolean;
   stricter(here: T, asked: T): T;
   words(asked: T): string;
+  /** A value in words, where it is not plain. */
+  shown?(here: T): string;
 }
 
 /** One key of a configuration, as people write it and as the program holds it. */
@@ -23,11 +26,11 @@ interface Ruling {
   stricter(here: StatedConfig, asked: StatedConfig): StatedConfig;
 }
 
-const ruling = <T extends Value>({ path, get, put }: Key<T>, held: Direction<T>): Ruling => ({
+const ruling = <T extends Value | FourEyes>({ path, get, put }: Key<T>, held: Direction<T>): Ruling => ({
   looser: (config, floor) => {
     const [here, asked] = [get(config), get(floor)];
     if (here === undefined || asked === undefined || !held.looser(here, asked)) return [];
-    return [{ path, here: shown(here), asked: held.words(asked) }];
+    return [{ path, here: held.shown?.(here) ?? shown(here), asked: held.words(asked) }];
   },
   stricter: (config, floor) => {
     const [here, asked] = [get(config), get(floor)];
@@ -66,6 +69,13 @@ const ranked = <T extends Value>(words: readonly T[]): Direction<T> => ({
   words: (asked) => `at least ${shown(asked)}`,
 });
 
+const secondPerson: Direction<FourEyes> = {
+  looser: isLooserFourEyes,
+  stricter: (here, asked) => (isLooserFourEyes(here, asked) ? asked : here),
+  words: (asked) => `at least ${fourEyesWords(asked)}`,
+  shown: fourEyesWords,
+};
+
 const atMost: Direction<number> = {
   looser: (here, asked) => here > asked,
   stricter: (here, asked) => Math.min(here, asked),
@@ -91,12 +101,16 @@ const rulings: readonly Ruling[] = [
     ranked(findingLevels),
   ),
   ruling({ path: ["gate-owners"], get: (one) => one.gateOwners, put: (gateOwners) => ({ gateOwners }) }, amongThem),
-  ruling({ path: ["four-eyes"], get: (one) => one.fourEyes, put: (fourEyes) => ({ fourEyes }) }, ranked([false, true])),
+  ruling({ path: ["four-eyes"], get: (one) => one.fourEyes, put: (fourEyes) => ({ fourEyes }) }, secondPerson),
   ruling(
     { path: ["waivers", "max"], get: (one) => one.maxWaivers ?? undefined, put: (maxWaivers) => ({ maxWaivers }) },
     atMost,
   ),
   ruling({ path: ["debt", "days"], get: (one) => one.debtDays, put: (debtDays) => ({ debtDays }) }, atMost),
+  ruling(
+    { path: ["evidence", "grace"], get: (one) => one.evidenceGrace, put: (evidenceGrace) => ({ evidenceGrace }) },
+    { ...atMost, words: (asked) => `at most ${asked}d` },
+  ),
   limit("manifestBytes", "manifest-bytes"),
   limit("risks", "risks"),
   limit("cardBytes", "card-bytes"),

@@ -1,3 +1,5 @@
+import { joinPath } from "../domain/repository-path.ts";
+
 type PathTest = (path: string) => boolean;
 
 /**
@@ -12,6 +14,10 @@ export async function globTest(globs: readonly string[]): Promise<PathTest> {
     return tests.some((test) => test(name));
   };
 }
+
+/** A glob as a manifest in a folder writes it, from the repository's root: `/x` begins there. */
+export const rootedGlob = (folder: string, glob: string): string =>
+  glob.startsWith("/") ? glob.replace(/^\/+/, "") : joinPath(folder, glob.replace(/^(?:\.\/)+/, ""));
 
 async function testOf(glob: string): Promise<PathTest> {
   const name = /^\*\*\/([\w.-]+)$/.exec(glob)?.[1];

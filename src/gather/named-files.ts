@@ -1,5 +1,5 @@
 import type { Manifest } from "../domain/manifest.ts";
-import { metBy, namedDocuments } from "../domain/named-documents.ts";
+import { decisionRecords, metBy, namedDocuments } from "../domain/named-documents.ts";
 import type { FileEntry } from "../domain/ports.ts";
 import { folderOf, resolvePath } from "../domain/repository-path.ts";
 
@@ -46,6 +46,6 @@ function ancestorsOf(path: string): readonly string[] {
 /** Documents that a manifest names, as written, and that are not there. */
 export function absentDocuments({ path, document }: Manifest, files: FileIndex): ReadonlySet<string> {
   const folder = folderOf(path);
-  const named = [...namedDocuments(document.value), ...metBy(document.value)];
+  const named = [namedDocuments, metBy, decisionRecords].flatMap((list) => list(document.value));
   return new Set(named.map(({ file }) => file).filter((file) => !("path" in findNamed(file, folder, files))));
 }

@@ -1,10 +1,10 @@
 import type { Manifest } from "../domain/manifest.ts";
 import type { Repository } from "../domain/ports.ts";
-import { folderOf, joinPath } from "../domain/repository-path.ts";
+import { folderOf } from "../domain/repository-path.ts";
 import type { Snapshot, SystemRecord } from "../domain/snapshot.ts";
 import type { Touched } from "../domain/standing.ts";
 import { changedFiles } from "./changed-files.ts";
-import { globTest } from "./globs.ts";
+import { globTest, rootedGlob } from "./globs.ts";
 import { filesOfSystem } from "./system-files.ts";
 
 /** One side of a pull request. */
@@ -61,7 +61,5 @@ function nearest(path: string, folders: ReadonlySet<string>): string | null {
 /** Assets are relative to the manifest's folder, those that begin with `/` to the root. */
 function globsOf({ path, system }: Manifest): readonly string[] {
   const folder = folderOf(path);
-  return [...(system.assets ?? []), ...(system.material ?? [])].map((glob) =>
-    glob.startsWith("/") ? glob.replace(/^\/+/, "") : joinPath(folder, glob.replace(/^(?:\.\/)+/, "")),
-  );
+  return [...(system.assets ?? []), ...(system.material ?? [])].map((glob) => rootedGlob(folder, glob));
 }

@@ -9,6 +9,7 @@ import { commitOf, type KnownCommits, openCommitsKnown } from "./line.ts";
 import { otherWays, readingIfThere } from "./reading.ts";
 import { isUnprocessable } from "./refusal.ts";
 import { repositoryAt } from "./repository.ts";
+import { readTags } from "./tags.ts";
 import { openTrees } from "./trees.ts";
 
 /** A repository's commits by GitHub's API. Those dated after `today` are not believed. */
@@ -32,6 +33,8 @@ export function openCommits(github: GitHub, today: Day): Commits {
       return tip;
     },
     mergeBase: (one, other) => mergeBase(github, commits, [one, other]),
+    tags: () => readTags(github),
+    line: async (revision) => ({ extent: "whole", commits: (await commits.line(revision)).map(({ id }) => id) }),
     at: (revision) => repositoryAt(objects, revision),
   };
 }

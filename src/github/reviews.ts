@@ -6,7 +6,6 @@ import { refusalWords } from "./refusal.ts";
 export async function readReviews(github: GitHub, pullRequest: number): Promise<Reviews> {
   try {
     const approving = await approvingReviews(github, pullRequest);
-    if (approving.length === 0) return { approving, missing: null };
     const authors = await authorsOf(github, pullRequest);
     const others = approving.filter(({ login }) => !authors.has(login.toLowerCase()));
     return { approving: others, missing: null, authors: [...authors].sort() };

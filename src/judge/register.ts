@@ -1,3 +1,4 @@
+import { overallDigest } from "../domain/accepted-state.ts";
 import type { Day } from "../domain/day.ts";
 import { mapAt, type ValueMap, type ValuePath } from "../domain/document.ts";
 import type { Criteria } from "../domain/level.ts";
@@ -5,10 +6,12 @@ import type { Control } from "../domain/manifest.ts";
 import type { Clock } from "../domain/subject.ts";
 import { agentFacts } from "./agent-facts.ts";
 import { annexFacts, stageFacts } from "./annex-facts.ts";
+import { type OpenLevel, overallInForce } from "./decisions.ts";
 import { addressedBy } from "./linked-facts.ts";
+import { dueFacts, materialFacts } from "./material-facts.ts";
 import { measuredFacts } from "./measured.ts";
 import { ownerKnown } from "./names-somebody.ts";
-import { controlProven } from "./rating.ts";
+import { type Answer, controlProven } from "./rating.ts";
 import { remarkFacts } from "./remarks.ts";
 import { type FactScope, type JudgedRisk, judgeRisk } from "./risk-facts.ts";
 import { riskFacts } from "./risk-view.ts";
@@ -31,6 +34,8 @@ export interface Register {
   judge(index: number, clock: Clock): JudgedRisk | undefined;
   /** The same as rules see it. */
   facts(index: number, clock: Clock): ValueMap | undefined;
+  /** Whether one decision accepts all open risks of the system as they are on a clock's day, and what it has to be of. */
+  overall(clock: Clock): Answer & { readonly digest: string };
   /** A control of a judged risk as rules see it, by its place. */
   control(of: JudgedControl, clock: Clock): ValueMap;
 }
@@ -84,6 +89,7 @@ export function registerOf(scope: SelectScope): Register {
       if (recent?.judged !== judged) recent = { judged, facts: withRemarks(scope, judged) };
       return recent.facts;
     },
+    overall: (clock) => overallOf(scope, (index) => judge(index, clock), clock),
     control(of, clock) {
       if (recentControl?.judged !== of.judged || recentControl.control !== of.control)
         recentControl = proveOn(scope, of, clock.today);
@@ -93,12 +99,27 @@ export function registerOf(scope: SelectScope): Register {
   };
 }
 
-const allSystemFacts = ({ record, stageBefore, ...scope }: SelectScope, shortfalls: Shortfalls): ValueMap => ({
-  ...systemFacts(record, shortfalls, stageBefore),
-  ...agentFacts(record, scope.agentAssessed),
-  ...annexFacts(record),
-  ...stageFacts(record, stageBefore),
-  ...systemStandardFacts(record),
+function overallOf(
+  { record, people }: SelectScope,
+  judge: (index: number) => JudgedRisk | undefined,
+  clock: Clock,
+): ReturnType<Register["overall"]> {
+  const { system, criteria, risks } = record.manifest;
+  const levels = risks.flatMap((risk, index): readonly OpenLevel[] =>
+    risk.status === "closed" ? [] : [[risk.id, judge(index)?.rating.effective?.worst ?? null]],
+  );
+  const by = { system, criteria, people, clock, absentFiles: record.absentFiles };
+  return { ...overallInForce(levels, by), digest: overallDigest(levels) };
+}
+
+const allSystemFacts = (scope: SelectScope, shortfalls: Shortfalls): ValueMap => ({
+  ...systemFacts(scope.record, shortfalls, scope.stageBefore),
+  ...agentFacts(scope.record, scope.agentAssessed),
+  ...materialFacts(scope, null),
+  ...dueFacts(scope),
+  ...annexFacts(scope.record),
+  ...stageFacts(scope.record, scope.stageBefore),
+  ...systemStandardFacts(scope.record),
 });
 
 function withRemarks(scope: SelectScope, judged: JudgedRisk): ValueMap {
@@ -108,6 +129,7 @@ function withRemarks(scope: SelectScope, judged: JudgedRisk): ValueMap {
     ...measuredFacts(judged),
     addresses: addressedBy(record, judged.written),
     ...riskStandardFacts(record, judged.written),
+    ...materialFacts(scope, judged.risk),
   };
   if (record.manifest.strangeReferences.size === 0) return facts;
   return { ...facts, ...remarkFacts(record, "risk", ["risks", judged.index]) };

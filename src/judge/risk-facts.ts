@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day.ts";
 import { mapAt, type ValueMap } from "../domain/document.ts";
 import { evidenceKey, evidenceNames } from "../domain/evidence-item.ts";
+import type { FourEyes } from "../domain/four-eyes.ts";
 import { type Criteria, dimensionsAbove } from "../domain/level.ts";
 import type { Incident, Risk } from "../domain/manifest.ts";
 import type { Gate } from "../domain/policy.ts";
@@ -8,12 +9,21 @@ import type { RiskState } from "../domain/risk-state.ts";
 import type { People } from "../domain/rule-book.ts";
 import type { EvidenceOutcome, SystemRecord } from "../domain/snapshot.ts";
 import type { Clock } from "../domain/subject.ts";
-import { type AcceptanceScope, acceptanceInForce } from "./acceptance.ts";
+import { type AcceptanceScope, acceptanceInForce, isSelfAccepted } from "./acceptance.ts";
+import { type Doubts, doubtsIn } from "./evidence-doubts.ts";
 import { ageMeasurement } from "./evidence-outcome.ts";
 import { firstDay, openIncidents } from "./incidents.ts";
+import type { Earlier } from "./material.ts";
 import { ownerKnown } from "./names-somebody.ts";
 import { raisedOn } from "./raised.ts";
-import { type Answer, type Rating, rateRisk } from "./rating.ts";
+import {
+  type Answer,
+  type EarnedLevels,
+  nothingProvisional,
+  type Provisional,
+  type Rating,
+  rateRisk,
+} from "./rating.ts";
 import { stateOf } from "./state.ts";
 import { type Deadlines, deadlinesOf, type TreatmentScope, treatedAnswer } from "./treatment.ts";
 import { underReview } from "./under-review.ts";
@@ -23,6 +33,7 @@ export interface FactScope {
   readonly record: SystemRecord;
   readonly gate: Gate;
   readonly people: People;
+  readonly fourEyes?: FourEyes;
   readonly clock: Clock;
   /** The day of the review itself, where the clock asks about a later one. */
   readonly reviewed?: Day;
@@ -30,8 +41,12 @@ export interface FactScope {
   readonly stageBefore?: string;
   /** What its agent could do when it was last assessed as a whole; absent where nobody knows. */
   readonly agentAssessed?: ValueMap;
+  /** What the system (`null`), or a risk of it, was at base; absent on the base's own side. */
+  earlier?(risk: Risk | null): Earlier | undefined;
   /** Whether a risk stood within appetite at base; absent on the base's own side. */
   stoodWithin?(risk: Risk): boolean;
+  /** Files by which a risk is lower than at base, and that nobody but their authors has looked at; absent on the base's own side. */
+  provisional?(risk: Risk, levels: EarnedLevels): Provisional;
   /** The criteria that judge a risk: its manifest's, or those it was moved away from where they are stricter. */
   criteriaFor(risk: Risk): Criteria;
 }
@@ -46,6 +61,8 @@ export interface JudgedRisk {
   readonly rating: Rating;
   readonly deadlines: Deadlines;
   readonly accepted: Answer;
+  /** Accepted in force by somebody whose word nobody else had to see. */
+  readonly selfAccepted: boolean;
   readonly treated: Answer;
   /** Treated as a release asks, whatever the gate: no plan counts. */
   readonly treatedForRelease: Answer;
@@ -57,6 +74,8 @@ export interface JudgedRisk {
   readonly ownerKnown: boolean;
   /** Every evidence item by `CONTROL/NAME`, with its outcome as of today. */
   readonly evidence: Readonly<Record<string, EvidenceOutcome>>;
+  /** Doubts about some of them, by the same names. */
+  readonly doubts: Readonly<Record<string, Doubts>>;
 }
 
 export function judgeRisk(scope: FactScope, risk: Risk, index: number): JudgedRisk {
@@ -71,16 +90,26 @@ export function judgeRisk(scope: FactScope, risk: Risk, index: number): JudgedRi
     index,
     criteria,
     ...judgement,
+    selfAccepted: judgement.accepted.holds && isSelfAccepted(risk, effective, { ...scope, criteria }),
     state: stateOf({ risk, ...judgement }),
     incidents: incidents.map(({ id }) => id),
     aboveAppetite: effective !== null && dimensionsAbove(effective, criteria.appetite, criteria).length > 0,
     aboveTolerance: effective !== null && dimensionsAbove(effective, criteria.tolerance, criteria).length > 0,
     ownerKnown: ownerKnown(risk.owner, scope.people),
     evidence: outcomesOf(record, risk, clock),
+    doubts: doubtsIn(record, risk, { earlier: scope.earlier?.(risk), clock }),
   };
 }
 
 type Answers = Pick<JudgedRisk, "rating" | "deadlines" | "accepted" | "treated" | "treatedForRelease">;
+
+const acceptanceScope = (
+  { record, people, clock, fourEyes }: FactScope,
+  { criteria, incidents }: Pick<AcceptanceScope, "criteria" | "incidents">,
+): AcceptanceScope => {
+  const { system } = record.manifest;
+  return { system, criteria, people, clock, incidents, absentFiles: record.absentFiles, fourEyes };
+};
 
 /** Rates a risk and says whether it is accepted and treated; asked again without incidents where there are some. */
 function answersFor(
@@ -88,12 +117,13 @@ function answersFor(
   risk: Risk,
   given: { readonly criteria: Criteria; readonly incidents: readonly Incident[] },
 ): Answers {
-  const { record, clock, people, gate } = scope;
+  const { record, clock, gate } = scope;
   const { criteria, incidents } = given;
   const calm = incidents.length === 0 ? null : answersFor(scope, risk, { criteria, incidents: [] });
   const cameTrue = calm?.treatedForRelease.holds === true ? firstDay(incidents) : null;
-  const acceptance: AcceptanceScope = { system: record.manifest.system, criteria, people, clock, incidents };
-  const rating = rateRisk(record, risk, { criteria, clock, incidents });
+  const acceptance = acceptanceScope(scope, given);
+  const provisional = (levels: EarnedLevels) => scope.provisional?.(risk, levels) ?? nothingProvisional;
+  const rating = rateRisk(record, risk, { criteria, clock, incidents, provisional });
   const reviewed = scope.reviewed ?? clock.today;
   const stoodWithin = scope.stoodWithin?.(risk) === true;
   const deadlines = deadlinesOf(risk, rating.effective, {

@@ -1,6 +1,6 @@
 import { isMap, mapAt, type Value, type ValueMap } from "../domain/document.ts";
 import { dimensions, type Level, rankLevel } from "../domain/level.ts";
-import { type AuthorityScope, byAuthority, toAuthority } from "./acceptance.ts";
+import { type AuthorityScope, byAuthority, isSelfAccepted, toAuthority } from "./acceptance.ts";
 import { isNearAppetite, partLowered } from "./estimate-moves.ts";
 import { unknownParties } from "./parties.ts";
 import { residueOf } from "./residue-facts.ts";
@@ -33,6 +33,7 @@ export function riskFacts(judged: JudgedRisk, scope: Pick<FactScope, "record" | 
   if (deadlines.treatBy !== undefined) facts["treat-by"] = deadlines.treatBy;
   if (deadlines.reviewBy !== undefined) facts["review-by"] = deadlines.reviewBy;
   if (residue !== undefined) facts["residue"] = residue;
+  if (rating.provisional !== undefined) facts["provisional"] = rating.provisional;
   addRecordFacts(facts, judged, scope);
   return facts;
 }
@@ -87,5 +88,7 @@ export function acceptanceFacts(judged: JudgedRisk, scope: FactScope): ValueMap 
     ...mapAt(written, ["acceptance"]),
     "in-force": judged.accepted.holds,
     "by-authority": rating.effective !== null && byAuthority(risk, rating.effective.worst, acceptance),
+    self: isSelfAccepted(risk, rating.effective, { ...acceptance, fourEyes: scope.fourEyes }),
+    attested: risk.acceptance?.record !== undefined,
   };
 }

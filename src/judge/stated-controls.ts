@@ -35,13 +35,14 @@ interface ControlScope {
 
 function statedControl(scope: ControlScope, control: Control, written: ValueMap): Omit<StatedControl, "at"> {
   const { record, clock, risk } = scope;
+  const proof = controlProven(record, risk, { control, clock });
   return {
     id: control.id,
     title: control.title ?? "",
     risk: { id: risk.id, title: risk.title ?? "", isOpen: risk.status !== "closed" },
     isInPlace: isInPlace(scope.written, written),
     owner: control.owner ?? "",
-    isProven: controlProven(record, risk, { control, clock }).holds,
+    isProven: proof.holds && proof.unmeasured.length === 0,
     isLapsed: control.expires !== undefined && clock.today > control.expires,
     evidence: statedEvidence(scope, control),
   };

@@ -4,8 +4,12 @@ import type { Control, Incident } from "../domain/manifest.ts";
 import type { ModelCard } from "../domain/model-card.ts";
 import type { Clock, SubjectKind } from "../domain/subject.ts";
 import { samePerson } from "./acceptance.ts";
+import { planApproved } from "./decisions.ts";
+import type { Doubts } from "./evidence-doubts.ts";
 import { ageMeasurement } from "./evidence-outcome.ts";
 import { incidentFacts } from "./incident-facts.ts";
+import { isProvisional } from "./provisional.ts";
+import type { Answer } from "./rating.ts";
 import { listen, type Register, type SelectScope } from "./register.ts";
 import type { JudgedRisk } from "./risk-facts.ts";
 import { acceptanceFacts } from "./risk-view.ts";
@@ -47,6 +51,7 @@ export function factsOf(
   if (spec.kind === "asset") facts["asset"] = { glob: spec.id.slice(spec.id.indexOf("/") + 1) };
   if (spec.incident !== undefined) facts["incident"] = incidentFacts(manifest, spec.incident, spec.place);
   if (spec.kind !== "manifest" && spec.kind !== "system") return facts;
+  facts["system"] = withOverall(register, clock);
   facts["attestations"] = register.attestations;
   addAllRisks(facts, { register, spec, clock });
   return facts;
@@ -64,7 +69,7 @@ function addRiskFacts(facts: Facts, { register, spec, judged, clock }: RiskScope
   const { scope } = register;
   const { kind, control, evidence } = spec;
   facts["risk"] = register.facts(judged.index, clock) ?? {};
-  if (kind === "treatment" || control !== undefined) facts["treatment"] = treatmentFacts(judged, scope);
+  if (kind === "treatment" || control !== undefined) facts["treatment"] = treatmentFacts(judged, scope, clock);
   if (kind === "acceptance") facts["acceptance"] = acceptanceFacts(judged, { ...scope, clock });
   if (control === undefined) return;
   facts["control"] = register.control({ judged, control, place: spec.place.slice(0, 5) }, clock);
@@ -72,11 +77,37 @@ function addRiskFacts(facts: Facts, { register, spec, judged, clock }: RiskScope
 }
 
 /** The treatment as rules see it. */
-function treatmentFacts({ risk, written }: JudgedRisk, { people }: SelectScope): ValueMap {
+function treatmentFacts(judged: JudgedRisk, { people, record }: SelectScope, clock: Clock): ValueMap {
+  const { risk, written } = judged;
   const owner = risk.treatment?.owner ?? risk.owner;
   const by = risk.treatment?.verified?.by;
   const selfVerified = owner !== undefined && by !== undefined && samePerson(owner, by, people);
-  return { ...mapAt(written, ["treatment"]), "self-verified": selfVerified };
+  const approved = approvalOf(judged, { people, record }, clock);
+  return { ...mapAt(written, ["treatment"]), "self-verified": selfVerified, "approval-in-force": approved.holds };
+}
+
+/** Whether the plan of a judged risk is approved as it stands. */
+export const approvalOf = (
+  { risk, criteria }: JudgedRisk,
+  { people, record }: Pick<SelectScope, "people" | "record">,
+  clock: Clock,
+): Answer =>
+  planApproved(risk, { system: record.manifest.system, criteria, people, clock, absentFiles: record.absentFiles });
+
+/** The system with what was decided about all of its risks, computed only where a condition asks for it. */
+function withOverall(register: Register, clock: Clock): ValueMap {
+  let known: ReturnType<Register["overall"]> | undefined;
+  const overall = () => {
+    known ??= register.overall(clock);
+    return known;
+  };
+  return Object.defineProperties(
+    { ...register.system },
+    {
+      "overall-in-force": { enumerable: true, get: () => overall().holds },
+      "overall-digest": { enumerable: true, get: () => overall().digest },
+    },
+  );
 }
 
 function addAllRisks(facts: Facts, { register, spec, clock }: Omit<RiskScope, "judged">): void {
@@ -103,18 +134,27 @@ function evidenceFacts(
   const key = evidenceKey(judged.risk.id, at.control.id, at.index);
   const measured = record.measurements.get(key);
   if (item === undefined) return {};
+  const name = evidenceNames(at.control.evidence ?? [])[at.index];
   const others = alsoProves(record.manifest, item, `${judged.risk.id}/${at.control.id}`);
   const aged = measured === undefined ? undefined : ageMeasurement(item, measured, at.clock);
   return withoutAbsent({
-    name: evidenceNames(at.control.evidence ?? [])[at.index],
+    name,
     kind: evidenceKind(item),
     outcome: aged?.outcome ?? "inconclusive",
     words: aged?.words ?? "it is not measured",
+    "measured-here": measured?.unmeasured === undefined,
+    provisional: isProvisional(judged, at.control, measured),
     age: aged?.age ?? undefined,
     "max-age": item["max-age"],
     from: item.from ?? "repository",
     preset: item.preset,
     "looser-than-preset": record.manifest.presets.get(key)?.looser ?? undefined,
+    ...doubtFacts(judged.doubts[`${at.control.id}/${name}`]),
+    "contradicted-by-results": measured?.contradiction,
     "also-proves": others.length > 0 ? others : undefined,
   });
 }
+
+/** Each doubt in words: `3000 samples → 400 samples`. */
+const doubtFacts = (doubts: Doubts = {}): ValueMap =>
+  Object.fromEntries(Object.entries(doubts).map(([kind, { before, after }]) => [kind, `${before} → ${after}`]));

@@ -1,6 +1,8 @@
 import { computedFrom } from "../domain/computed-from.ts";
 import type { ValuePath } from "../domain/document.ts";
+import { evidenceKey } from "../domain/evidence-item.ts";
 import type { Location } from "../domain/location.ts";
+import type { Control } from "../domain/manifest.ts";
 import type { ModelCard } from "../domain/model-card.ts";
 import type { SystemRecord } from "../domain/snapshot.ts";
 import type { FactPath, SubjectKind } from "../domain/subject.ts";
@@ -79,4 +81,22 @@ export function locateInCard(card: ModelCard | undefined, path: FactPath): Locat
     return card.residue[typeof path[2] === "number" ? path[2] : 0]?.at ?? card.sections.identity.at;
   const section = Object.entries(card.sections).find(([key]) => key === path[1]);
   return section === undefined ? card.sections.identity.at : section[1].at;
+}
+
+interface EvidenceSpot {
+  readonly risk?: number;
+  readonly control?: Control;
+  readonly evidence?: number;
+}
+
+/** Where the claim stands that results contradict: in the card, not in the manifest. */
+export function locateClaim(
+  { manifest, measurements }: SystemRecord,
+  { risk, control, evidence }: EvidenceSpot,
+  [root, key]: FactPath,
+): Location | undefined {
+  if (root !== "evidence" || key !== "contradicted-by-results") return undefined;
+  const id = risk === undefined ? undefined : manifest.risks[risk]?.id;
+  if (id === undefined || control === undefined || evidence === undefined) return undefined;
+  return measurements.get(evidenceKey(id, control.id, evidence))?.at;
 }

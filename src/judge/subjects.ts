@@ -9,8 +9,8 @@ import { remarkPlace } from "./remarks.ts";
 import { residuePlace } from "./residue-facts.ts";
 import type { JudgedRisk } from "./risk-facts.ts";
 import { shortfallNames } from "./shortfalls.ts";
-import { factsOf, type RefSpec } from "./subject-facts.ts";
-import { documentPath, isReported, locateInCard } from "./subject-place.ts";
+import { approvalOf, factsOf, type RefSpec } from "./subject-facts.ts";
+import { documentPath, isReported, locateClaim, locateInCard } from "./subject-place.ts";
 import { mapsAt } from "./system-facts.ts";
 
 /** A subject by name, whose facts are computed as of a clock's day. */
@@ -99,9 +99,12 @@ function buildSubject(register: Register, spec: RefSpec, clock: Clock): Subject 
     kind: spec.kind,
     id: spec.id,
     facts: factsOf(register, spec, { judged, clock }),
-    locate: (path) => locateInCard(spec.card, path) ?? locateInManifest(register, { spec, path }),
+    locate: (path) =>
+      locateInCard(spec.card, path) ??
+      locateClaim(register.scope.record, spec, path) ??
+      locateInManifest(register, { spec, path }),
     faulty: (path) => isReported(register.scope.record, spec, path),
-    reason: (path) => (judged === undefined ? undefined : reasonFor(judged, path.join("."))),
+    reason: (path) => reasonFor({ register, judged, clock }, path.join(".")),
   };
 }
 
@@ -119,13 +122,23 @@ function locateInManifest({ scope, shortfalls }: Register, at: { spec: RefSpec; 
   if (remark !== null) return document.locate(remark);
   const name = path[0] === "system" ? shortfallNames.find((one) => one === path[1]) : undefined;
   if (name !== undefined) return document.locate(shortfalls[name][Number(path[2] ?? 0)]?.path ?? ["system"]);
+  if (path[0] === "system" && String(path[1]).startsWith("overall-")) return document.locate(["system", "overall"]);
   const limit = path[0] === "criteria" ? own(limits, String(path[1])) : undefined;
   if (limit !== undefined) return document.locate(["criteria", limit]);
   const place = residuePlace(document.value, path);
   return document.locate(place.path, place.piece);
 }
 
-function reasonFor(judged: JudgedRisk, path: string): string | undefined {
+interface Reasoned {
+  readonly register: Register;
+  readonly judged: JudgedRisk | undefined;
+  readonly clock: Clock;
+}
+
+function reasonFor({ register, judged, clock }: Reasoned, path: string): string | undefined {
+  if (path === "system.overall-in-force") return register.overall(clock).because;
+  if (judged === undefined) return undefined;
+  if (path === "treatment.approval-in-force") return approvalOf(judged, register.scope, clock).because;
   const { effective } = judged.rating;
   if (path === "risk.treated") return judged.treated.because;
   if (path === "risk.treated-for-release") return judged.treatedForRelease.because;

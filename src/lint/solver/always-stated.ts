@@ -27,6 +27,8 @@ const actFacts = [
 const inSystem = [
   "system.id",
   "system.enters-use",
+  "system.material-stale",
+  "system.renewed-in-vain",
   "system.objectives",
   "system.sources",
   "system.not-applicable",
@@ -64,22 +66,27 @@ const ofRisk = [
   "risk.near-appetite",
   "risk.above-tolerance",
   "risk.owner-known",
+  "risk.material-stale",
+  "risk.renewed-in-vain",
 ];
+
+const ofTreatment = ["treatment.self-verified", "treatment.approval-in-force"];
+const ofOverall = ["system.overall-in-force", "system.overall-digest"];
 
 const risk = [...inSystem, ...ofRisk];
 
 /** Facts that every subject of a kind has, because its schema asks for them or the gate computes them always. */
 const own: Readonly<Record<SubjectKind, readonly string[]>> = {
-  manifest: [...inSystem, "manifest.path", "manifest.risks", "risks", "attestations"],
-  system: [...inSystem, "risks", "attestations"],
+  manifest: [...inSystem, ...ofOverall, "manifest.path", "manifest.risks", "risks", "attestations"],
+  system: [...inSystem, ...ofOverall, "risks", "attestations"],
   party: [...inSystem, "party.id"],
   card: [...inSystem, "card.path", "card.format"],
   risk,
-  treatment: [...risk, "treatment.self-verified"],
-  control: [...risk, "treatment.self-verified", "control.id", "control.proven", "control.owner-known"],
+  treatment: [...risk, ...ofTreatment],
+  control: [...risk, ...ofTreatment, "control.id", "control.proven", "control.owner-known"],
   evidence: [
     ...risk,
-    "treatment.self-verified",
+    ...ofTreatment,
     "control.id",
     "control.proven",
     "control.owner-known",
@@ -88,8 +95,10 @@ const own: Readonly<Record<SubjectKind, readonly string[]>> = {
     "evidence.outcome",
     "evidence.from",
     "evidence.words",
+    "evidence.measured-here",
+    "evidence.provisional",
   ],
-  acceptance: [...risk, "acceptance.in-force", "acceptance.by-authority"],
+  acceptance: [...risk, "acceptance.in-force", "acceptance.by-authority", "acceptance.self", "acceptance.attested"],
   asset: [...inSystem, "asset.glob"],
   incident: [...inSystem, "incident.id", "incident.open"],
   change: ["change.kind", "change.what"],

@@ -11,6 +11,14 @@ interface Following {
 
 const rated = ["risk.inherent.level", "risk.effective.level"];
 
+/** What is stale rests on files, and on all of them. */
+function restingOnFiles(of: string): readonly Following[] {
+  return [
+    { fact: `${of}.material-stale`, is: true, alsoStated: [`${of}.material-digest`, `${of}.material-changed`] },
+    { fact: `${of}.renewed-in-vain`, is: true, alsoStated: [`${of}.material-digest`] },
+  ];
+}
+
 /** As src/judge computes them; a test holds them against it. */
 export const followings: readonly Following[] = [
   { fact: "risk.inherent.level", is: "stated", alsoStated: rated },
@@ -25,6 +33,8 @@ export const followings: readonly Following[] = [
   { fact: "risk.treat-by", is: "stated", alsoStated: rated },
   { fact: "risk.review-by", is: "stated", alsoStated: rated },
   { fact: "risk.residual.above-inherent", is: true, alsoStated: [...rated, "risk.residual.level"] },
+  ...["risk", "system"].flatMap(restingOnFiles),
+  { fact: "system.due-reviews", is: "stated", alsoStated: ["system.due-material", "system.due-digests"] },
 ];
 
 /** Whether a fact is there in this world, for itself or because it follows from what is known. */
