@@ -1,9 +1,10 @@
 import { currentDay } from "./adapters/clock.ts";
 import { reviewWorkflow } from "./adapters/workflow.ts";
 import { product } from "./product.ts";
+import { releaseTexts } from "./release/statement.ts";
 import { renderers } from "./render/index.ts";
 import { presentedBy } from "./render/presentation.ts";
-import { runJoined } from "./run.ts";
+import { runForRelease, runJoined } from "./run.ts";
 
 const today = currentDay();
 
@@ -37,7 +38,7 @@ reviewWorkflow({
     files.catch(() => undefined);
     return { read: async (name) => (await files).read(name) };
   },
-  review: ({ commits, points, inputs, remote, reviews, joined, workflow }) => {
+  review: async ({ commits, points, inputs, remote, reviews, joined, workflow, evidence }) => {
     const { gate, base, head, rules } = points;
     const besides = inputs.policies.length === 0 ? null : { policies: inputs.policies, how: "besides" as const };
     const rulesAt = (tip: string) => ({
@@ -49,11 +50,13 @@ reviewWorkflow({
     });
     const sides = { base: base === null ? null : commits.at(base), head: commits.at(head) };
     const also = joined === null ? null : { rules: rulesAt(joined.tip), because: joined.because };
-    return runJoined(
-      { ...sides, rules: rulesAt(rules), gate, today, simulated: false, workflow, reviews },
-      also,
-      product,
-    );
+    const releases = { commits, since: null };
+    const by = { rules: rulesAt(rules), gate, today, simulated: false, workflow };
+    const asked = { ...sides, ...by, reviews, evidence, releases };
+    if (inputs.releaseVerdict === null) return { report: await runJoined(asked, also, product), releaseTexts: null };
+    const { report, files } = await runForRelease(asked, product);
+    const source = { revision: rules, source: report.rules, named: besides };
+    return { report, releaseTexts: (attached) => releaseTexts({ report, files, rules: source, ...attached }) };
   },
 }).then((status) => {
   process.exitCode = status;

@@ -1,4 +1,4 @@
-import type { ClauseResult } from "../domain/report.ts";
+import type { ClauseResult } from "../domain/clause-result.ts";
 
 const standards: Readonly<Record<string, string>> = {
   "iso-23894": "ISO/IEC 23894",

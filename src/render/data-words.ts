@@ -45,8 +45,12 @@ export function partOf(value: unknown, key: string): unknown {
   return map !== null && Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
-/** Before → after of a change that concerns no single risk; changed criteria name the risks whose level moved. */
+/**
+ * Before → after of a change that concerns no single risk; changed criteria name the risks whose level moved, changed
+ * material the reviews that fall due.
+ */
 export function changeWords({ kind, before, after }: DeltaEntry): string {
+  if (kind === "stale" && Array.isArray(after)) return dueWords(after);
   if (kind !== "criteria" || !Array.isArray(before) || !Array.isArray(after)) {
     return fromTo(dataWords(before), dataWords(after));
   }
@@ -57,10 +61,50 @@ export function changeWords({ kind, before, after }: DeltaEntry): string {
   return moved.length === 0 ? "changed, and no risk has another level by it" : listWords(moved);
 }
 
+/** The reviews that fall due, with the digest that they state once they are made; what rests on the same states the same. */
+function dueWords(due: readonly unknown[]): string {
+  const names = new Map<string, string[]>();
+  for (const one of due) {
+    const [risk, of] = [partOf(one, "risk"), dataWords(partOf(one, "of"))];
+    const name = risk === null ? "the assessment of the system" : `the review of ${dataWords(risk)}`;
+    names.set(of, [...(names.get(of) ?? []), name]);
+  }
+  const words = [...names].map(([of, all]) => `${all.join(", ")} (of: ${of})`);
+  return `${listWords(words)} ${due.length === 1 ? "falls" : "fall"} due`;
+}
+
 /** `inherent low → high and effective low → high`: the levels that differ. */
-export const levelMoves = (before: unknown, after: unknown): string =>
+const levelMoves = (before: unknown, after: unknown): string =>
   (["inherent", "residual", "effective"] as const)
     .map((name) => [name, dataWords(partOf(before, name)), dataWords(partOf(after, name))] as const)
     .filter(([, was, is]) => was !== is)
     .map(([name, was, is]) => `${name} ${fromTo(was, is)}`)
     .join(" and ");
+
+/** What an entry says beside its kind and its risk. */
+export function entryWords(entry: DeltaEntry): string {
+  const { kind, what, risk } = entry;
+  if (kind === "added" || kind === "removed") return what;
+  if (kind === "raised" || kind === "lowered") return levelMoves(entry.before, entry.after);
+  return risk === null || kind === "loosened" || kind === "rewritten"
+    ? `${what}: ${changeWords(entry)}`
+    : changeWords(entry);
+}
+
+/** The evidence of a risk that shows something else now, item by item: `evals/fairness.json passing → inconclusive`. */
+export function evidenceMoves({ before, after }: DeltaEntry): string {
+  const names = new Set([...Object.keys(asMap(before) ?? {}), ...Object.keys(asMap(after) ?? {})]);
+  const moved = [...names].filter((name) => partOf(before, name) !== partOf(after, name));
+  return listWords(
+    moved.map((name) => `${name} ${fromTo(dataWords(partOf(before, name)), dataWords(partOf(after, name)))}`),
+  );
+}
+
+/** `expires 2026-12-31 → 2027-04-30`: of two maps the parts that differ, of anything else the whole. */
+export function partMoves(before: unknown, after: unknown): string {
+  const [old, now] = [asMap(before), asMap(after)];
+  if (old === null || now === null) return fromTo(dataWords(before), dataWords(after));
+  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  const moved = names.filter((name) => JSON.stringify(partOf(old, name)) !== JSON.stringify(partOf(now, name)));
+  return listWords(moved.map((name) => `${name} ${partMoves(partOf(old, name), partOf(now, name))}`));
+}

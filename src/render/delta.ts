@@ -1,9 +1,10 @@
 import { isIntegrity } from "../domain/integrity.ts";
 import type { DeltaEntry, Report, ReportFinding } from "../domain/report.ts";
-import { changeWords, levelMoves } from "./data-words.ts";
+import { entryWords } from "./data-words.ts";
 import { finished, type TerminalText, term } from "./escape.ts";
 import { placeOf } from "./finding-groups.ts";
 import { jsonText } from "./json.ts";
+import { becauseWords } from "./risk-change.ts";
 import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts";
 import { riskSection } from "./text/risks.ts";
 import { plural, revisionWords } from "./verdict-words.ts";
@@ -40,9 +41,15 @@ export const deltaJson = (report: Report): string =>
 
 /** Rules about the change itself, which the delta shows anyway. */
 const ofChange: ReadonlySet<string> = new Set(
-  ["loosened", "vanished-risk", "vanished-system", "deleted-manifest", "deleted-gate-file", "future-date"].map(
-    (rule) => `integrity/${rule}`,
-  ),
+  [
+    "loosened",
+    "rewritten",
+    "vanished-risk",
+    "vanished-system",
+    "deleted-manifest",
+    "deleted-gate-file",
+    "future-date",
+  ].map((rule) => `integrity/${rule}`),
 );
 
 /** Faults of either side: a document that could not be read is not compared, and that is not the same as unchanged. */
@@ -74,9 +81,11 @@ function entryLines(delta: readonly DeltaEntry[], layout: Layout): readonly Term
       const name = entry.risk === null ? entry.system : `${entry.system}/${entry.risk}`;
       const kind = entry.kind.padEnd(kindWidth);
       const label = term`${layout.paint(term`${kind}`, "bold")}`;
+      const because = becauseWords(entry);
       const words = `${name === "" ? "" : `${name}  `}${entryWords(entry)}`;
       return [
         ...layout.labelled(label, kindWidth, words),
+        ...(because === null ? [] : layout.labelled(term`${" ".repeat(kindWidth)}`, kindWidth, because)),
         layout.paint(term`${" ".repeat(kindWidth)}→ ${placeOf(entry.at)}`, "dim"),
       ];
     }),
@@ -84,14 +93,6 @@ function entryLines(delta: readonly DeltaEntry[], layout: Layout): readonly Term
 }
 
 const kindWidth = 12;
-
-/** What an entry says beside its kind and its risk. */
-function entryWords(entry: DeltaEntry): string {
-  const { kind, what, risk } = entry;
-  if (kind === "added" || kind === "removed") return what;
-  if (kind === "raised" || kind === "lowered") return levelMoves(entry.before, entry.after);
-  return risk === null || kind === "loosened" ? `${what}: ${changeWords(entry)}` : changeWords(entry);
-}
 
 function unreadLines(found: readonly ReportFinding[], layout: Layout): readonly TerminalText[] {
   if (found.length === 0) return [];

@@ -4,10 +4,10 @@ import type { Report } from "../domain/report.ts";
 /** Keys in the order in which a reader wants them; all others follow by name. */
 const documented = `
   rule id name version tool gate today simulated adoption holdsUntil rules base head policies verdict proposed outcome
-  counts block warn note waived inherited findings resolved rulesFound systems system risk kind what before after delta
+  counts block warn note waived inherited findings resolved rulesFound systems system risk kind what before after because delta
   heat gateFiles waivers title why level bindsFrom effect status subject message fix suggestion clauses notes path side start line column end excerpt
   owner lifecycleStage defaulted risks source digest notice part operator words values at explanation fingerprint since deadline waiver
-  likelihood consequence inherent residual effective treated aboveAppetite treatment options due assessed grade met
+  likelihood consequence inherent residual effective treated aboveAppetite acceptance treatment options due evidence control value assessed grade met
   notMet`
   .trim()
   .split(/\s+/);

@@ -4,6 +4,7 @@ import { type Part, whole, within } from "./markdown/budget.ts";
 import { clauseParts, footer, noteParts } from "./markdown/ending.ts";
 import { blockingParts, otherParts } from "./markdown/findings.ts";
 import { registerParts } from "./markdown/registers.ts";
+import { releaseParts } from "./markdown/release.ts";
 import { looseningParts, riskParts } from "./markdown/risks.ts";
 import { verdictText } from "./markdown/verdict.ts";
 import { waiverParts } from "./markdown/waivers.ts";
@@ -19,8 +20,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = { maxL
   const next = nextStep(report);
   const parts: readonly Part[] = [
     whole("verdict", verdictText(report, next === null ? md`` : md`\n\n${prose(next)}`)),
-    ...riskParts(report),
-    ...blockingParts(report),
+    ...(report.released === undefined ? [...riskParts(report), ...blockingParts(report)] : releaseParts(report)),
     ...looseningParts(report),
     ...otherParts(report),
     ...waiverParts(report),

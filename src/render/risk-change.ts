@@ -13,10 +13,14 @@ export interface RiskChange {
   readonly treatment: string;
   readonly owner: string;
   readonly aboveAppetite: boolean;
+  /** `self-accepted by @ines until 2027-01-31`; empty where no acceptance is in force. */
+  readonly acceptance: string;
+  /** Why its level moved, a sentence each, where the record does not say it. */
+  readonly because: readonly string[];
 }
 
 /** New and worse first, better and gone last. */
-const order: readonly DeltaKind[] = ["added", "raised", "removed", "reopened", "loosened", "moved"];
+const order: readonly DeltaKind[] = ["added", "raised", "removed", "reopened", "loosened", "rewritten", "moved"];
 const last: readonly DeltaKind[] = ["lowered", "closed"];
 
 export function riskChanges(report: Report): readonly RiskChange[] {
@@ -77,6 +81,8 @@ function changeOf(entries: readonly DeltaEntry[], risk: ReportRisk | undefined):
     treatment: treatmentWords(entries, risk),
     owner: changed(entries, { kind: "owner", part: "owner" }, risk?.owner),
     aboveAppetite: risk?.aboveAppetite ?? false,
+    acceptance: acceptanceWords(risk),
+    because: [...new Set(entries.flatMap((entry) => becauseWords(entry) ?? []))],
   };
 }
 
@@ -91,6 +97,13 @@ const levelsNow = (risk: ReportRisk): RiskLevels => ({
   residual: risk.residual?.level ?? null,
   effective: risk.effective.level,
 });
+
+/** `CR-001 is back to inherent (high): evals/fairness.json is 97 days old (at most 90d).` */
+export const becauseWords = ({ risk, because }: DeltaEntry): string | null =>
+  because === undefined ? null : `${risk === null ? "" : `${risk} `}${because}.`;
+
+const acceptanceWords = (risk: ReportRisk | undefined): string =>
+  risk?.acceptance === undefined ? "" : `${risk.acceptance.as} by ${risk.acceptance.by} until ${risk.acceptance.until}`;
 
 const isLevel = (value: unknown): value is string | null => value === null || typeof value === "string";
 

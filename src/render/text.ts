@@ -3,6 +3,7 @@ import { finished, type Style, type TerminalText, term } from "./escape.ts";
 import { clauseSection, footer, noteSection, registerSection, waiverSection } from "./text/ending.ts";
 import { findingSections } from "./text/findings.ts";
 import { type Layout, layoutOf, lines, type TextOptions } from "./text/layout.ts";
+import { releaseBlocks, sinceSection } from "./text/release.ts";
 import { riskSection } from "./text/risks.ts";
 import { nextStep, qualifications, verdictSentence, verdictWord } from "./verdict-words.ts";
 
@@ -13,8 +14,9 @@ export function renderText(report: Report, options: TextOptions = { colour: fals
   const layout = layoutOf(options);
   const sections = [
     verdictLines(report, layout),
-    riskSection(report, layout),
-    ...findingSections(report, layout),
+    ...(report.released === undefined ? [riskSection(report, layout)] : []),
+    ...findingSections(report, layout, releaseBlocks(report, layout)),
+    sinceSection(report, layout),
     waiverSection(report, layout),
     clauseSection(report, layout),
     registerSection(report, layout),

@@ -1,5 +1,6 @@
 import type { Gate } from "../domain/policy.ts";
 import type { Report, Verdict, VerdictOutcome } from "../domain/report.ts";
+import { releaseSentence } from "./release-words.ts";
 
 /** The verdict as one word for a heading. */
 export const verdictWord: Readonly<Record<VerdictOutcome, string>> = { pass: "PASS", warn: "WARN", block: "BLOCK" };
@@ -23,7 +24,8 @@ export function verdictSentence(report: Report): string {
     ...some(counts.note, plural(counts.note, "note")),
   ];
   const others = othersOf(counts);
-  return `${effects.join(", ")}${others === "" ? "" : `; ${others}`}.`;
+  const words = `${effects.join(", ")}${others === "" ? "" : `; ${others}`}`;
+  return report.released === undefined ? `${words}.` : releaseSentence(report, words);
 }
 
 const isEmpty = ({ systems, findings, resolved }: Report): boolean =>
@@ -69,7 +71,11 @@ const origins: Readonly<Record<Report["rules"], string>> = {
 };
 
 export const rulesOrigin = ({ rules, base }: Report): string =>
-  rules === "base" && base?.revision === null ? "from the base folder" : origins[rules];
+  rules !== "base" || base?.revision !== null
+    ? rules === "base" && base === null
+      ? "from the default branch"
+      : origins[rules]
+    : "from the base folder";
 
 /** How long the verdict stands by itself. */
 export const holdsWords = (report: Report): string =>

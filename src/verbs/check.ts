@@ -1,13 +1,13 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import type { Report } from "../domain/report.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import { type Format, formats } from "../render/formats.ts";
 import { rendererOf } from "../render/load.ts";
-import { run } from "../run.ts";
+import { run, runForRelease } from "../run.ts";
 import { oneOf } from "./parse.ts";
+import { releaseOptions, releaseVerdictAsked, writeReleaseVerdict } from "./release-verdict.ts";
 import { askedReview, reviewOptions, sidesGiven } from "./review-options.ts";
 import type { ExitStatus, Verb, World } from "./verb.ts";
+import { writeGiven } from "./written-file.ts";
 
 /** The review, from the command line: the same engine and the same verdict as the Action. */
 export const check: Verb = {
@@ -17,6 +17,7 @@ export const check: Verb = {
   most: 1,
   options: {
     ...reviewOptions,
+    ...releaseOptions,
     format: { value: "FORMAT", description: `What is printed: ${formats.join(", ")} (default text).` },
     report: {
       value: "FORMAT=FILE",
@@ -28,11 +29,14 @@ export const check: Verb = {
   async run(given, world) {
     const format = oneOf(given.text("format") ?? "text", formats, "--format");
     const files = given.texts("report").map(reportFile);
-    const report = await run(
-      await askedReview(given, world, sidesGiven(given, given.operands[0] ?? ".")),
-      world.product,
-    );
+    const asked = await askedReview(given, world, sidesGiven(given, given.operands[0] ?? "."));
+    const verdict = releaseVerdictAsked(given, asked);
+    const ran =
+      verdict === null ? { report: await run(asked, world.product) } : await runForRelease(asked, world.product);
+    const { report } = ran;
     for (const file of files) await writeReport(file, report, world);
+    if (verdict !== null && "files" in ran)
+      await writeReleaseVerdict(verdict, { ...ran, asked, formats: files.map((one) => one.format) }, world);
     const render = await rendererOf(format);
     world.print(render(report, world.terminal));
     return exitStatusOf(report);
@@ -58,18 +62,6 @@ function reportFile(word: string): ReportFile {
 }
 
 async function writeReport({ format, path }: ReportFile, report: Report, world: World): Promise<void> {
-  const file = resolve(world.folder, path);
   const render = await rendererOf(format);
-  const text = render(report, { colour: false, width: 100 });
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  } catch (cause) {
-    throw new ReviewError(
-      "unreadable",
-      `The report could not be written to ${path}.`,
-      "Name a file that can be written.",
-      { cause },
-    );
-  }
+  writeGiven("The report", path, { text: render(report, { colour: false, width: 100 }), world });
 }

@@ -1,5 +1,5 @@
 import { type RuleOutcome, ruleOutcomes } from "../domain/finding.ts";
-import { isIntegrity } from "../domain/integrity.ts";
+import { isGuarded, isIntegrity } from "../domain/integrity.ts";
 import type { Policy, Rule } from "../domain/policy.ts";
 import type { ReportFinding } from "../domain/report.ts";
 import { ReviewError } from "../domain/review-error.ts";
@@ -81,7 +81,7 @@ function countWords(counts: Explained["counts"], rule: Rule): string {
 
 /** What could not be read is asked of nobody, and that is no pass. */
 function unread(findings: readonly ReportFinding[]): readonly string[] {
-  const count = findings.filter(({ rule }) => isIntegrity(rule) && rule !== "integrity/loosened").length;
+  const count = findings.filter(({ rule }) => isIntegrity(rule) && !isGuarded(rule)).length;
   return count === 0
     ? []
     : [`${plural(count, "integrity finding")}: what could not be read is not asked; see \`check\`.`];

@@ -1,13 +1,21 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { openFolder } from "../adapters/folder.ts";
 import { type Day, parseDay } from "../domain/day.ts";
 import { gates } from "../domain/policy.ts";
+import type { Repository } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { NamedText } from "../gather/rule-book.ts";
 import type { Asked } from "../run.ts";
 import { oneOf } from "./parse.ts";
 import { type NamedSides, openSides } from "./sides.ts";
 import type { Given, OptionSpec, World } from "./verb.ts";
+
+/** Where what a build measured is found. */
+export const evidenceOption: OptionSpec = {
+  value: "DIR",
+  description: "The folder in which a build hands over evidence `from: build`, for the head.",
+};
 
 /** The options of every verb that reviews. */
 export const reviewOptions: Readonly<Record<string, OptionSpec>> = {
@@ -20,6 +28,7 @@ export const reviewOptions: Readonly<Record<string, OptionSpec>> = {
     description: "Apply this policy instead of the configured ones; may be repeated.",
   },
   config: { value: "FILE", description: "Take the gate's configuration from this file." },
+  evidence: evidenceOption,
   today: { value: "DATE", description: "Review as of this day; the report says that it is simulated." },
 };
 
@@ -28,13 +37,14 @@ export const sidesGiven = (given: Given, folder: string): NamedSides => ({
   folder,
   base: given.text("base"),
   head: given.text("head"),
+  rules: given.text("rules"),
 });
 
 /** Turns options into what is to be reviewed. */
 export async function askedReview(given: Given, world: World, named: NamedSides): Promise<Asked> {
   const gate = oneOf(given.text("gate") ?? "pull-request", gates, "--gate");
   const today = dayGiven(given);
-  const { head, base, rules } = await openSides(named, { current: world.folder, today: world.today() });
+  const { head, base, rules, commits } = await openSides(named, { current: world.folder, today: world.today() });
   const policies = given.texts("policy").map((word) => policyGiven(word, world));
   return {
     head,
@@ -49,7 +59,19 @@ export async function askedReview(given: Given, world: World, named: NamedSides)
     gate,
     today: today ?? world.today(),
     simulated: today !== null,
+    evidence: await handedOver(given, world),
+    releases: commits === null ? null : { commits, since: given.text("since") ?? null },
   };
+}
+
+/** The folder in which a build hands evidence over. */
+export async function handedOver(given: Given, world: World): Promise<Repository | null> {
+  const folder = given.text("evidence");
+  if (folder === undefined) return null;
+  return openFolder(resolve(world.folder, folder)).catch((cause: unknown) => {
+    const help = "Name the folder in which the build's evidence lies, or leave it out.";
+    throw new ReviewError("usage", `--evidence ${folder} is no folder that can be read.`, help, { cause });
+  });
 }
 
 function dayGiven(given: Given): Day | null {

@@ -11,6 +11,8 @@ export interface ReviewSides {
   readonly base: Repository | null;
   /** The tip of what `--base` names: the head never brings the rules it is judged by. */
   readonly rules: Repository | null;
+  /** The repository's commits; `null` where the head is a directory. */
+  readonly commits: Commits | null;
 }
 
 export interface NamedSides {
@@ -20,6 +22,8 @@ export interface NamedSides {
   readonly base: string | undefined;
   /** A revision. */
   readonly head: string | undefined;
+  /** The revision whose rules judge a commit that is reviewed alone. */
+  readonly rules?: string | undefined;
 }
 
 /** From where options are meant, and on which day. */
@@ -39,17 +43,18 @@ export async function openSides(named: NamedSides, { current, today }: Place): P
   const folder = resolve(current, named.folder);
   assertFolder(folder, named.folder);
   if (named.head !== undefined) return revisionSides(folder, { ...named, head: named.head }, { current, today });
+  if (named.rules !== undefined) throw rulesAlone("a directory");
   const head = await openFolder(folder);
-  if (named.base === undefined) return { head, base: null, rules: null };
+  if (named.base === undefined) return { head, base: null, rules: null, commits: null };
   if (await meansFolder(named.base, folder, { current, today })) {
     const base = await openFolder(resolve(current, named.base));
-    return { head, base, rules: base };
+    return { head, base, rules: base, commits: null };
   }
   const git = await openGit(folder, today);
   const tip = await git.resolve(named.base);
   assertRoot(folder);
   const fork = await git.mergeBase(tip, await git.resolve("HEAD"));
-  return { head, base: git.at(fork), rules: git.at(tip) };
+  return { head, base: git.at(fork), rules: git.at(tip), commits: null };
 }
 
 async function revisionSides(
@@ -62,7 +67,11 @@ async function revisionSides(
   const git = await openGit(folder, today);
   if (isDirectory && (await git.find(named.head)) === null) throw headDirectory(named.head);
   const head = await git.resolve(named.head);
-  if (named.base === undefined) return { head: git.at(head), base: null, rules: null };
+  if (named.base === undefined) {
+    const rules = named.rules === undefined ? null : git.at(await git.resolve(named.rules));
+    return { head: git.at(head), base: null, rules, commits: git };
+  }
+  if (named.rules !== undefined) throw rulesAlone("what has a base");
   if (await meansFolder(named.base, folder, { current, today }))
     throw new ReviewError(
       "usage",
@@ -70,8 +79,15 @@ async function revisionSides(
       "Compare two revisions, or two directories.",
     );
   const tip = await git.resolve(named.base);
-  return { head: git.at(head), base: git.at(await git.mergeBase(tip, head)), rules: git.at(tip) };
+  return { head: git.at(head), base: git.at(await git.mergeBase(tip, head)), rules: git.at(tip), commits: git };
 }
+
+const rulesAlone = (what: string): ReviewError =>
+  new ReviewError(
+    "usage",
+    `--rules names whose rules judge a commit that is reviewed alone, not ${what}.`,
+    "Name the commit by --head, and leave --base out.",
+  );
 
 const headDirectory = (written: string): ReviewError =>
   new ReviewError(

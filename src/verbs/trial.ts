@@ -1,5 +1,5 @@
 import type { Merge } from "../adapters/merges.ts";
-import { isIntegrity } from "../domain/integrity.ts";
+import { isGuarded, isIntegrity } from "../domain/integrity.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { ReportFinding } from "../domain/report.ts";
 import type { PolicyTrial, TriedMerge, TriedRule } from "../render/policy-try.ts";
@@ -37,7 +37,7 @@ export function trialOf(tried: readonly TriedReview[], { reference, policies }: 
 }
 
 /** What only waits for an approval: nobody can tell of the past whether somebody gave it. */
-const waitsForApproval = ({ rule }: ReportFinding): boolean => rule === "integrity/loosened";
+const waitsForApproval = ({ rule }: ReportFinding): boolean => isGuarded(rule);
 
 function triedMerge({ merge: { id, day, subject }, findings, error }: TriedReview): TriedMerge {
   const told = findings.filter((one) => !waitsForApproval(one)).filter(isTold);

@@ -5,6 +5,7 @@ import { gates, grades } from "../../src/domain/policy.ts";
 import { deltaKinds, outcomes, type Report } from "../../src/domain/report.ts";
 import { riskStates } from "../../src/domain/risk-state.ts";
 import { waiverStates } from "../../src/domain/rule-book.ts";
+import { evidenceOutcomes } from "../../src/domain/snapshot.ts";
 
 const list = "../shared/corpus/suites/blns/blns.json";
 export const naughtyListIsHere = existsSync(list);
@@ -159,19 +160,64 @@ const finding = fc.record(
 const estimate = fc.record({ likelihood: plain, consequence: plain, level: orNull(hostile) });
 const ids = fc.oneof(hostile, fc.constantFrom("CR-001", "CR-002"));
 
-const risk = fc.record({
-  id: ids,
-  title: hostile,
-  owner: orNull(hostile),
-  status: fc.constantFrom("open" as const, "closed" as const),
-  state: fc.constantFrom(...riskStates),
-  inherent: orNull(estimate),
-  residual: orNull(estimate),
-  effective: fc.record({ level: orNull(hostile), because: hostile }),
-  treated: fc.boolean(),
-  aboveAppetite: fc.boolean(),
-  treatment: orNull(fc.record({ options: some(hostile), status: orNull(hostile), due: orNull(day) })),
-});
+const evidence = fc.record(
+  {
+    control: hostile,
+    name: hostile,
+    kind: hostile,
+    outcome: fc.constantFrom(...evidenceOutcomes),
+    words: hostile,
+    from: fc.constantFrom("repository" as const, "build" as const),
+    measuredHere: fc.boolean(),
+    provisional: fc.constant(true as const),
+    path: hostile,
+    digest: hostile,
+    value: hostile,
+    unit: hostile,
+    since: day,
+    age: count,
+    maxAge: hostile,
+  },
+  { requiredKeys: ["control", "name", "kind", "outcome", "words", "from", "measuredHere"] },
+);
+
+const risk = fc.record(
+  {
+    id: ids,
+    title: hostile,
+    owner: orNull(hostile),
+    status: fc.constantFrom("open" as const, "closed" as const),
+    state: fc.constantFrom(...riskStates),
+    inherent: orNull(estimate),
+    residual: orNull(estimate),
+    effective: fc.record({ level: orNull(hostile), because: hostile }),
+    treated: fc.boolean(),
+    aboveAppetite: fc.boolean(),
+    acceptance: fc.record({
+      as: fc.constantFrom("accepted" as const, "self-accepted" as const, "attested" as const),
+      by: hostile,
+      until: day,
+    }),
+    treatment: orNull(fc.record({ options: some(hostile), status: orNull(hostile), due: orNull(day) })),
+    evidence: some(evidence),
+  },
+  {
+    requiredKeys: [
+      "id",
+      "title",
+      "owner",
+      "status",
+      "state",
+      "inherent",
+      "residual",
+      "effective",
+      "treated",
+      "aboveAppetite",
+      "treatment",
+      "evidence",
+    ],
+  },
+);
 
 const levels = fc.record({ inherent: orNull(hostile), residual: orNull(hostile), effective: orNull(hostile) });
 const change = fc.oneof(plain, levels, fc.record({ options: plain, status: plain, due: plain }));
@@ -229,15 +275,19 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
     }),
   ),
   delta: some(
-    fc.record({
-      system: fc.oneof(hostile, fc.constant("lending")),
-      risk: orNull(ids),
-      kind: fc.constantFrom(...deltaKinds),
-      what: hostile,
-      before: change,
-      after: change,
-      at,
-    }),
+    fc.record(
+      {
+        system: fc.oneof(hostile, fc.constant("lending")),
+        risk: orNull(ids),
+        kind: fc.constantFrom(...deltaKinds),
+        what: hostile,
+        before: change,
+        after: change,
+        because: hostile,
+        at,
+      },
+      { requiredKeys: ["system", "risk", "kind", "what", "before", "after", "at"] },
+    ),
   ),
   heat: some(fc.record({ level: orNull(hostile), before: orNull(fc.nat(9)), after: fc.nat(9) })),
   gateFiles: some(hostile),

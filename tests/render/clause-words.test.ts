@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ClauseResult } from "../../src/domain/report.ts";
+import type { ClauseResult } from "../../src/domain/clause-result.ts";
 import { groundsOf } from "../../src/render/clause-words.ts";
 import { renderers } from "../../src/render/index.ts";
 import { lender } from "./reports/lender.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { ClauseResult } from "../../src/domain/clause-result.ts";
 import type { NistSubcategory } from "../../src/domain/nist.ts";
-import type { ClauseResult, Report } from "../../src/domain/report.ts";
+import type { Report } from "../../src/domain/report.ts";
 import { nistSubcategories } from "../../src/generated/nist.ts";
 import { renderNist } from "../../src/render/exports/nist-ai-rmf.ts";
 import { originals } from "../systems/change.ts";

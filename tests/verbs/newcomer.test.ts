@@ -111,7 +111,7 @@ describe("words that are nearly right", () => {
 });
 
 test.skipIf(!existsSync("/dev/full"))("an output that cannot be written is no verdict", () => {
-  const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+  const cli = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
   const full = openSync("/dev/full", "w");
   const { status, stderr } = spawnSync(process.execPath, [cli, "schema", "facts"], {
     encoding: "utf8",

@@ -7,7 +7,7 @@ import { temporaryFolder } from "../adapters/repositories.ts";
 import { command, noVerdict } from "./command.ts";
 import { manifest } from "./lending.ts";
 
-const names = ["config", "criteria", "manifest", "people", "policy", "report", "waivers"] as const;
+const names = ["config", "criteria", "manifest", "people", "policy", "release-verdict", "report", "waivers"] as const;
 
 const schemaTest = (schema: object) => new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 
@@ -121,7 +121,7 @@ system.feedback-channel  text, written, may be missing
     expect(command(folder, "schema", "manifset")).toEqual(
       noVerdict(
         'The name of a schema cannot be "manifset".',
-        "Did you mean `manifest`? It is one of config, criteria, manifest, people, policy, report, waivers, facts.",
+        "Did you mean `manifest`? It is one of config, criteria, manifest, people, policy, release-verdict, report, waivers, facts.",
       ),
     );
     expect(command(folder, "schema", "facts", "risks")).toEqual(

@@ -1,5 +1,6 @@
+import type { ClauseResult } from "../../domain/clause-result.ts";
 import type { NistSubcategory } from "../../domain/nist.ts";
-import type { ClauseResult, Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report.ts";
 import { code, finished, joinMarkdown, type MarkdownText, md, prose } from "../escape.ts";
 import { row, tableHead } from "../markdown/table.ts";
 import { plural, revisionWords } from "../verdict-words.ts";

@@ -52,7 +52,8 @@ function open(heading: MarkdownText, findings: readonly ReportFinding[], report:
 
 const lineBreak = md`\\`;
 
-function fullItem(finding: ReportFinding, report: Report): MarkdownText {
+/** A finding in full. */
+export function fullItem(finding: ReportFinding, report: Report): MarkdownText {
   const { excerpt } = finding.at;
   const why = reasonsOf(finding).map((words) => prose(words));
   const ground = groundWords(finding, report);

@@ -1,3 +1,4 @@
+import { isGuarded } from "../../domain/integrity.ts";
 import type { DeltaEntry, Report, ReportFinding } from "../../domain/report.ts";
 import { changeWords } from "../data-words.ts";
 import { code, type MarkdownText, md, strong } from "../escape.ts";
@@ -28,7 +29,8 @@ export function riskParts(report: Report): readonly Part[] {
       );
 }
 
-function tables(title: MarkdownText, rows: readonly MarkdownText[]): readonly Part[] {
+/** Risks in a table, the first in sight and the others folded. */
+export function tables(title: MarkdownText, rows: readonly MarkdownText[]): readonly Part[] {
   const head = tableHead(columns);
   const item = "risk";
   const first: Part = { item, head: md`${title}\n\n${head}`, items: rows.slice(0, shown), tail: md`` };
@@ -37,17 +39,28 @@ function tables(title: MarkdownText, rows: readonly MarkdownText[]): readonly Pa
   return [first, { item, head: md`${foldHead(plural(rest.length, "more risk"))}${head}`, items: rest, tail: foldTail }];
 }
 
-function riskRow(change: RiskChange, several: boolean): MarkdownText {
+/** One risk as a row. */
+export function riskRow(change: RiskChange, several: boolean): MarkdownText {
   return row([
-    md`${code(change.id)} ${change.title}${several ? md` <br> ${code(change.system)}` : md``}`,
+    md`${code(change.id)} ${change.title}${several ? md` <br> ${code(change.system)}` : md``}${because(change)}`,
     md`${change.kinds.length === 0 ? "unchanged" : change.kinds.join(", ")}`,
     level(change.inherent),
     level(change.residual),
     level(change.effective),
-    change.aboveAppetite ? md`**above**` : md`within`,
+    standing(change),
     md`${change.treatment}`,
     md`${change.owner}`,
   ]);
+}
+
+/** Why a level moved, below the risk. */
+const because = (change: RiskChange): MarkdownText =>
+  change.because.reduce((all, sentence) => md`${all} <br> ${sentence}`, md``);
+
+/** Where a risk stands to the appetite, and by whose word. */
+function standing({ aboveAppetite, acceptance }: RiskChange): MarkdownText {
+  const place = aboveAppetite ? md`**above**` : md`within`;
+  return acceptance === "" ? place : md`${place}, ${acceptance}`;
 }
 
 /** A level that moved stands out. */
@@ -56,16 +69,19 @@ const level = (words: string): MarkdownText => (words.includes("\u2192") ? stron
 /** What was made less strict and is not told as a finding, and what else changed beside the risks. */
 export function looseningParts(report: Report): readonly Part[] {
   const told = new Set(report.findings.filter(isShown).map(({ at }) => placeOf(at)));
-  const loosened = report.delta.filter(({ kind, at }) => kind === "loosened" && !told.has(placeOf(at)));
-  const wider = widerChanges(report).filter(({ kind }) => kind !== "loosened");
+  const loosened = report.delta.filter(({ kind, at }) => isWaiting(kind) && !told.has(placeOf(at)));
+  const wider = widerChanges(report).filter(({ kind }) => !isWaiting(kind));
   return [
     ...changeTable(md`### Made less strict`, "loosening", loosened),
     ...changeTable(md`### Also changed`, "change", wider),
   ];
 }
 
+/** What is told as less strict, whether it is that or a record rewritten. */
+const isWaiting = (kind: DeltaEntry["kind"]): boolean => kind === "loosened" || kind === "rewritten";
+
 const isShown = ({ rule, effect }: ReportFinding): boolean =>
-  rule === "integrity/loosened" && (effect === "block" || effect === "warn");
+  isGuarded(rule) && (effect === "block" || effect === "warn");
 
 function changeTable(title: MarkdownText, item: string, entries: readonly DeltaEntry[]): readonly Part[] {
   if (entries.length === 0) return [];

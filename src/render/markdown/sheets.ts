@@ -1,4 +1,5 @@
-import type { ClauseResult, Report } from "../../domain/report.ts";
+import type { ClauseResult } from "../../domain/clause-result.ts";
+import type { Report } from "../../domain/report.ts";
 import {
   clauseNumber,
   clauseState,

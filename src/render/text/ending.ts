@@ -1,5 +1,6 @@
+import type { ClauseResult } from "../../domain/clause-result.ts";
 import { grades } from "../../domain/policy.ts";
-import type { ClauseResult, Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report.ts";
 import {
   clauseNumber,
   clauseNumbers,

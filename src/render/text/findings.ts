@@ -10,8 +10,11 @@ type Section = readonly TerminalText[];
 /** So many findings of one rule are told in full; the others follow on two lines each. */
 const inFull = 3;
 
-/** All findings: what has an effect in full, everything else compact, nothing left out. */
-export function findingSections(report: Report, layout: Layout): readonly Section[] {
+/**
+ * All findings: what has an effect in full, everything else compact, nothing left out. `blocks` stands in place of what
+ * blocks, where that is told otherwise.
+ */
+export function findingSections(report: Report, layout: Layout, blocks: Section | null = null): readonly Section[] {
   const groups = groupFindings(report);
   const compact = (name: string, group: "inherited" | "silent") =>
     listing(name, groups[group], layout).concat(
@@ -19,11 +22,14 @@ export function findingSections(report: Report, layout: Layout): readonly Sectio
     );
   const resolved = report.resolved.flatMap((finding) => resolvedLines(finding, layout));
   return [
+    ...(blocks === null ? [] : [blocks]),
     ...(["block", "warn", "note"] as const).map((effect) =>
-      section(
-        layout.paint(term`${headings[effect]} (${groups[effect].length})`, signs[effect].style, "bold"),
-        byRule(groups[effect]).flatMap((same) => ruleLines(same, report, layout)),
-      ),
+      blocks !== null && effect === "block"
+        ? []
+        : section(
+            layout.paint(term`${headings[effect]} (${groups[effect].length})`, signs[effect].style, "bold"),
+            byRule(groups[effect]).flatMap((same) => ruleLines(same, report, layout)),
+          ),
     ),
     compact("Inherited, not from this change", "inherited"),
     listing("Waived", groups.waived, layout).concat(
@@ -39,7 +45,8 @@ const headings = { block: "BLOCKS", warn: "WARNS", note: "NOTES" } as const;
 const section = (heading: TerminalText, items: readonly TerminalText[]): Section =>
   items.length === 0 ? [] : [heading, term``, ...items.slice(0, -1)];
 
-function ruleLines(same: readonly ReportFinding[], report: Report, layout: Layout): Section {
+/** The findings of one rule: some in full, the others on two lines each. */
+export function ruleLines(same: readonly ReportFinding[], report: Report, layout: Layout): Section {
   const rest = same.slice(inFull);
   const full = same.slice(0, inFull).flatMap((finding) => [...findingLines(finding, report, layout), term``]);
   if (rest.length === 0) return full;

@@ -18,7 +18,8 @@ export function riskSection(report: Report, layout: Layout): readonly TerminalTe
   return [heading, ...standing.flatMap((change) => changeLines(change, layout))];
 }
 
-function changeLines(change: RiskChange, layout: Layout): readonly TerminalText[] {
+/** One risk: what of it changed, its levels, its treatment and its owner. */
+export function changeLines(change: RiskChange, layout: Layout): readonly TerminalText[] {
   const { style, sign } = toneOf(change);
   const name = `${change.system}/${change.id}`;
   const label = term`${layout.paint(term`${sign} `, style, "bold")}${layout.paint(term`${name}`, "bold")}  `;
@@ -28,11 +29,13 @@ function changeLines(change: RiskChange, layout: Layout): readonly TerminalText[
     term`residual ${level(change.residual, layout)}`,
     term`effective ${level(change.effective, layout)}`,
     ...(change.aboveAppetite ? [layout.paint(term`above appetite`, "red", "bold")] : []),
+    ...(change.acceptance === "" ? [] : [term`${change.acceptance}`]),
   ];
   return [
     ...layout.labelled(label, 4 + columnsOf(name), change.title + kinds),
     term`${levels.map((part, i) => (i === 0 ? part : term`  ·  ${part}`))}`,
     ...layout.labelled(term`    `, 4, `treatment ${change.treatment}  ·  owner ${change.owner}`, "dim"),
+    ...change.because.flatMap((sentence) => layout.labelled(term`    `, 4, sentence)),
   ];
 }
 
@@ -47,7 +50,7 @@ function toneOf({ kinds, aboveAppetite }: RiskChange): { readonly sign: string; 
 }
 
 /** A change of a system or of the gate: its kind, what, before → after. */
-function widerLines(entry: DeltaEntry, layout: Layout): readonly TerminalText[] {
+export function widerLines(entry: DeltaEntry, layout: Layout): readonly TerminalText[] {
   const words = `${entry.what === entry.kind ? "" : `${entry.what}: `}${changeWords(entry)}`;
   const label = term`${layout.paint(term`~ `, "yellow", "bold")}${layout.paint(term`${entry.kind}`, "bold")}  `;
   return layout.labelled(label, 4 + columnsOf(entry.kind), words);

@@ -53,6 +53,7 @@ export const helpDesk: Report = {
         treated: true,
         aboveAppetite: false,
         treatment: null,
+        evidence: [],
       })),
     },
   ],

@@ -26,6 +26,7 @@ export const hospital: Report = {
           treated: true,
           aboveAppetite: false,
           treatment: { options: ["change-likelihood", "change-consequences"], status: "verified", due: "2026-11-30" },
+          evidence: [],
         },
       ],
     },

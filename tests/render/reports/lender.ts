@@ -25,6 +25,7 @@ const approvalRates: ReportRisk = {
   treated: false,
   aboveAppetite: true,
   treatment: { options: ["change-likelihood"], status: "implemented", due: "2026-12-10" },
+  evidence: [],
 };
 
 const injection: ReportRisk = {
@@ -39,6 +40,7 @@ const injection: ReportRisk = {
   treated: false,
   aboveAppetite: true,
   treatment: { options: ["retain"], status: null, due: null },
+  evidence: [],
 };
 
 const drift: ReportRisk = {
@@ -53,6 +55,7 @@ const drift: ReportRisk = {
   treated: true,
   aboveAppetite: false,
   treatment: { options: ["change-likelihood"], status: "verified", due: "2026-10-01" },
+  evidence: [],
 };
 
 /** A lender's pull request: a new risk nobody treats, a residual without evidence, and a raised appetite. */

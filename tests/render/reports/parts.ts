@@ -1,4 +1,5 @@
-import type { ClauseResult, Report, ReportFinding, ReportLocation } from "../../../src/domain/report.ts";
+import type { ClauseResult } from "../../../src/domain/clause-result.ts";
+import type { Report, ReportFinding, ReportLocation } from "../../../src/domain/report.ts";
 
 /** A place on one line of head: the excerpt's given words are the range. */
 export function on(path: string, line: number, excerpt: string, words = excerpt.trim()): ReportLocation {
