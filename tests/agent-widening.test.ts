@@ -10,7 +10,10 @@ import { reviewAlone, reviewProposed } from "./systems/reviewed.ts";
 
 const today = "2026-11-21";
 const manifest = systems.logistics;
-const agent = systemFiles("logistics");
+/** Measured before the first commit here, since what is dated after its commit says nothing. */
+const measuredThen = ([path, text]: readonly [string, string]): readonly [string, string] =>
+  path.includes("/evals/") ? [path, text.replace(/"2026-1[01]-\d\d"/, '"2026-10-05"')] : [path, text];
+const agent: Files = new Map([...systemFiles("logistics")].map(measuredThen));
 const asWritten = '    scopes: ["quotes:read", "bookings:write", "routes:write"]';
 const readsCustomers: Edit = { line: asWritten, becomes: asWritten.replace("]", ', "customers:read"]') };
 const dated = (day: string): Edit => ({ line: "    date: 2026-10-27", becomes: `    date: ${day}` });
@@ -88,7 +91,7 @@ describe("a permission that was added after the last assessment", () => {
   });
 
   test("is found where the assessment was on record before its day", async () => {
-    const early = ["2026-10-02", agent] as const;
+    const early = ["2026-10-08", agent] as const;
     expect(told(await atGate("release", [early, ["2026-11-10", changed(readsCustomers)]]))).toEqual(
       told(await atGate("release", history)),
     );

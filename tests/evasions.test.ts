@@ -28,7 +28,7 @@ describe("what a pull request may try", () => {
 
   test("every story of an evasion is blocked, but for what the report can only say", () => {
     const passing = evasions.filter(({ outcome }) => outcome !== "block").map(({ name }) => name);
-    expect(passing).toEqual(["evasion-evidence-file-edited"]);
+    expect(passing).toEqual(["evasion-evidence-file-edited", "evasion-evidence-shrunk", "evasion-review-date-alone"]);
   });
 });
 

@@ -6,6 +6,7 @@ import { memoryRepository } from "../src/examples/memory.ts";
 import { product } from "../src/product.ts";
 import { review } from "../src/review.ts";
 import { run } from "../src/run.ts";
+import { peopleOf } from "./people.ts";
 import { gatherStory, readStory, stories } from "./stories.ts";
 
 const rank = (report: Report): number =>
@@ -54,7 +55,7 @@ describe("an approval", () => {
 
   test("of exactly this change, by somebody whom the base names, lets it pass", async () => {
     const input = await story();
-    const people = { ...input.rules.people, "risk-board": ["nadia"] };
+    const people = { ...input.rules.people, ...peopleOf({ "risk-board": ["nadia"] }) };
     const rules = { ...input.rules, people };
     const approvals = digestsIn(review({ ...input, rules })).map((of) => ({ login: "Nadia", of }));
     expect(approvals.length).toBeGreaterThan(0);
@@ -63,7 +64,7 @@ describe("an approval", () => {
 
   test("of another change, or by somebody else, does not", async () => {
     const input = await story();
-    const rules = { ...input.rules, people: { ...input.rules.people, "risk-board": ["nadia"] } };
+    const rules = { ...input.rules, people: { ...input.rules.people, ...peopleOf({ "risk-board": ["nadia"] }) } };
     const [of = ""] = digestsIn(review({ ...input, rules }));
     const refused = [
       { login: "nadia", of: of.replace(/.$/, "x") },

@@ -74,7 +74,7 @@ test.each(told)("the command line prints the same bytes: %s", (name) => {
 });
 
 function check(story: Story, format: Format): { readonly stdout: string; readonly status: number | null } {
-  const entry = join(project, "src/cli.ts");
+  const entry = join(project, "dist/cli/index.js");
   return spawnSync(process.execPath, [entry, "check", ...wordsOf(story), "--format", format], {
     encoding: "utf8",
     env: { PATH: process.env["PATH"] },

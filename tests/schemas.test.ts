@@ -5,7 +5,7 @@ import { operators } from "../src/operators/index.ts";
 import { lacking, readSchema, type Schema, type SchemaPlace, schemaPlaces } from "./editors/schema-places.ts";
 
 const written = ["config", "criteria", "manifest", "people", "policy", "waivers"] as const;
-const all = [...written, "report"] as const;
+const all = [...written, "report", "release-verdict"] as const;
 
 const nameOf = ({ at }: SchemaPlace): string => at;
 

@@ -10,6 +10,7 @@ import { renderers } from "../src/render/index.ts";
 import type { ReviewInput } from "../src/review.ts";
 import { type Asked, gather, run } from "../src/run.ts";
 import { openSides } from "../src/verbs/sides.ts";
+import { withRelease } from "./release-story.ts";
 
 /** Rules that a story must show, by what becomes of them; more may be there. */
 export const groups = {
@@ -95,10 +96,14 @@ const baseOf = (folder: string): string | undefined =>
   existsSync(join(folder, "base")) ? join(folder, "base") : undefined;
 
 /** Reviews a story in this process, as `check` does. */
-export const reviewStory = async (story: Story): Promise<Report> => run(await askedOf(story), product);
+export const reviewStory = async (story: Story): Promise<Report> =>
+  story.gate === "release" ? withRelease(story, (asked) => run(asked, product)) : run(await askedOf(story), product);
 
 /** Everything that a story's review depends on, to be reviewed on other days or with other approvals. */
-export const gatherStory = async (story: Story): Promise<ReviewInput> => gather(await askedOf(story), product);
+export const gatherStory = async (story: Story): Promise<ReviewInput> =>
+  story.gate === "release"
+    ? withRelease(story, (asked) => gather(asked, product))
+    : gather(await askedOf(story), product);
 
 async function askedOf({ folder, gate, today }: Story): Promise<Asked> {
   const named = { folder: join(folder, "head"), base: baseOf(folder), head: undefined };

@@ -115,11 +115,11 @@ function original(name: SystemName): Files {
 
 /** What a change brings: of a comparison only what it introduced. */
 async function reviewed(change: Change, side: "before" | "after" = "after"): Promise<Report> {
-  const { gate, today: day, before, files, compared } = change;
+  const { gate, today: day, base, before, files, compared } = change;
   if (gate === "release") return reviewAlone(at(change.system), { head: commitOf(change, side), gate, today: day });
   const isCompared = compared && side === "after";
   const look = { gate, today: day };
-  const report = await reviewFolders(isCompared ? before : null, side === "after" ? files : before, look);
+  const report = await reviewFolders(isCompared ? base : null, side === "after" ? files : before, look);
   return { ...report, findings: report.findings.filter(({ status }) => status !== "inherited") };
 }
 

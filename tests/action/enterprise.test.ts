@@ -28,7 +28,7 @@ test("an Enterprise server is asked below its path, and links lead to it", async
   );
   expect(end.status).toBe(1);
   const [[check], [comment]] = [github.state.checkRuns, github.state.comments];
-  expect([check?.detailsUrl, check?.annotations.length]).toEqual([`${server}/lender/scoring/actions/runs/12`, 3]);
+  expect([check?.detailsUrl, check?.annotations.length]).toEqual([`${server}/lender/scoring/actions/runs/12`, 4]);
   expect(comment?.body).toContain(`${server}/lender/scoring/actions/runs/12`);
   expect(`${comment?.body}${check?.summary}${end.summary}`).not.toContain("https://github.com");
 });

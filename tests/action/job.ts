@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { predicateFile } from "../../src/adapters/release-file.ts";
 import { checkedOut, type TestRepository, temporaryFolder } from "../adapters/repositories.ts";
 import { type BundleEnd, type BundleRun, bundleFile, runBundle, runBundleBeside } from "../bundle.ts";
 import type { LoopbackGitHub } from "../github/server.ts";
@@ -109,10 +110,11 @@ function variablesOf({ event, payload, workspace, sha, ref }: Job, runner: strin
 }
 
 /** The files that a step may write in the workspace. */
-const written = (inputs: Readonly<Record<string, string>>): readonly string[] =>
-  ["json-file", "sarif-file"].flatMap((name) =>
-    inputs[name] ? [join(inputs["working-directory"] ?? "", inputs[name])] : [],
-  );
+const written = (inputs: Readonly<Record<string, string>>): readonly string[] => {
+  const named = ["json-file", "sarif-file", "release-verdict"].flatMap((name) => inputs[name] || []);
+  const beside = inputs["release-verdict"] ? [predicateFile(inputs["release-verdict"])] : [];
+  return [...named, ...beside].map((file) => join(inputs["working-directory"] ?? "", file));
+};
 
 /** Every file below a folder, `.git` included, with what changes when it is written. */
 function filesIn(folder: string): ReadonlyMap<string, string> {
@@ -152,5 +154,7 @@ export const outputsFile = (
     `risks-above-appetite=${above}`,
     `report-json=${join(temporary, "ai-risk-gate/report.json")}`,
     "report-sarif=",
+    "release-verdict=",
+    "release-predicate=",
     "",
   ].join("\n");

@@ -21,7 +21,7 @@ afterEach(async () => {
 
 const blocked = (): PullRequest => storyPullRequest("lender-risk-loses-its-treatment");
 const passing = (): PullRequest => storyPullRequest("lender-new-risk-under-plan");
-const sentence = "2 findings block this pull request, 1 warns, 2 notes; 2 inherited, 2 resolved.";
+const sentence = "2 findings block this pull request, 1 warns, 3 notes; 2 inherited, 2 resolved.";
 
 test("a blocked pull request has a failed check run with its lines, and a comment", async () => {
   const github = await gitHub();
@@ -34,6 +34,11 @@ test("a blocked pull request has a failed check run with its lines, and a commen
     ["failure", "ai-risk.yml", "Nothing becomes less strict unseen (integrity/loosened)"],
     ["failure", "ai-risk.yml", "A risk above appetite is treated and owned (iso-23894/above-appetite-treated)"],
     ["warning", "ai-risk.yml", "What to do about a risk is decided in time (iso-23894/decided-in-time)"],
+    [
+      "notice",
+      "ai-risk.yml",
+      "Who changes what was reviewed is told which reviews fall due (iso-23894/reviews-fall-due)",
+    ],
   ]);
   expect(github.state.comments.map(({ body }) => body.split("\n").slice(0, 4))).toEqual([
     [
@@ -61,12 +66,12 @@ describe("whatever the token may, the verdict is the same, and what is missing i
     ["full", { checks: 1, comments: 1, commands: 0 }, []],
     [
       "readOnly",
-      { checks: 0, comments: 0, commands: 3 },
+      { checks: 0, comments: 0, commands: 4 },
       ["`checks: write`", "`issues: write` or `pull-requests: write`"],
     ],
-    ["noChecks", { checks: 0, comments: 1, commands: 3 }, ["`checks: write`"]],
+    ["noChecks", { checks: 0, comments: 1, commands: 4 }, ["`checks: write`"]],
     ["noComments", { checks: 1, comments: 0, commands: 0 }, ["`issues: write` or `pull-requests: write`"]],
-    ["unknown", { checks: 0, comments: 0, commands: 3 }, ["not valid", "not valid"]],
+    ["unknown", { checks: 0, comments: 0, commands: 4 }, ["not valid", "not valid"]],
   ])("%s", async (token, shown, missing) => {
     const github = await gitHub();
     const end = await runJobOn(github, { ...pullRequestJob(blocked()), token });

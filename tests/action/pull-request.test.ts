@@ -22,12 +22,13 @@ test("a risk that loses its treatment blocks the job, on its line and in so many
     ["error", "ai-risk.yml", line],
     ["error", "ai-risk.yml", line],
     ["warning", "ai-risk.yml", line],
+    ["notice", "ai-risk.yml", lineOf(change.origin, change.head, "ai-risk.yml", "  material:")],
   ]);
 
   const markdown = moved(readFileSync(join(change.story.folder, "expected/report.md"), "utf8"), change.story);
   // What is inherited says since when, which only commits know.
   const [, body = "none"] = /(### .*?)<details>/s.exec(markdown) ?? [];
-  expect(end.summary).toMatch(/^## ⛔ AI risk: block\n\n\*\*2 findings block this pull request, 1 warns, 2 notes; /);
+  expect(end.summary).toMatch(/^## ⛔ AI risk: block\n\n\*\*2 findings block this pull request, 1 warns, 3 notes; /);
   expect(end.summary).toContain(body);
   expect(end.summary).toContain(
     `<sub>Commit \`${change.head.slice(0, 12)}\` against \`${change.base.slice(0, 12)}\` · `,
@@ -83,6 +84,11 @@ test("rules that the pull request switches off for itself still judge it", () =>
     ["error", "Nothing becomes less strict unseen (integrity/loosened)", "ai-risk.yml"],
     ["error", "A risk above appetite is treated and owned (iso-23894/above-appetite-treated)", "ai-risk.yml"],
     ["warning", "What to do about a risk is decided in time (iso-23894/decided-in-time)", "ai-risk.yml"],
+    [
+      "notice",
+      "Who changes what was reviewed is told which reviews fall due (iso-23894/reviews-fall-due)",
+      "ai-risk.yml",
+    ],
   ]);
   expect(end.summary).toContain("Under the rules proposed here the verdict would be ");
 });

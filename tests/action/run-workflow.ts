@@ -55,6 +55,8 @@ function gateStep({ steps }: WorkflowJob, { origin, event, payload, ref }: Start
     }
     if (!isGate(step)) continue;
     const inputs = inputsOf(action, step, "ofTheJob");
+    // What an earlier job has built.
+    for (const file of (inputs["artifacts"] ?? "").split("\n")) if (file !== "") workspace.write(file, "built\n");
     return { event, payload, workspace, sha, ref, inputs, environment: step.env, main: join(root, action.runs.main) };
   }
   throw new Error("The job never reviews.");

@@ -20,6 +20,7 @@ const risk = (id: string, aboveAppetite: boolean): ReportRisk => ({
   treated: false,
   aboveAppetite,
   treatment: null,
+  evidence: [],
 });
 
 const report: Report = {
@@ -88,6 +89,7 @@ function runner(changes: Partial<WorkflowSurfaces> = {}) {
     jsonFile: null,
     sarifFile: null,
     folder,
+    release: null,
     ...changes,
   };
   const read = (name: string): string => readFileSync(file(name), "utf8");
@@ -103,7 +105,7 @@ describe("a report in a workflow", () => {
     expect(read("summary")).toBe("before\n# Blocked\n");
     expect(readFileSync(file, "utf8")).toBe("{}\n");
     expect(read("output")).toBe(
-      `before\nverdict=block\nblock-count=2\nwarn-count=1\nrisks-above-appetite=2\nreport-json=${file}\nreport-sarif=\n`,
+      `before\nverdict=block\nblock-count=2\nwarn-count=1\nrisks-above-appetite=2\nreport-json=${file}\nreport-sarif=\nrelease-verdict=\nrelease-predicate=\n`,
     );
   });
 

@@ -93,7 +93,7 @@ test("a pull request is found in the clone, reviewed, and its verdict ends the j
     review: async ({ commits, points }) => {
       const contents = await commits.at(points.head).read(["ai-risk.yml"]);
       seen.push(points, textOf(contents.get("ai-risk.yml")));
-      return report("block");
+      return { report: report("block"), releaseTexts: null };
     },
   });
   expect(seen).toEqual([{ gate: "pull-request", head, base, rules: base }, "two\n"]);
@@ -103,14 +103,16 @@ test("a pull request is found in the clone, reviewed, and its verdict ends the j
 
 test("`mode: warn` lets the job pass on a block", async () => {
   const environment = { ...pullRequest().environment, INPUT_MODE: "warn" };
-  expect((await reviewed({ environment, review: async () => report("block") })).status).toBe(0);
+  expect(
+    (await reviewed({ environment, review: async () => ({ report: report("block"), releaseTexts: null }) })).status,
+  ).toBe(0);
 });
 
 test("no verdict fails the job, `mode: warn` or not", async () => {
   const { environment, output } = pullRequest();
   const { status, log } = await reviewed({
     environment: { ...environment, INPUT_MODE: "warn", INPUT_WORKING_DIR: "lender" },
-    review: async () => report("pass"),
+    review: async () => ({ report: report("pass"), releaseTexts: null }),
   });
   expect(status).toBe(2);
   expect(log).toMatch(/^::error title=No verdict%3A bad-input::There is no input "working_dir"\./);

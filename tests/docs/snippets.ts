@@ -41,11 +41,11 @@ export interface Ran {
   readonly output: string;
 }
 
-/** Runs a command of the bundle as a page shows it, from the sources that the bundle is built of. */
+/** Runs a command of the bundle as a page shows it. */
 export function runShown(command: string): Ran {
   const [node, bundle, ...words] = command.split(" ");
   if (node !== "node" || bundle !== "dist/cli/index.js") throw new Error(`A page shows what no test runs: ${command}`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli.ts", ...words], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/cli/index.js", ...words], { encoding: "utf8" });
   return { status, output: `${stdout}${stderr}` };
 }
 

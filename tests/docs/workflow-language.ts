@@ -17,6 +17,9 @@ registerLogger({ error: rethrow, warn: rethrow, info: () => {}, log: () => {} })
 
 /** Inputs of other people's actions, as far as they are used. */
 const inputsOfOthers: Readonly<Record<string, readonly string[]>> = {
+  "actions/attest": ["subject-path", "predicate-type", "predicate-path"],
+  "actions/download-artifact": ["merge-multiple", "name", "path"],
+  "actions/upload-artifact": ["name", "path"],
   "actions/checkout": ["fetch-depth", "path", "persist-credentials", "ref", "repository"],
   "actions/setup-node": ["node-version", "package-manager-cache"],
 };

@@ -57,10 +57,17 @@ const gateRights: Readonly<Record<string, readonly string[]>> = {
   "pull-requests": ["read", "write"],
 };
 
-/** Only a job that has waited for another, and runs no one's action, may write to the repository. */
-function mayOnly({ permissions, steps, needs }: WorkflowJob): boolean {
+/** Only a job that has waited for another may sign, and only one that runs no one's action besides may write to the repository. */
+function mayOnly(job: WorkflowJob): boolean {
+  const { permissions, steps } = job;
   if (typeof permissions !== "object" || permissions === null) return false;
-  const publishes = needs.length > 0 && steps.every(({ uses }) => uses === undefined);
-  const rights = steps.some(isGate) ? gateRights : { contents: publishes ? ["write"] : ["read"] };
-  return Object.entries(permissions).every(([name, level]) => rights[name as keyof typeof rights]?.includes(level));
+  const rights = steps.some(isGate) ? gateRights : waitingRights(job);
+  return Object.entries(permissions).every(([name, level]) => rights[name]?.includes(level));
+}
+
+function waitingRights({ needs, steps }: WorkflowJob): Readonly<Record<string, readonly string[]>> {
+  if (needs.length === 0) return { contents: ["read"] };
+  if (steps.every(({ uses }) => uses === undefined)) return { contents: ["write"], actions: ["read"] };
+  const attests = steps.some(({ uses = "" }) => uses.startsWith("actions/attest@"));
+  return { contents: ["read"], ...(attests ? { "id-token": ["write"], attestations: ["write"] } : {}) };
 }

@@ -80,7 +80,7 @@ describe("our own rules", () => {
   test("let nothing be published that the gate has not passed", () => {
     const { jobs } = readWorkflow(textOf("docs/workflows/release.yml"));
     const writes = jobs.filter(({ permissions }) => JSON.stringify(permissions).includes('"contents":"write"'));
-    expect(writes.map(({ id, needs }) => [id, needs])).toEqual([["publish", ["gate"]]]);
+    expect(writes.map(({ id, needs }) => [id, needs])).toEqual([["publish", ["gate", "attest"]]]);
   });
 });
 

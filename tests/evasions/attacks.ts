@@ -44,10 +44,19 @@ export const attacks: readonly Attack[] = [
   }),
   attack("claim a lower residual: without evidence, or with evidence made to fit", {
     stories: [
-      ...["residual-without-evidence", "evidence-threshold-loosened", "evidence-file-edited", "control-demoted"],
-      ...["evidence-in-the-record", "preset-replaced"],
+      ...[
+        "residual-without-evidence",
+        "evidence-threshold-loosened",
+        "evidence-file-edited",
+        "evidence-shrunk",
+        "control-demoted",
+      ],
+      ...["evidence-in-the-record", "preset-replaced", "planted-evidence-above-tolerance"],
     ],
-    tests: ["judge/rating.test.ts", "evidence/metric.test.ts", "read/presets.test.ts"],
+    tests: [
+      ...["judge/rating.test.ts", "evidence/metric.test.ts", "read/presets.test.ts"],
+      ...["action/own-evidence.test.ts", "verbs/build-evidence.test.ts"],
+    ],
   }),
   attack("lower what switches a rule on: estimates, scope, dates, owners", {
     stories: [
@@ -64,6 +73,10 @@ export const attacks: readonly Attack[] = [
   attack("stop the time for treatment: move the stage back, state one that none stated, let a stand-in stay", {
     stories: ["stage-moved-back", "stage-first-stated", "stand-in-becomes-ordinary"],
     tests: ["judge/deployment.test.ts"],
+  }),
+  attack("exchange the model and only move the day of its review", {
+    stories: ["review-date-alone"],
+    tests: ["material.test.ts", "gather/material.test.ts"],
   }),
   attack("rate an old risk higher, so that its times begin anew", {
     stories: ["raise-to-reset-the-clock"],
@@ -85,7 +98,7 @@ export const attacks: readonly Attack[] = [
     later: ["showing a changed gate workflow"],
   }),
   attack("freshen evidence by touching it, by adding it again, by forged dates", {
-    tests: ["adapters/git-history.test.ts"],
+    tests: ["adapters/git-history.test.ts", "gather/evidence-day.test.ts"],
   }),
   attack("write much that says nothing: retain, TBD, empty lists, letters that nobody sees", {
     stories: ["retain-instead-of-treatment", "plan-tbd", "invisible-text"],
@@ -94,8 +107,9 @@ export const attacks: readonly Attack[] = [
   attack("put a milder register beside the real one: another ending, capitals, look-alike letters", {
     stories: ["second-manifest", "system-id-twin", "unicode-twin-system"],
   }),
+  attack("tell what was done in the past anew", { stories: ["verification-rewritten"] }),
   attack("accept its own risk, or be accepted by nobody with authority", {
-    stories: ["self-acceptance", "acceptance-of-new-risk"],
+    stories: ["self-acceptance", "acceptance-of-new-risk", "acceptor-co-author"],
     later: ["approvals by reviews on GitHub"],
   }),
   attack("command the runner through a name or a value", {

@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import type { ValueMap } from "../../src/domain/document.ts";
+import { acceptedDigest } from "../../src/domain/accepted-state.ts";
+import { isList, isMap, mapAt, type ValueMap } from "../../src/domain/document.ts";
 import type { Repository } from "../../src/domain/ports.ts";
 import { memoryRepository } from "../../src/examples/memory.ts";
+import { readJson } from "../../src/read/json.ts";
+import { readManifest } from "../../src/read/manifest.ts";
 
 /** A help desk's repository, small enough to be made up: its manifest as data, all else as text by path. */
 export interface Desk {
@@ -25,13 +28,13 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
     gate: fc.constantFrom("owners", "authority"),
   })
   .map(({ risks, gate, ...chosen }) => ({
-    manifest: {
+    manifest: bound({
       version: 1,
       system: system(chosen.automation),
       criteria,
       risks: risks.map((kind, index) => riskOf[kind](`HD-${index + 1}`, chosen)),
       incidents: [incident],
-    },
+    }),
     files: new Map([
       [
         "MODEL_CARD.md",
@@ -42,6 +45,21 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
       [".github/ai-risk-gate/config.yml", gate === "owners" ? `${config}gate-owners: ["@mira"]\n` : config],
     ]),
   }));
+
+/** A manifest in which each acceptance says what was accepted, as `accept` would write it. */
+function bound(manifest: ValueMap): ValueMap {
+  const document = readJson("ai-risk.json", JSON.stringify(manifest)).value;
+  const read = document === null ? null : readManifest(document, { criteria: new Map() }).value;
+  if (read === null || !isList(manifest["risks"])) throw new Error("The desk's own manifest cannot be read.");
+  const digests = read.risks.map((risk) => acceptedDigest(risk, read.system, read.criteria));
+  const risks = manifest["risks"].map((risk, index) => {
+    const acceptance = mapAt(risk, ["acceptance"]);
+    return isMap(risk) && "acceptance" in risk
+      ? { ...risk, acceptance: { ...acceptance, of: digests[index] ?? "" } }
+      : risk;
+  });
+  return { ...manifest, risks };
+}
 
 const config = "version: 1\npolicies:\n  - iso-23894\ninherited: warn\nmanifest: required\n";
 

@@ -12,7 +12,11 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   domain: { imports: [], packages: ["canonicalize", "node:crypto", "node:module"], pure: true },
   operators: { imports: ["domain"], packages: ["re2js"], pure: true },
-  read: { imports: ["domain", "operators", "generated"], packages: ["fastest-levenshtein"], pure: true },
+  read: {
+    imports: ["domain", "operators", "generated"],
+    packages: ["@rgrove/parse-xml", "fastest-levenshtein", "node:zlib", "smol-toml"],
+    pure: true,
+  },
   evidence: { imports: ["domain", "read"], packages: [], pure: true },
   judge: { imports: ["domain"], packages: [], pure: true },
   evaluate: { imports: ["domain", "judge"], packages: [], pure: true },
@@ -28,6 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: true,
   },
   render: { imports: ["domain"], packages: ["node:zlib"], pure: true },
+  release: { imports: ["domain"], packages: ["canonicalize"], pure: true },
   git: { imports: ["domain"], packages: ["node:crypto"], pure: true },
   adapters: { imports: ["domain", "render", "git"], packages: ["fastest-levenshtein", "node:*"], pure: false },
   github: {
@@ -57,13 +62,18 @@ export const rooms: Readonly<Record<string, Room>> = {
       "run.ts",
       "examples",
       "render",
+      "release",
       "adapters",
       "generated",
     ],
     packages: ["node:*"],
     pure: false,
   },
-  "action.ts": { imports: ["product.ts", "run.ts", "render", "adapters", "github"], packages: [], pure: false },
+  "action.ts": {
+    imports: ["product.ts", "run.ts", "render", "release", "adapters", "github"],
+    packages: [],
+    pure: false,
+  },
   "cli.ts": { imports: ["domain", "product.ts", "verbs", "adapters", "github"], packages: [], pure: false },
   generated: { imports: ["domain"], packages: [], pure: true },
 };

@@ -10,6 +10,7 @@ test.each([
   ["conditions", 1_000],
   ["renderers", 15],
   ["documents", 150],
+  ["results", 1_000],
   ["reviews", 25],
 ])("%s: %i inputs of one seed break no law", { timeout: 60_000 }, async (name, count) => {
   const target = targetNamed(name);

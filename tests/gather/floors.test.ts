@@ -83,7 +83,7 @@ const bad: readonly (readonly [what: string, given: Given, says: string])[] = [
   [
     "a configuration with a key that is none",
     { config: use, others: { "acme/policies/house.yml": "version: 1\npolicy: []\n" } },
-    `bad-floor: ${house}:2:1: \`policy\` is no known key. — Known here: version, policies, extends, criteria, manifests, ignore, manifest, inherited, debt, gate-owners, four-eyes, limits, waivers. Remove it, or begin it with \`x-\` to keep it for yourselves.`,
+    `bad-floor: ${house}:2:1: \`policy\` is no known key. — Known here: version, policies, extends, criteria, manifests, ignore, manifest, inherited, debt, evidence, gate-owners, four-eyes, limits, waivers. Remove it, or begin it with \`x-\` to keep it for yourselves.`,
   ],
   [
     "one that is looser than what it extends itself",

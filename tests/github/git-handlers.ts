@@ -11,6 +11,7 @@ export const gitHandlers: Readonly<Record<string, Handler>> = {
   "repos/get-commit": nameCommit,
   "repos/compare-commits-with-basehead": compare,
   "git/get-tree": (asked) => withObject(asked, "tree_sha", "tree", getTree),
+  "repos/list-tags": listTags,
   "git/get-blob": (asked) => withObject(asked, "file_sha", "blob", getBlob),
 };
 
@@ -45,6 +46,22 @@ function getRef(asked: Asked): Answered {
   const ref = `refs/${asked.route.parameters["ref"]}`;
   const sha = gitSays(folderOf(asked), "rev-parse", "--verify", "--quiet", ref);
   return sha === null ? notFound : answered(asked, { ref, object: { type: "commit", sha } });
+}
+
+/** Every tag that leads to a commit, a page at a time: GitHub tells the commit and nothing of a tag's own object. */
+function listTags(asked: Asked): Answered {
+  const { route, query } = asked;
+  const format = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname:strip=2)";
+  const lines = (gitSays(folderOf(asked), "for-each-ref", `--format=${format}`, "refs/tags") ?? "").split("\n");
+  const tags = lines.flatMap((line) => {
+    const [type, own, about, target, ...name] = line.split(" ");
+    const sha = type === "commit" ? own : about === "commit" ? target : undefined;
+    return sha === undefined ? [] : [{ name: name.join(" "), commit: { sha } }];
+  });
+  const size = Number(query["per_page"] ?? 30);
+  const from = (Number(query["page"] ?? 1) - 1) * size;
+  const schema = answerSchema(route, 200) as { readonly items: unknown };
+  return { status: 200, body: tags.slice(from, from + size).map((tag) => filled(schema.items, tag)) };
 }
 
 /** With the media type for ids alone. */

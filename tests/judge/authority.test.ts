@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { samePerson, toAuthority } from "../../src/judge/acceptance.ts";
+import { peopleOf } from "../people.ts";
 import { judged, triage } from "./triage.ts";
 
-const people = { "risk-board": ["nadia", "tom"], "head-nurse": ["ilse"] };
+const people = peopleOf({ "risk-board": ["nadia", "tom"], "head-nurse": ["ilse"] });
 
 describe("who verified a treatment is its owner", () => {
   const pairs: readonly (readonly [string, string, boolean])[] = [

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { namesSomebody, ownerKnown } from "../../src/judge/names-somebody.ts";
+import { peopleOf } from "../people.ts";
 
-const people = { "risk-board": ["nadia"], "head of nursing": ["omar"] };
+const people = peopleOf({ "risk-board": ["nadia"], "head of nursing": ["omar"] });
 
 test.each([
   ["a login", "@nadia"],

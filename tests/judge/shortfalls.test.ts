@@ -9,6 +9,7 @@ import { gatherSteering } from "../../src/gather/rule-book.ts";
 import { gatherSnapshot } from "../../src/gather/snapshot.ts";
 import { subjectsOf } from "../../src/judge/subjects.ts";
 import { product } from "../../src/product.ts";
+import { peopleOf } from "../people.ts";
 
 const ward = `version: 1
 system:
@@ -88,7 +89,12 @@ test("what leads to nobody, is not there or is met by nothing is named with its 
 
 test("where everything is there, nothing is told", async () => {
   const files = ["docs/notice.md", "docs/watch.md", "docs/objections.md", "docs/minutes.md", "logbook"];
-  const people = { "head nurse": ["omar"], purchasing: ["lea"], "medical-board": ["ada"], "ward-board": ["ada"] };
+  const people = peopleOf({
+    "head nurse": ["omar"],
+    purchasing: ["lea"],
+    "medical-board": ["ada"],
+    "ward-board": ["ada"],
+  });
   const names = ["system.unknown-owners", "system.missing-files", "criteria.without-authority"];
   expect(factsIn(await wardSeen(files, people), "system", names)).toEqual([
     Object.fromEntries(names.map((name) => [name, undefined])),
@@ -97,7 +103,7 @@ test("where everything is there, nothing is told", async () => {
 
 test("criteria are held against themselves, and those whom they name against people.yml", async () => {
   const names = ["unexplained", "tolerance-below", "without-authority"].map((name) => `criteria.${name}`);
-  const people = { "medical-board": ["ada"] };
+  const people = peopleOf({ "medical-board": ["ada"] });
   expect(factsIn(await wardSeen([], people), "system", names)).toEqual([
     {
       "criteria.unexplained": ["likelihood rare", "consequence grave"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { riskStates } from "../../src/domain/risk-state.ts";
 import { disorderedDates, skippedSteps } from "../../src/judge/state.ts";
-import { judged, triage } from "./triage.ts";
+import { bound, judged, triage } from "./triage.ts";
 
 const criteria = `criteria:
   acceptance-authority: { high: [risk-board], medium: [risk-owner] }
@@ -65,7 +65,7 @@ describe("a state is derived from the record", () => {
     ["closed", "closed, whatever else", risk("    status: closed\n"), {}],
   ];
   test.each(cases)("%s: %s", (state, _name, text, around) => {
-    expect(judged(triage(text, criteria), around).state).toBe(state);
+    expect(judged(bound(triage(text, criteria)), around).state).toBe(state);
   });
 
   test("every state is reached by some record", () => {

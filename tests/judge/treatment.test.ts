@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judged, triage } from "./triage.ts";
+import { bound, judged, triage } from "./triage.ts";
 
 const criteria = `criteria:
   appetite: { default: medium, individuals: low }
@@ -146,7 +146,7 @@ describe("an acceptance counts only from its authority, at its level, and for it
     ],
   ];
   test.each(cases)("%s", (_name, acceptance, inherent, holds, because) => {
-    const { treated, accepted: answer } = judged(triage(accepted(acceptance, inherent), criteria));
+    const { treated, accepted: answer } = judged(bound(triage(accepted(acceptance, inherent), criteria)));
     expect(answer.holds).toBe(holds);
     expect(answer.because).toContain(because);
     expect(treated.holds).toBe(holds);

@@ -1,9 +1,11 @@
+import { acceptedDigest } from "../../src/domain/accepted-state.ts";
 import type { Manifest } from "../../src/domain/manifest.ts";
 import type { Measurement, RecordedDay, SystemRecord } from "../../src/domain/snapshot.ts";
 import type { Clock } from "../../src/domain/subject.ts";
 import { type JudgedRisk, judgeRisk } from "../../src/judge/risk-facts.ts";
 import { readManifest } from "../../src/read/manifest.ts";
 import { readYaml } from "../../src/read/yaml.ts";
+import { peopleOf } from "../people.ts";
 
 /** A hospital's triage assistant with one risk, written as a manifest from `risks:` on; `system` adds to the system. */
 export function triage(risk: string, criteria = "", system = ""): Manifest {
@@ -14,6 +16,17 @@ export function triage(risk: string, criteria = "", system = ""): Manifest {
   if (read.value === null || read.faults.length > 0)
     throw new Error(read.faults.map((fault) => fault.message).join("\n"));
   return read.value;
+}
+
+/** The same with each acceptance bound to what it accepts, unless it says itself to what. */
+export function bound(manifest: Manifest): Manifest {
+  const { system, criteria } = manifest;
+  const risks = manifest.risks.map((risk) =>
+    risk.acceptance === undefined
+      ? risk
+      : { ...risk, acceptance: { of: acceptedDigest(risk, system, criteria), ...risk.acceptance } },
+  );
+  return { ...manifest, risks };
 }
 
 interface Around {
@@ -45,6 +58,12 @@ export function judged(manifest: Manifest, around: Around = {}): JudgedRisk & { 
   };
   const days: string[] = [];
   const clock: Clock = { today, mayChange: (day) => day > today && days.push(day) };
-  const scope = { record, gate, people: { "risk-board": ["nadia"] }, clock, criteriaFor: () => manifest.criteria };
+  const scope = {
+    record,
+    gate,
+    people: peopleOf({ "risk-board": ["nadia"] }),
+    clock,
+    criteriaFor: () => manifest.criteria,
+  };
   return { ...judgeRisk(scope, risk, 0), days: [...new Set(days)].sort() };
 }

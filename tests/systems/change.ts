@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { type Gate, gates } from "../../src/domain/policy.ts";
 import { type Edit, edited, type LineEdit, lineNumber, type Place, textAt } from "./edit.ts";
 import { type Files, fixture, type SystemName, systemFiles, systemNames, systems } from "./files.ts";
+import { rebound } from "./rebound.ts";
 
 /** One line of an example system changed, so that one rule fails. */
 export interface Change {
@@ -14,6 +15,8 @@ export interface Change {
   /** The system as it stands, or as it is made ready for the change. */
   readonly before: Files;
   readonly files: Files;
+  /** The state before, with what was accepted bound to the state after: what it is compared with. */
+  readonly base: Files;
   /** Whether it fails by what changed, so that the state before is what it is compared with. */
   readonly compared: boolean;
   /** The line that is changed, as `FILE:LINE`, with what it was and what it becomes; `null` where it is deleted. */
@@ -85,8 +88,9 @@ function changeOf(written: WrittenChange, { policy, today }: { policy: string; t
     system,
     gate,
     today: written.today ?? today,
-    before: written.given === undefined ? original : before,
-    files,
+    before: written.given === undefined ? original : rebound(before, manifest),
+    files: isAboutDecisions(rule) ? files : rebound(files, manifest),
+    base: rebound(before, manifest, files),
     compared: written.compared ?? false,
     place: `${file}:${changed}`,
     was: (typeof written.line === "string" ? written.line : (written.line.at(-1) ?? "")).trim(),
@@ -96,6 +100,8 @@ function changeOf(written: WrittenChange, { policy, today }: { policy: string; t
     lines: linesApart(textAt(before, file).text, textAt(files, file).text),
   };
 }
+
+const isAboutDecisions = (rule: string): boolean => /^(?:acceptance-|plan-approv|risks-accepted-)/.test(rule);
 
 const keys = ["rule", "system", "gate", "today", "file", "line", "becomes", "at", "in", "with", "given", "compared"];
 

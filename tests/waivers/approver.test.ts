@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { review } from "../../src/review.ts";
+import { peopleOf } from "../people.ts";
 import { gatherStory, readStory } from "../stories.ts";
 
 const story = async (name: string, by: string, more: Record<string, unknown> = {}) => {
@@ -48,7 +49,7 @@ test("where one pair of eyes is enough, nobody is asked who approved it", async 
 
 test("a board that the owner sits on is not the owner; somebody on it may approve, but not the owner", async () => {
   const { rules } = await gatherStory(readStory("helpdesk-waiver-proposed"));
-  const board = { rules: { ...rules, people: { "quality-board": ["jonas", "erin"] } } };
+  const board = { rules: { ...rules, people: peopleOf({ "quality-board": ["jonas", "erin"] }) } };
   expect(said(await story("helpdesk-waiver-proposed", "quality-board", board))).toEqual([]);
   expect(said(await story("helpdesk-waiver-proposed", "@erin", board))).toEqual([]);
   expect(said(await story("helpdesk-waiver-proposed", "@jonas", board))).toEqual(another);
