@@ -12,5 +12,7 @@ export default defineConfig({
     // Most tests wait for programs they have started, on machines that may be busy with something else.
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,
+    // What a file sets up it takes down again; loading the product anew for each of them took a tenth of the time.
+    isolate: false,
   },
 });
