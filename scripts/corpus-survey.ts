@@ -4,6 +4,7 @@ import type { Reading } from "../src/domain/integrity.ts";
 import { type CardSectionName, cardSections, type ModelCard, type SectionState } from "../src/domain/model-card.ts";
 import { readCard } from "../src/read/cards/index.ts";
 import { readText } from "../src/read/text.ts";
+import { unmappedIn } from "./corpus-unmapped.ts";
 
 /** Where the corpus of real files stands, beside the repository; it is not part of it. */
 export const corpus = join(import.meta.dirname, "../../shared/corpus");
@@ -23,6 +24,8 @@ export interface FileSurvey {
   readonly states: Readonly<Record<CardSectionName, SectionState>> | null;
   readonly faults: number;
   readonly metrics: number;
+  /** Headings and keys of a card that stand for no section. */
+  readonly unmapped: readonly string[];
   /** What each piece of residue looks like. */
   readonly residue: readonly string[];
   readonly ms: number;
@@ -48,9 +51,12 @@ function surveyFile(folder: FileSurvey["folder"], path: string): FileSurvey {
   const begin = performance.now();
   try {
     const reading = read(path, bytes);
-    return { folder, path, ...said(path, reading), ms: performance.now() - begin, crash: null };
+    const ms = performance.now() - begin;
+    const unmapped = reading.value === null ? [] : unmappedIn(path, new TextDecoder().decode(bytes));
+    return { folder, path, ...said(path, reading), unmapped, ms, crash: null };
   } catch (crash) {
-    return { folder, path, ...said(path, { value: null, faults: [] }), ms: performance.now() - begin, crash };
+    const nothing = said(path, { value: null, faults: [] });
+    return { folder, path, ...nothing, unmapped: [], ms: performance.now() - begin, crash };
   }
 }
 

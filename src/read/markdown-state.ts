@@ -1,6 +1,7 @@
 import type { Block, Cell } from "./markdown-block.ts";
 import { htmlBlocks } from "./markdown-html.ts";
 import type { FenceLine, HtmlEnd } from "./markdown-line.ts";
+import { labelOf } from "./markdown-words.ts";
 import type { Source } from "./text.ts";
 
 export interface Line {
@@ -35,11 +36,17 @@ export function addCode(state: State, here: Line): void {
 }
 
 export function addText(state: State, here: Line, quoted: boolean): void {
-  if (state.open?.kind !== "text" || (quoted && !state.open.quoted)) {
+  if (state.open?.kind !== "text" || (quoted && !state.open.quoted) || isNextLabel(state.open.lines[0], here)) {
     close(state);
     state.open = { kind: "text", lines: [here], quoted, depth: state.lists.at(-1) ?? 0 };
   } else state.open.lines.push(here);
 }
+
+/** Labels line by line, as in `**Owner:** …` above `**License:** …`, are one paragraph by their looks and several by sense. */
+const isNextLabel = (first: Line | undefined, here: Line): boolean =>
+  isLabel(here) && first !== undefined && isLabel(first);
+
+const isLabel = ({ text }: Line): boolean => /^\s*(?:\*\*|__)/u.test(text) && labelOf(text.trim())?.colon === true;
 
 export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text.trim()).join("\n");
 

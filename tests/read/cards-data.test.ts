@@ -75,6 +75,17 @@ describe("a nested card in JSON", () => {
   });
 });
 
+test("a card of the nine parts of the paper, in whatever spelling", () => {
+  const { value: card, faults } = readCard("model_card.json", fixture("ward-triage.json"));
+  expect([faults, card?.format, states(card), metrics(card)]).toEqual([
+    [],
+    "mitchell",
+    "identity p2, owners p3, licence e7, intended-use p9, out-of-scope-use p12, limitations p23, training-data p17, " +
+      "evaluation p15, environment a1, version p4",
+    ["19 recall 0.93 Unitary results -", "20 recall 0.81 Intersectional results night"],
+  ]);
+});
+
 describe("a card of the Model Card Toolkit", () => {
   const { value: card, faults } = readCard("model_card.json", fixture("help-desk.json"));
 
@@ -82,13 +93,29 @@ describe("a card of the Model Card Toolkit", () => {
     expect([faults, card?.format, states(card), metrics(card)]).toEqual([
       [],
       "model-card-toolkit",
-      "identity p3, owners p6, licence p8, intended-use p20, out-of-scope-use a1, limitations p22, training-data p10, " +
+      "identity p3, owners p6, licence p8, intended-use p20, out-of-scope-use a1, limitations p22, training-data p11, " +
         "evaluation p13, environment a1, version p7",
       ["15 unsupported share 0.03 - billing", "16 accuracy 0.94 - -"],
     ]);
     expect(card?.sections["intended-use"].text).toBe(
       "Agents who read and send each answer.\nQuestions about bills and contracts.",
     );
+  });
+
+  test.each([
+    [
+      "as its first version writes data",
+      { model_parameters: { data: { train: { name: "Pages" }, eval: {} } } },
+      "present",
+    ],
+    ["data for tests alone", { model_parameters: { data: { train: {}, eval: { name: "Pages" } } } }, "empty"],
+    ["data for tests alone in a list", { modelParameters: { data: [{ name: "test_split" }] } }, "empty"],
+    ["an architecture is no data", { modelParameters: { modelArchitecture: "knn", data: [] } }, "empty"],
+    ["as protocol buffers write it", { modelParameters: { data: [{ name: "Pages" }] } }, "present"],
+  ])("%s", (_, part, state) => {
+    const text = JSON.stringify({ schemaVersion: "0.0.2", modelDetails: { name: "Answers" }, ...part });
+    const { value } = readCard("model_card.json", text);
+    expect([value?.format, value?.sections["training-data"].state]).toEqual(["model-card-toolkit", state]);
   });
 });
 

@@ -33,7 +33,7 @@ describe("what makes a file a card", () => {
   });
 });
 
-describe("what is no card, or not read yet, is said to be so", () => {
+describe("what is no card is said to be so", () => {
   const unread = (path: string, content: unknown, why: string): void =>
     expect(formatOf(path, content)).toBe(`unread-format: ${path} ${why}.`);
 
@@ -63,16 +63,13 @@ describe("what is no card, or not read yet, is said to be so", () => {
     unread("model_card.yaml", "{}", why);
   });
 
-  test("CycloneDX and SPDX, with a model and without", () => {
+  test("CycloneDX and SPDX without a model", () => {
     const bill = { bomFormat: "CycloneDX", specVersion: "1.6" };
-    const model = { type: "machine-learning-model", modelCard: {} };
-    const nested = { ...bill, components: [{ components: [model] }], intended_use: "Sorts calls." };
-    unread("m.cdx.json", nested, "is a model card in CycloneDX, which this version does not read yet");
     unread("m.cdx.json", bill, "is no model card: it is a CycloneDX bill of materials without a `modelCard`");
     const spdx = { "@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld" };
-    const graph = { ...spdx, "@graph": [{ type: "ai_AIPackage" }] };
-    unread("m.spdx.json", graph, "is a model card in SPDX, which this version does not read yet");
     unread("m.spdx.json", spdx, "is no model card: it is an SPDX document without an `AIPackage`");
+    const old = { spdxVersion: "SPDX-2.3", name: "triage", intended_use: "Sorts calls." };
+    unread("m.spdx.json", old, "is no model card: it is an SPDX document without an `AIPackage`");
   });
 
   test("what cannot be parsed is unreadable at its line", () => {
@@ -131,12 +128,33 @@ describe("a key that stands twice in different spelling", () => {
   });
 });
 
+const bill = (components: readonly unknown[]): string => JSON.stringify({ bomFormat: "CycloneDX", components });
+
+const nested = (depth: number): object =>
+  depth === 0 ? { modelCard: {} } : { name: "triage", components: [nested(depth - 1)] };
+
 test.each([
   ["a run of underscores", "MODEL_CARD.md", `# Uses\n\na${"_".repeat(200_000)}a\n`],
   ["one of gaps", "MODEL_CARD.md", `# Uses\n\n${"[insert ".repeat(25_000)}\n`],
   ["one of assistants", "MODEL_CARD.md", `# Uses\n\n${"As an AI model, I ".repeat(10_000)}\n`],
   ["an open bracket", "model_card.json", JSON.stringify({ intended_use: `[${"a".repeat(200_000)}` })],
   ["many items", "model_card.json", JSON.stringify({ intended_use: { risks: Array(20_000).fill({ a: "b" }) } })],
+  [
+    "many models in a bill",
+    "m.cdx.json",
+    bill(Array(5_000).fill({ name: "triage", modelCard: { considerations: {} } })),
+  ],
+  ["bills within bills", "m.cdx.json", bill([nested(60)])],
+  [
+    "many models under headings",
+    "MODEL_CARD.md",
+    "## v1.4\n### Uses\na\n### Limitations\na\n### Data\na\n".repeat(5_000),
+  ],
+  [
+    "many models in a list",
+    "model_card.json",
+    JSON.stringify({ models: Array(5_000).fill({ uses: "a", intended_use: "a", limitations: "a" }) }),
+  ],
 ])("%s is read in time", { timeout: 20_000 }, (_, path, text) => {
   const begin = performance.now();
   readCard(path, text);

@@ -1,6 +1,7 @@
 import { isMap, own, type Value, type ValueMap } from "../../domain/document.ts";
 import type { CardSectionName } from "../../domain/model-card.ts";
 import type { CardFile } from "./format.ts";
+import { severalModels } from "./key-models.ts";
 import { keyNames, plainKey } from "./key-names.ts";
 import { sectionsWithin } from "./section-names.ts";
 import { foreignKind } from "./unread.ts";
@@ -15,13 +16,14 @@ type Sections = ReadonlySet<CardSectionName>;
 
 /**
  * Whether keys make a file a card: one names the card or the model's details, or one names a use, or they name limits
- * beside another section or a model. A file that has nothing but a name, a licence and a version is none: that is how
+ * beside another section or a model, or it lists models that do. A file that has nothing but a name, a licence and a version is none: that is how
  * software packages look. Nor is one that has but words of any configuration (`data`, `metrics`, `environment`).
  */
 export function hasCardKeys({ data }: CardFile): boolean {
   if (data === null || !isMap(data.value) || foreignKind(data.value) !== null) return false;
   const root = textKeys(data.value).map(([key]) => plainKey(key));
   if (root.some((key) => naming.test(key)) || isModelSchema(own(data.value, "$schema"))) return true;
+  if (severalModels(data, keyNames()) !== null) return true;
   const certain = sectionsIn(data.value, (key) => sectionsWithin(plainKey(key)), deepest);
   if (certain.has("intended-use") || certain.has("out-of-scope-use")) return true;
   const keys = keyNames();

@@ -7,12 +7,19 @@ import { contentOf } from "./template.ts";
 
 type Names = readonly CardSectionName[];
 
-/** What the headings, labels and two-column tables of a card say. */
-export function headingClaims(markdown: Markdown): readonly Claim[] {
+/** What the headings, labels and two-column tables of a card say, but for parts that are left out. */
+export function headingClaims(markdown: Markdown, without: readonly Section[] = []): readonly Claim[] {
   const claims: Claim[] = [];
   const title = titleClaim(markdown.root);
   if (title !== null) claims.push(title);
-  addClaims(markdown.root, [], { markdown, claims });
+  addClaims(markdown.root, [], { markdown, claims, without: new Set(without) });
+  return claims;
+}
+
+/** What stands under a heading that is about one of several models, and that it names it. */
+export function claimsUnder(markdown: Markdown, section: Section): readonly Claim[] {
+  const claims: Claim[] = [{ section: "identity", text: contentOf(section.title), at: section.at }];
+  addClaims(section, [], { markdown, claims, without: new Set() });
   return claims;
 }
 
@@ -27,9 +34,16 @@ export function namesOf(section: Section): Names {
   return names;
 }
 
+interface Into {
+  readonly markdown: Markdown;
+  readonly claims: Claim[];
+  readonly without: ReadonlySet<Section>;
+}
+
 /** A section within one of the same name has had its say there. */
-function addClaims(section: Section, above: Names, into: { markdown: Markdown; claims: Claim[] }): void {
-  const { markdown, claims } = into;
+function addClaims(section: Section, above: Names, into: Into): void {
+  const { markdown, claims, without } = into;
+  if (without.has(section)) return;
   const names = namesOf(section);
   for (const name of names) {
     if (!above.includes(name)) claims.push({ section: name, text: textOf(section, name), at: section.at });

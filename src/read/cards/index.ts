@@ -8,13 +8,23 @@ import type { CardContent, CardFormat } from "./format.ts";
 import { huggingface } from "./huggingface.ts";
 import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
+import { mitchell } from "./mitchell.ts";
 import { modelCardToolkit } from "./model-card-toolkit.ts";
 import { spdx } from "./spdx.ts";
 import { unread, whyNoCard } from "./unread.ts";
 import { yaml } from "./yaml.ts";
 
 /** The formats by name; the first that recognises a file reads it. */
-const cardFormats: readonly CardFormat[] = [huggingface, markdown, cyclonedx, spdx, modelCardToolkit, json, yaml];
+const cardFormats: readonly CardFormat[] = [
+  huggingface,
+  markdown,
+  cyclonedx,
+  spdx,
+  modelCardToolkit,
+  mitchell,
+  json,
+  yaml,
+];
 
 /** Reads a model card; what is no card, or in a format that is not read yet, is a fault, never an absent card. */
 export function readCard(path: string, text: string): Reading<ModelCard> {

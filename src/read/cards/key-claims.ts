@@ -1,4 +1,13 @@
-import { type Document, isList, isMap, own, type Value, type ValueMap, type ValuePath } from "../../domain/document.ts";
+import {
+  type Document,
+  isList,
+  isMap,
+  own,
+  type Value,
+  type ValueMap,
+  type ValuePath,
+  valueAt,
+} from "../../domain/document.ts";
 import { formatIdPath } from "../../domain/id-path.ts";
 import type { Fault } from "../../domain/integrity.ts";
 import type { CardSectionName } from "../../domain/model-card.ts";
@@ -29,11 +38,21 @@ interface Spot {
   readonly above: Names;
 }
 
-export function keyClaims(document: Document, keys: KeyNames): KeyClaims {
+/** The claims below a place, which is about a model as a whole; keys of that place itself may be left out. */
+export function keyClaims(
+  document: Document,
+  keys: KeyNames,
+  { path = [], without }: { path?: ValuePath; without?: string } = {},
+): KeyClaims {
   const walk: Walk = { document, keys, claims: [], faults: [] };
-  visit(walk, document.value, { path: [], home: true, above: [] });
+  const value = valueAt(document.value, path) ?? null;
+  const kept = without === undefined || !isMap(value) ? value : withoutKey(value, without);
+  visit(walk, kept, { path, home: true, above: [] });
   return { claims: walk.claims, faults: walk.faults };
 }
+
+const withoutKey = (map: ValueMap, without: string): ValueMap =>
+  Object.fromEntries(Object.entries(map).filter(([key]) => key !== without));
 
 function visit(walk: Walk, value: Value, spot: Spot): void {
   if (isList(value)) {
@@ -47,6 +66,7 @@ function visit(walk: Walk, value: Value, spot: Spot): void {
 function visitMember(walk: Walk, key: string, { value, spot }: { value: Value; spot: Spot }): void {
   const { document, keys, claims } = walk;
   if (strangers.has(plainKey(key))) return;
+  if (isDay(key, value)) return;
   const names = keys.sections(key, spot.home).filter((name) => !isOfData(name, spot.above));
   const path = [...spot.path, key];
   const home = spot.home && keys.isHome(key);
@@ -60,6 +80,12 @@ function visitMember(walk: Walk, key: string, { value, spot }: { value: Value; s
 
 /** Keys below which nothing speaks of this model, whatever it is called there. */
 const strangers: ReadonlySet<string> = new Set(["changelog", "dependencies", "json schema", "schema", "template"]);
+
+/** In Portuguese and Italian cards `data` is a day. */
+const isDay = (key: string, value: Value): boolean =>
+  plainKey(key) === "data" &&
+  typeof value === "string" &&
+  /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ][\d:.Z+-]*)?\s*$/u.test(value);
 
 /** What a data set is for is not what the model is for. */
 const isOfData = (section: CardSectionName, above: Names): boolean =>

@@ -1,6 +1,8 @@
 import { isPlainAscii, latePattern } from "../../domain/late-pattern.ts";
 import type { CardSectionName } from "../../domain/model-card.ts";
-import { plainTitle, sectionsOfTitle, sectionsWithin } from "./section-names.ts";
+import { cardKeyNames, keysAboutTheModel } from "../../generated/card-sections.ts";
+import { plainTitle } from "./plain-title.ts";
+import { sectionsOfTitle, sectionsWithin } from "./section-names.ts";
 
 type Names = readonly CardSectionName[];
 
@@ -35,51 +37,11 @@ export const plainKey = remembered((key) => plainTitle(titleOfKey(key)));
 const namedAtHome = remembered((key) => sectionsOfTitle(plainKey(key)).filter(isMeantBy(key)));
 const namedBelow = remembered((key) => sectionsWithin(plainKey(key)).filter(isMeantBy(key)).filter(isTelling));
 
-// Keys whose names differ from headings; `null` for those that only seem to name a section.
-const ownKeys: Readonly<Record<string, CardSectionName | null>> = {
-  name: "identity",
-  title: "identity",
-  "display name": "identity",
-  "short description": "identity",
-  "service name": "identity",
-  "model identity": "identity",
-  "model title": "identity",
-  vendor: "owners",
-  publisher: "owners",
-  organization: "owners",
-  organisation: "owners",
-  "organization name": "owners",
-  "organization contact": "owners",
-  "contributed by": "owners",
-  "license name": "licence",
-  "license link": "licence",
-  tradeoffs: "limitations",
-  "co2 eq emissions": "environment",
-  "risk tier": null,
-  "risk level": null,
-};
-
 // A key that ends like this is a detail of a section, such as its day or its machine, and not the section.
 const detail = / (?:dates?|cutoff|skus?|sku spec|computes|status|owners?|required|enabled|frequency|cadence)$/u;
 
 /** Keys that hold a card's or a model's details and are no section themselves. */
-const wrappers = new Set([
-  "additional information",
-  "card",
-  "considerations",
-  "details",
-  "disclosures",
-  "general",
-  "info",
-  "metadata",
-  "model",
-  "model card",
-  "model info",
-  "model metadata",
-  "modelcard",
-  "system",
-  "system metadata",
-]);
+const wrappers: ReadonlySet<string> = new Set(keysAboutTheModel);
 
 /** What the keys of a format say. */
 export interface KeyNames {
@@ -107,7 +69,7 @@ const isTelling = (name: CardSectionName): boolean => telling.has(name);
 const isMeantBy = (key: string) => (name: CardSectionName) => !isTelling(name) || !detail.test(plainKey(key));
 
 export function keyNames(extra: Readonly<Record<string, CardSectionName>> = {}): KeyNames {
-  const own = { ...ownKeys, ...extra };
+  const own: Readonly<Record<string, CardSectionName | null>> = { ...cardKeyNames, ...extra };
   const sections = (key: string, home: boolean): Names => {
     const plain = plainKey(key);
     const named = Object.hasOwn(own, plain) ? own[plain] : undefined;

@@ -3,8 +3,10 @@ import { type Markdown, readMarkdown } from "../markdown.ts";
 import { type Claim, sectionsOf } from "./claim.ts";
 import type { CardContent, CardFile } from "./format.ts";
 import { frontMatterClaims } from "./front-matter-claims.ts";
-import { headingClaims } from "./heading-claims.ts";
+import { claimsUnder, headingClaims } from "./heading-claims.ts";
+import { modelHeadings } from "./markdown-models.ts";
 import { modelIndexMetrics } from "./model-index.ts";
+import { cardOfModels } from "./models.ts";
 import { tableMetrics } from "./result-table.ts";
 
 /** Reads a card written in Markdown, whatever the format that recognised it calls itself. */
@@ -20,10 +22,16 @@ function cardOf(format: string, markdown: Markdown): CardContent {
   const measured: readonly Claim[] = indexed
     .slice(0, 1)
     .map(({ name, value, at }) => ({ section: "evaluation", text: `${name}: ${value}`, at }));
-  return {
-    path: markdown.path,
-    format,
-    sections: sectionsOf([...written, ...measured, ...headingClaims(markdown)], markdown.root.at),
-    metrics: [...indexed, ...tableMetrics(markdown)],
-  };
+  const parts = modelHeadings(markdown.root);
+  const common = [...written, ...measured, ...headingClaims(markdown, parts)];
+  const metrics = [...indexed, ...tableMetrics(markdown)];
+  if (parts.length === 0)
+    return { path: markdown.path, format, sections: sectionsOf(common, markdown.root.at), metrics };
+  const models = parts.map((part) => ({
+    name: part.title,
+    at: part.at,
+    claims: [...claimsUnder(markdown, part), ...common],
+    metrics: [],
+  }));
+  return { ...cardOfModels(markdown.path, format, models), metrics };
 }

@@ -5,7 +5,7 @@ import { wordsOf } from "../markdown-words.ts";
 import { namesOf } from "./heading-claims.ts";
 import { isDatasetWord, isMeasure, isMetricWord, isSliceWord, isValueWord } from "./measure-names.ts";
 import { numberOf } from "./model-index.ts";
-import { plainTitle } from "./section-names.ts";
+import { plainTitle } from "./plain-title.ts";
 
 /**
  * The numbers of the simple tables under an evaluation heading: measures by row with their value, or data sets or groups

@@ -1,40 +1,11 @@
-import { isPlainAscii, latePattern } from "../../domain/late-pattern.ts";
 import { type CardSectionName, cardSections } from "../../domain/model-card.ts";
-import { aliases } from "./aliases.ts";
-
-const longest = 160;
-
-/** A heading as aliases are written: lower case, without accents, numbers in front, emoji, marks and `[optional]`. */
-export function plainTitle(title: string): string {
-  const shown = title.slice(0, longest);
-  // Nearly every key and many a heading: words that nothing has to be taken from.
-  if (/^[A-Za-z][A-Za-z0-9 ]*$/u.test(shown)) return shown.toLowerCase().replace(/ +/gu, " ").trim();
-  const isAscii = isPlainAscii(shown);
-  const letters = isAscii ? shown : shown.normalize("NFD").replace(accents(), "").normalize("NFKC");
-  const { start, between } = isAscii ? asciiMarks : anyMarks;
-  return letters
-    .toLowerCase()
-    .replace(/[[(](?:optional|opcional|optionnel|facultatif|required)[\])]/gu, " ")
-    .replace(/&/gu, " and ")
-    .replace(start(), "")
-    .replace(/['’]s?\b/gu, " ")
-    .replace(between(), " ")
-    .trim();
-}
-
-// The classes of all scripts are costly to compile, and most titles need none.
-const accents = latePattern("\\p{Mn}", "gu");
-const numbered = "(?:\\d+(?:\\.\\d+)*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\\s+";
-const anyMarks = {
-  start: latePattern(`^[\\s\\p{P}\\p{S}]*${numbered}`, "u"),
-  between: latePattern("[^\\p{L}\\p{N},/;]+", "gu"),
-};
-const asciiMarks = {
-  start: latePattern(`^[ -/:-@[-\`{-~]*${numbered}`, "u"),
-  between: latePattern("[^a-z0-9,/;]+", "gu"),
-};
+import { cardSectionNames } from "../../generated/card-sections.ts";
+import { plainTitle } from "./plain-title.ts";
 
 type Names = readonly CardSectionName[];
+
+/** Words stand between spaces where their script has some. */
+const isSpaced = (alias: string): boolean => /^[ -~]/u.test(alias);
 
 const wholes = indexOf("whole");
 const withins = indexOf("within");
@@ -45,12 +16,12 @@ const beginnings: ReadonlySet<string> = new Set([...withins.keys()].map((alias) 
 function indexOf(kind: "whole" | "within"): ReadonlyMap<string, Names> {
   const index = new Map<string, Names>();
   for (const name of cardSections) {
-    for (const alias of aliases[name][kind]) index.set(alias, [...(index.get(alias) ?? []), name]);
+    for (const alias of cardSectionNames[name][kind]) index.set(alias, [...(index.get(alias) ?? []), name]);
   }
   return index;
 }
 
-const unspaced = [...withins].filter(([alias]) => /^[^ -~]/u.test(alias));
+const unspaced = [...withins].filter(([alias]) => !isSpaced(alias));
 
 /** The sections that a heading stands for: none, one, or several where it is a combined one. */
 export const sectionsNamed = (title: string): Names => sectionsOfTitle(plainTitle(title));
@@ -77,10 +48,14 @@ export function sectionsNamedExactly(title: string): Names {
 
 const inOrder = (found: ReadonlySet<CardSectionName>): Names => cardSections.filter((name) => found.has(name));
 
-const excluded = new RegExp(
-  `(?:${aliases["out-of-scope-use"].within.join("|")})(?: use cases?| uses?| applications?)?(?= |,|$)`,
-  "gu",
-);
+/** What says that a use is out of scope, the longest first; in scripts without spaces anything may follow. */
+const excluded = excludedPattern([...cardSectionNames["out-of-scope-use"].within].sort((a, b) => b.length - a.length));
+
+function excludedPattern(phrases: readonly string[]): RegExp {
+  const spaced = phrases.filter(isSpaced).join("|");
+  const others = phrases.filter((phrase) => !isSpaced(phrase)).join("|");
+  return new RegExp(`(?:${spaced})(?: use cases?| uses?| applications?)?(?= |,|$)|${others}`, "gu");
+}
 
 function says(plain: string): Set<CardSectionName> {
   const found = new Set<CardSectionName>(wholes.get(plain));

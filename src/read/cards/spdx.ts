@@ -1,6 +1,11 @@
-import { isList, isMap, own, textsIn, type Value, type ValueMap } from "../../domain/document.ts";
+import { isMap, own, textsIn, type ValueMap } from "../../domain/document.ts";
 import type { CardFile, CardFormat } from "./format.ts";
+import { cardOfModels } from "./models.ts";
+import { graphOf, typeOf } from "./spdx-graph.ts";
+import { spdxModel } from "./spdx-model.ts";
 import { unread } from "./unread.ts";
+
+const name = "spdx";
 
 /** An SPDX document: version 3 names its context, version 2 its version. */
 const recognises = ({ data }: CardFile): boolean =>
@@ -9,26 +14,29 @@ const recognises = ({ data }: CardFile): boolean =>
 function namesContext(root: ValueMap): boolean {
   const context = own(root, "@context");
   const names = typeof context === "string" ? [context] : (textsIn(context) ?? []);
-  return names.some((name) => /^https?:\/\/spdx\.org\//iu.test(name));
+  return names.some((one) => /^https?:\/\/spdx\.org\//iu.test(one));
 }
-
-/** Whether the graph holds a package of the AI profile. */
-function holdsModel(graph: Value | undefined): boolean {
-  return isList(graph) && graph.some((element) => isMap(element) && /^ai_?:?AIPackage$/iu.test(typeOf(element)));
-}
-
-const typeOf = (element: ValueMap): string => String(own(element, "type") ?? own(element, "@type") ?? "");
 
 export const spdx: CardFormat = {
-  name: "spdx",
-  summary: null,
+  name,
+  summary: "SPDX 3 (JSON) with an `ai_AIPackage`",
   recognises,
   read({ path, data }) {
-    const root = isMap(data?.value) ? data.value : {};
-    if (holdsModel(own(root, "@graph")) || holdsModel([root]))
-      return unread(path, "is a model card in SPDX, which this version does not read yet", fix);
-    return unread(path, "is no model card: it is an SPDX document without an `AIPackage`", fix);
+    if (data === null) return { value: null, faults: [] };
+    const graph = graphOf(data);
+    const models = graph.elements.filter(({ value }) => /^ai_?:?AIPackage$/iu.test(typeOf(value)));
+    if (models.length === 0)
+      return unread(path, "is no model card: it is an SPDX document without an `AIPackage`", fix);
+    return {
+      value: cardOfModels(
+        path,
+        name,
+        models.map((model) => spdxModel(graph, model)),
+      ),
+      faults: [],
+    };
   },
 };
 
-const fix = "Write what it says about the model as a card in Markdown, YAML or JSON, and name that one.";
+const fix =
+  "Describe the model by an `ai_AIPackage` of the AI profile, or name a card in Markdown, YAML or JSON that says what it is for.";

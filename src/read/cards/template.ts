@@ -16,11 +16,20 @@ const boilerplate: readonly RegExp[] = [
 const ofTemplate =
   /made aware|more information|carbon emissions can|code below|base template|model card of|from scratch/iu;
 
+// What other languages write for `to be done`.
+const toBeDone =
+  /^(?:a definir|por definir|a completar|por completar|a preencher|pendiente|pendente|en construcción|em construção|à définir|à compléter|en cours|da definire|da completare|in arbeit|noch offen|zu ergänzen|wird ergänzt|folgt|未定|作成中|準備中|記入予定|追記予定|미정|작성 중|작성 예정|추후 작성|준비 중|待定|待补充|待補充|待完善|暂无|暫無)\s?[.…。]{0,3}$/iu;
+
+// A statement that nothing is stated.
+const notStated =
+  /^(?:not|nothing) (?:yet )?(?:publicly )?(?:listed|specified|stated|provided|given|documented|disclosed)(?: in (?:the )?(?:source|card|paper)s?)?\.?$/iu;
+
 /** What a line says beyond a template's own words and a chat assistant's; "" where that is nothing. */
 export function contentOf(line: string): string {
   const own = withoutResidue(line);
   // `TODO: fill in` is one gap as a whole, though only its first word is a mark.
   if (own !== line && isPlaceholder(line)) return "";
+  if (own.length < 60 && (toBeDone.test(own.trim()) || notStated.test(own.trim()))) return "";
   const written = /[[{<]/u.test(own) ? withoutPlaceholders(own) : own.trim();
   if (!ofTemplate.test(written)) return isPlaceholder(written) ? "" : written;
   const rest = boilerplate.reduce((text, sentence) => text.replace(sentence, " "), written).trim();

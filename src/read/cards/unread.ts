@@ -22,11 +22,15 @@ const has = (map: ValueMap, ...keys: readonly string[]): boolean => keys.some((k
 /** What a file is that is never a card, whatever else it says; `null` where it may be one. */
 export function foreignKind(value: Value): string | null {
   if (!isMap(value)) return isList(value) ? "a list" : "a single value";
-  if (has(value, "version") && isMap(value["system"]) && isList(value["risks"])) return "a risk manifest";
+  if (has(value, "version") && isMap(value["system"]) && isRisks(value["risks"])) return "a risk manifest";
   const schema = value["$schema"];
   if (typeof schema === "string" && /^https?:\/\/json-schema\.org\//iu.test(schema)) return "a JSON Schema";
   return null;
 }
+
+/** Written out, or in a register that is named. */
+const isRisks = (value: Value | undefined): boolean =>
+  isList(value) || (isMap(value) && typeof value["from"] === "string");
 
 /** What a file looks like that says nothing a card would. */
 function likelyKind(value: Value): string | null {

@@ -14,6 +14,9 @@ const letter = latePattern("\\p{L}", "u");
 // A value that is nothing but a hint in brackets: `[Model name]`.
 const isGap = (text: string): boolean => /^\s*\[[^[\]]{1,300}\]\s*$/u.test(text) && letter().test(text);
 
+// What bills of materials write where nobody says anything.
+const unasserted = /^\s*(?:NOASSERTION|NoAssertion)\s*$/u;
+
 /**
  * The words of a value as a reader sees them: markup, comments, placeholders and residue left out. A yes or no alone
  * says nothing. Keys for which `skip` holds are left out.
@@ -33,7 +36,7 @@ export function wordsOfValue(value: Value, skip: (key: string) => boolean = () =
 
 function wordsOfText(text: string): string {
   const shown = text.slice(0, longestText);
-  if (isGap(shown) || encoded.test(shown)) return "";
+  if (isGap(shown) || encoded.test(shown) || unasserted.test(shown)) return "";
   return joined(wordsOf(shown).split("\n"), "\n", contentOf);
 }
 

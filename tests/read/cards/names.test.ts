@@ -2,12 +2,8 @@ import { expect, test } from "vitest";
 import { cardSections } from "../../../src/domain/model-card.ts";
 import { keyNames, plainKey } from "../../../src/read/cards/key-names.ts";
 import * as measures from "../../../src/read/cards/measure-names.ts";
-import {
-  plainTitle,
-  sectionsNamed,
-  sectionsNamedExactly,
-  sectionsWithin,
-} from "../../../src/read/cards/section-names.ts";
+import { plainTitle } from "../../../src/read/cards/plain-title.ts";
+import { sectionsNamed, sectionsNamedExactly, sectionsWithin } from "../../../src/read/cards/section-names.ts";
 
 const kinds = [
   ["metric", measures.isMetricWord],
