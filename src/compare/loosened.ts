@@ -8,6 +8,7 @@ import type { ComparedSides } from "./compared-sides.ts";
 import { type GateScope, gateLoosenings } from "./gate-loosenings.ts";
 import { type GuardedLoosening, guardLoosening } from "./guard.ts";
 import type { GuardScope } from "./guard-scope.ts";
+import { mappingLoosenings } from "./loosened-mapping.ts";
 import { looseningsOf } from "./loosening.ts";
 import { becomesActive } from "./more-active.ts";
 import { withMovedCards, withMovedEvidence } from "./moved-files.ts";
@@ -54,8 +55,10 @@ function systemLoosenings(
   const was = isMap(old) ? { ...old, system: withMovedCards(old["system"], { base, head }) ?? null } : old;
   const written = looseningsOf({ fields: others }, { before: was, after: now, criteria });
   const judged = criteriaLoosenings({ before: base.manifest, after: head.manifest }, tree);
+  const mapped = mappingLoosenings(base.manifest, head.manifest, tree);
   const stated = stageStated(base.manifest, head.manifest);
-  const own = [...renaming(pair), ...relocation(base.manifest, head.manifest), ...stated, ...written, ...judged]
+  const moved = [...renaming(pair), ...relocation(base.manifest, head.manifest)];
+  const own = [...moved, ...stated, ...written, ...mapped, ...judged]
     .filter((loosening) => !isReported(loosening, head.manifest))
     .map((loosening) => guardLoosening(loosening, { ...system, subject: `change:${id}#${loosening.place}` }, scope));
   const sides = { before: base.manifest, after: head.manifest };

@@ -8,6 +8,7 @@ import type { ComparedSides } from "./compared-sides.ts";
 import { forgottenNotes } from "./forgotten-policies.ts";
 import type { GuardedLoosening } from "./guard.ts";
 import { lostEvidenceNotes } from "./lost-evidence.ts";
+import { registerNotes } from "./register-notes.ts";
 import { waiverNotes } from "./waiver-notes.ts";
 
 interface Noted {
@@ -59,6 +60,7 @@ export function notesOf(input: Noted, found: Found): readonly string[] {
     ...input.notes,
     ...said.filter(([holds]) => holds).map(([, sentence]) => sentence),
     ...defaults,
+    ...registerNotes(head),
     ...rules.extended.map(
       ({ source, digest }) => `${source} (${digest}) is extended: the rules here may only tighten it.`,
     ),

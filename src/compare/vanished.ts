@@ -62,7 +62,7 @@ function vanishedFrom(pair: SystemPair, { there, readable, hides, moved }: HeadF
         subject: `risk:${id}/${risk.id}`,
         message: `Risk ${risk.id} (${risk.title ?? "untitled"}) is in the base and is gone here.`,
         fix: "Put it back. A risk that is over says `status: closed` with `closing: { date, by, reason }`.",
-        at: head.manifest.document.locate(["risks"], "key"),
+        at: head.manifest.register?.at ?? head.manifest.document.locate(["risks"], "key"),
       }),
     );
 }

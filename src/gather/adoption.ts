@@ -3,6 +3,7 @@ import { ReviewError } from "../domain/review-error.ts";
 import type { RuleBook } from "../domain/rule-book.ts";
 import { gateFolder, gateSchemaOf } from "./gate-files.ts";
 import { manifestEntries } from "./manifest-files.ts";
+import { isWorkflow } from "./manifest-paths.ts";
 
 /**
  * A first adoption: the rules' side holds no manifest and no gate file, and its history never did. A folder has no
@@ -14,7 +15,7 @@ export async function isAdoption(repository: Repository, { config }: Pick<RuleBo
   if (gated || (await manifestEntries(entries, config)).length > 0) return false;
   const globs = [...config.manifests, `${gateFolder}/**`];
   const history = await repository.history(globs);
-  if (history.versions.size > 0) return false;
+  if ([...history.versions.keys()].some((path) => !isWorkflow(path))) return false;
   if (history.extent !== "cut") return true;
   throw new ReviewError(
     "history-cut",

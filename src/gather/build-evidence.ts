@@ -3,7 +3,7 @@ import type { Repository } from "../domain/ports.ts";
 import type { Config } from "../domain/rule-book.ts";
 import { type EvidenceContents, evidenceFiles } from "./evidence-files.ts";
 import { gateFolder } from "./gate-files.ts";
-import { globTest } from "./globs.ts";
+import { manifestTest } from "./manifest-paths.ts";
 import { type FileIndex, indexFiles } from "./named-files.ts";
 
 /** What a build hands over: a folder on the disk, beside what the revision holds. */
@@ -30,7 +30,7 @@ export async function handedContents(
   paths: readonly string[],
   { config, gate }: { readonly config: Config; readonly gate: Gate },
 ): Promise<EvidenceContents> {
-  const isManifest = await globTest(config.manifests);
+  const isManifest = await manifestTest(config);
   const isRelease = gate === "release";
   return {
     file: evidenceFiles(folder === null || paths.length === 0 ? new Map() : await folder.read(paths)),

@@ -10,6 +10,7 @@ import { readEvidenceBytes } from "../read/evidence-document.ts";
 import { absence } from "./evidence-absence.ts";
 import { sinceWhen } from "./evidence-day.ts";
 import { recordFaults } from "./faults.ts";
+import { isLargeFilePointer } from "./large-file.ts";
 import { digestWith, inUnitOf, measureLone, wordsBy } from "./lone-evidence.ts";
 import { type FileIndex, findNamed, type NamedFile } from "./named-files.ts";
 
@@ -181,7 +182,3 @@ function readRecorded(path: string, bytes: Uint8Array): ReturnType<EvidenceFile[
   const { value, faults } = readEvidenceBytes(path, bytes);
   return { value, faults: recordFaults(faults, path, false) };
 }
-
-const isLargeFilePointer = (bytes: Uint8Array): boolean =>
-  bytes.length < 1024 &&
-  new TextDecoder().decode(bytes.subarray(0, 60)).startsWith("version https://git-lfs.github.com/spec/");

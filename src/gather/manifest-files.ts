@@ -1,24 +1,21 @@
-import type { Reading } from "../domain/integrity.ts";
 import type { Manifest } from "../domain/manifest.ts";
 import type { FileEntry } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { Config, RuleBook } from "../domain/rule-book.ts";
 import type { RecordedFault } from "../domain/snapshot.ts";
 import { floorStated } from "../floor/criteria.ts";
-import type { KnownCriteria } from "../read/criteria-source.ts";
-import { readDocument } from "../read/document.ts";
-import { readManifest } from "../read/manifest.ts";
-import { type WholeReading, withSuggestions } from "../read/suggestion.ts";
-import { readText } from "../read/text.ts";
 import { gatherFault, recordFaults } from "./faults.ts";
 import { isOfSample } from "./gate-files.ts";
 import { globTest } from "./globs.ts";
 import { heldToFloors } from "./held-manifest.ts";
 import type { KnownReadings } from "./known-readings.ts";
+import { manifestTest } from "./manifest-paths.ts";
+import { parseManifest, readOne } from "./read-one.ts";
+import { namedRegisters, type RegisterSide } from "./register-files.ts";
 
 /** Entries that the base's config takes for manifests, links and submodules included: they are named, not followed. */
 export async function manifestEntries(entries: readonly FileEntry[], config: Config): Promise<readonly FileEntry[]> {
-  const isManifest = await globTest(config.manifests);
+  const isManifest = await manifestTest(config);
   const isIgnored = await globTest(config.ignore);
   const found = entries.filter(({ path }) => isManifest(path) && !isIgnored(path) && !isOfSample(path));
   if (found.length > config.limits.manifests)
@@ -40,49 +37,41 @@ export interface ReadManifests {
   readonly faults: readonly RecordedFault[];
 }
 
-/** Reads every manifest; what cannot be read is a fault of its own. */
-export function readManifests(
+/** Reads every manifest, and the register that it names; what cannot be read is a fault of its own. */
+export async function readManifests(
   entries: readonly FileEntry[],
-  contents: ReadonlyMap<string, Uint8Array>,
   rules: ManifestRules,
-): ReadManifests {
+  side: Omit<RegisterSide, "config">,
+): Promise<ReadManifests> {
   const floor = floorStated(rules.floors ?? []);
+  const small = entries.filter(({ kind, size }) => kind === "blob" && size <= rules.config.limits.manifestBytes);
+  const contents = await side.repository.read(small.map(({ path }) => path));
+  const parsed = new Map(
+    [...contents].map(([path, bytes]) => [path, rules.known.parsed(path, [bytes], () => parseManifest(path, bytes))]),
+  );
+  const documents = [...parsed.values()].flatMap(({ value }) => value ?? []);
+  const registers = await namedRegisters(documents, { ...side, config: rules.config });
   const manifests: Manifest[] = [];
   const faults: RecordedFault[] = [];
   for (const entry of entries) {
-    const refused = refusal(entry, contents, rules.config);
-    if (refused !== null) {
-      faults.push(refused);
-      continue;
-    }
-    const bytes = contents.get(entry.path) ?? new Uint8Array();
-    const { value, faults: met } = rules.known(entry.path, bytes, () =>
-      heldToFloors(readOne(entry.path, bytes, { criteria: rules.criteria, floor }), rules.floors ?? []),
+    const one = parsed.get(entry.path);
+    const refused = refusal(entry, one !== undefined, rules.config);
+    if (refused !== null) faults.push(refused);
+    if (one === undefined || refused !== null) continue;
+    const { file = null, known } = registers.get(entry.path) ?? {};
+    const bytes = [contents.get(entry.path) ?? new Uint8Array(), ...(known === undefined ? [] : [known])];
+    const { value, faults: met } = rules.known.manifest(entry.path, bytes, () =>
+      heldToFloors(readOne(entry.path, one, { criteria: rules.criteria, floor, register: file }), rules.floors ?? []),
     );
     faults.push(...recordFaults(met, entry.path, true));
-    if (value !== null) {
-      manifests.push(value);
-      faults.push(...tooMany(value, rules.config));
-    }
+    if (value === null) continue;
+    manifests.push(value);
+    faults.push(...tooMany(value, rules.config));
   }
   return { manifests, faults };
 }
 
-function readOne(path: string, bytes: Uint8Array, given: KnownCriteria): Reading<Manifest> {
-  const text = readText(path, bytes);
-  if (text.value === null) return { value: null, faults: text.faults };
-  const read = (one: string): WholeReading & { readonly manifest: Manifest | null } => {
-    const { value: document, faults } = readDocument(path, one);
-    if (document === null) return { manifest: null, document, faults };
-    const cuts = faults.flatMap(({ cut }) => (cut === null ? [] : [cut]));
-    const manifest = readManifest(document, { ...given, cuts });
-    return { manifest: manifest.value, document, faults: [...faults, ...manifest.faults] };
-  };
-  const whole = read(text.value);
-  return { value: whole.manifest, faults: withSuggestions(text.value, whole, read) };
-}
-
-function refusal(entry: FileEntry, contents: ReadonlyMap<string, Uint8Array>, config: Config): RecordedFault | null {
+function refusal(entry: FileEntry, isRead: boolean, config: Config): RecordedFault | null {
   const { path } = entry;
   const told = { path, guarded: true };
   if (entry.kind !== "blob")
@@ -97,7 +86,7 @@ function refusal(entry: FileEntry, contents: ReadonlyMap<string, Uint8Array>, co
       message: `${path} has ${entry.size} bytes; at most ${config.limits.manifestBytes} are read.`,
       fix: "Split the register, or raise `limits` in the base's config.",
     });
-  if (!contents.has(path))
+  if (!isRead)
     return gatherFault("unreadable", {
       ...told,
       message: `${path} could not be read.`,

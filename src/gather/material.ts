@@ -10,17 +10,17 @@ interface Stand {
   /** All files of the side, sorted by path. */
   readonly all: readonly FileEntry[];
   readonly repository: Repository;
-  /** Every manifest, readable or not: writing down what was reviewed would otherwise change it. */
-  readonly manifestPaths: readonly string[];
+  /** Manifests, readable or not, and registers: writing down what was reviewed would otherwise change it. */
+  readonly records: readonly string[];
 }
 
 /** Adds to the record of a system the files that it says to be material. */
 export async function materialOf(
   manifests: readonly Manifest[],
-  { all, repository, manifestPaths }: Stand,
+  { all, repository, records }: Stand,
 ): Promise<(record: SystemRecord) => SystemRecord> {
-  const isManifest = new Set(manifestPaths);
-  const files = all.filter(({ path }) => !isManifest.has(path));
+  const isRecord = new Set(records);
+  const files = all.filter(({ path }) => !isRecord.has(path));
   const stated = manifests.filter(({ system }) => (system.material ?? []).length > 0);
   const found = await Promise.all(
     stated.map(async (manifest) => {

@@ -2,6 +2,7 @@ import type { Day } from "../domain/day.ts";
 import type { Manifest } from "../domain/manifest.ts";
 import type { History, Repository, Version } from "../domain/ports.ts";
 import type { RecordedDay } from "../domain/snapshot.ts";
+import { registersIn, registerVersions } from "./past-registers.ts";
 
 /**
  * Since when a path's present content is on record: the earliest first-parent commit that held these very bytes there,
@@ -29,49 +30,78 @@ function recorded(versions: readonly Version[]): RecordedDay {
 }
 
 /** What stood in manifests that are gone: some may be a manifest's earlier self. */
-export type GoneVersions = readonly (Version & { readonly words: ReadonlySet<string> })[];
+export type GoneVersions = readonly (GoneVersion & HeldText)[];
 
-/** Reads what stood in manifests that are gone, once for all that are there. */
-export async function readGone(repository: Repository, versions: readonly Version[]): Promise<GoneVersions> {
-  if (versions.length === 0) return [];
-  const held = await wordsHeld(repository, versions);
-  return versions.map((version) => ({ ...version, words: held.get(version.oid ?? "") ?? new Set() }));
+/** A version of a manifest that is gone. */
+export type GoneVersion = Version & { readonly path: string };
+
+/** What a text of a manifest may name. */
+interface HeldText {
+  readonly words: ReadonlySet<string>;
+  readonly registers: readonly string[];
 }
 
-async function wordsHeld(
+const nothing: HeldText = { words: new Set(), registers: [] };
+
+/** Reads what stood in manifests that are gone, once for all that are there. */
+export async function readGone(repository: Repository, versions: readonly GoneVersion[]): Promise<GoneVersions> {
+  if (versions.length === 0) return [];
+  const held = await textsHeld(repository, versions);
+  return versions.map((version) => ({ ...version, ...(held.get(heldKey(version)) ?? nothing) }));
+}
+
+const heldKey = ({ path, oid }: GoneVersion): string => `${oid ?? ""} ${path}`;
+
+async function textsHeld(
   repository: Repository,
-  versions: readonly Version[],
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  versions: readonly GoneVersion[],
+): Promise<ReadonlyMap<string, HeldText>> {
   const contents = await repository.readVersions([...new Set(versions.flatMap(({ oid }) => oid ?? []))]);
-  return new Map([...contents].map(([oid, bytes]) => [oid, wordsOf(new TextDecoder().decode(bytes))]));
+  const known = new Map<string, HeldText>();
+  for (const version of versions) {
+    const bytes = version.oid === null ? undefined : contents.get(version.oid);
+    if (bytes === undefined || known.has(heldKey(version))) continue;
+    const text = new TextDecoder().decode(bytes);
+    known.set(heldKey(version), { words: wordsOf(text), registers: registersIn(text, version.path) });
+  }
+  return known;
+}
+
+/** Since when risks are on record, and the registers in which they stand or stood, today's first. */
+export interface FirstHeld {
+  readonly days: ReadonlyMap<string, RecordedDay>;
+  readonly registers: readonly string[];
 }
 
 /**
- * Since when each risk's id stands in its manifest, by the texts the manifest has had; under another name or in another
- * folder it was the same manifest if it spoke of the same system.
+ * Since when each risk's id stands in its manifest or register, by the texts that these have had; under another name or
+ * in another folder it was the same manifest if it spoke of the same system.
  */
 export async function firstHeld(
   manifest: Manifest,
   { history, gone }: { readonly history: History; readonly gone: GoneVersions },
   repository: Repository,
-): Promise<ReadonlyMap<string, RecordedDay>> {
+): Promise<FirstHeld> {
   const ids = manifest.risks.map((risk) => risk.id);
+  const today = manifest.register === undefined ? [] : [manifest.register.path];
   if (history.extent !== "whole") {
     const answer = history.extent === "none" ? "unrecorded" : "unknown";
-    return new Map(ids.map((id) => [id, answer]));
+    return { days: new Map(ids.map((id) => [id, answer])), registers: today };
   }
-  const versions = history.versions.get(manifest.path) ?? [];
-  const held = await wordsHeld(repository, versions);
+  const { path } = manifest;
+  const versions = (history.versions.get(path) ?? []).map((version) => ({ ...version, path }));
+  const held = await textsHeld(repository, versions);
+  const own = versions.map((version) => ({ ...version, ...(held.get(heldKey(version)) ?? nothing) }));
   const former = gone.filter(({ words }) => words.has(manifest.system.id));
+  const registers = [...new Set([...today, ...[...own, ...former].flatMap((one) => one.registers)])];
+  const all = [...own, ...former, ...(await registerVersions(registers, manifest, repository))];
   // An id spelt with escapes is found in no text: then the clock runs from the manifest's first version.
   const earliest = recorded(versions);
-  return new Map(
-    ids.map((id) => {
-      const own = versions.filter(({ oid }) => oid !== null && held.get(oid)?.has(id) === true);
-      const holding = [...own, ...former.filter(({ words }) => words.has(id))];
-      return [id, holding.length > 0 ? recorded(holding) : earliest];
-    }),
-  );
+  const days = ids.map((id): readonly [string, RecordedDay] => {
+    const holding = all.filter(({ oid, words }) => oid !== null && words.has(id));
+    return [id, holding.length > 0 ? recorded(holding) : earliest];
+  });
+  return { days: new Map(days), registers };
 }
 
 /** Every word of a text that could be an id: a mention elsewhere can only make a risk's clock begin earlier. */

@@ -9,22 +9,28 @@ interface Judged {
   readonly rules: { readonly repository: Repository | null; readonly book: RuleBook };
 }
 
-/** The digests of the files that a verdict rests on: the manifests as released, and what steers the gate. */
+/** The digests of the files that a verdict rests on: the manifests and registers as released, and what steers the gate. */
 export async function releaseFiles({ head, rules }: Judged): Promise<ReleaseFiles> {
   const paths = rules.book.gateFiles.map(({ document }) => document.path).sort();
   const steering = await digestsOf(rules.repository, paths);
   const { systems } = head.snapshot;
   const written = await digestsOf(
     head.repository,
-    systems.map(({ manifest }) => manifest.path),
+    systems.flatMap(({ manifest: { path, register } }) => [path, ...(register === undefined ? [] : [register.path])]),
   );
   return {
     gateFiles: paths.map((path) => ({ path, digest: steering.get(path) ?? "" })),
     extended: rules.book.extended.map(({ source, digest }) => ({ source, digest })),
     manifests: new Map(
-      systems.map(({ manifest: { path, criteria } }) => [
+      systems.map(({ manifest: { path, criteria, register } }) => [
         path,
-        { digest: written.get(path) ?? "", criteria: digestOfValue(criteria) },
+        {
+          digest: written.get(path) ?? "",
+          criteria: digestOfValue(criteria),
+          ...(register === undefined
+            ? {}
+            : { register: { path: register.path, digest: written.get(register.path) ?? "" } }),
+        },
       ]),
     ),
   };

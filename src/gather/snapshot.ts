@@ -1,7 +1,7 @@
 import type { Manifest } from "../domain/manifest.ts";
 import type { ModelCard } from "../domain/model-card.ts";
 import type { Gate } from "../domain/policy.ts";
-import type { History, Repository, Version } from "../domain/ports.ts";
+import type { History, Repository } from "../domain/ports.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import type { Config, RuleBook } from "../domain/rule-book.ts";
 import type { RecordedFault, Snapshot, SystemRecord } from "../domain/snapshot.ts";
@@ -10,12 +10,13 @@ import { type Handed, handedContents, lookThrough } from "./build-evidence.ts";
 import { type CardPaths, cardPaths, chosenCards, readCards } from "./card-files.ts";
 import { type EvidenceContents, type EvidencePlace, evidenceFiles, evidencePlaces, measure } from "./evidence-files.ts";
 import { type GateReader, gateFolder, readGateFiles } from "./gate-files.ts";
-import { globTest } from "./globs.ts";
 import { type KnownReadings, knownReadings } from "./known-readings.ts";
 import { manifestEntries, readManifests } from "./manifest-files.ts";
+import { manifestTest } from "./manifest-paths.ts";
 import { materialOf } from "./material.ts";
 import { absentDocuments, indexFiles } from "./named-files.ts";
-import { contentSince, firstHeld, readGone } from "./record-days.ts";
+import { contentSince, firstHeld, type GoneVersion, readGone } from "./record-days.ts";
+import { joinedCards } from "./split-cards.ts";
 
 interface Rules extends Pick<RuleBook, "config" | "criteria">, Partial<Pick<RuleBook, "floors" | "elsewhere">> {
   /** Path of the workflow that runs the gate. */
@@ -54,8 +55,7 @@ async function snapshotOf(
   if (all.length > config.limits.files) throw tooManyFiles(all.length, config.limits.files);
   const files = indexFiles(all);
   const entries = await manifestEntries(all, config);
-  const small = entries.filter(({ kind, size }) => kind === "blob" && size <= config.limits.manifestBytes);
-  const read = readManifests(entries, await repository.read(small.map(({ path }) => path)), rules);
+  const read = await readManifests(entries, rules, { files, repository });
   const named = read.manifests.map((manifest) => ({
     manifest,
     cards: cardPaths(manifest, files),
@@ -63,7 +63,8 @@ async function snapshotOf(
     absentFiles: absentDocuments(manifest, files),
   }));
   const manifestPaths = entries.map(({ path }) => path);
-  const withMaterial = await materialOf(read.manifests, { all, repository, manifestPaths });
+  const records = [...manifestPaths, ...read.manifests.flatMap(({ register }) => register?.path ?? [])];
+  const withMaterial = await materialOf(read.manifests, { all, repository, records });
   const filled = await fillSystems(named, { repository, rules });
   const { elsewhere = [], workflow = null } = rules;
   const reading = { read: gates, elsewhere, workflow };
@@ -101,14 +102,15 @@ async function fillSystems(
   const manifests = new Set(named.map(({ manifest }) => manifest.path));
   const past = { history, gone: await readGone(repository, await goneVersions(history, config, manifests)) };
   const built = await builtContents(named, rules);
-  const isRecord = (path: string): boolean => manifests.has(path) || path.startsWith(`${gateFolder}/`);
+  const records = new Set(named.flatMap(({ manifest: { path, register } }) => [path, register?.path ?? path]));
+  const isRecord = (path: string): boolean => records.has(path) || path.startsWith(`${gateFolder}/`);
   const given = { ...keptContents(contents, history, config), isRecord };
   const systems: SystemRecord[] = [];
   // A fault of a file that several items name is told once.
   const met = new Set<RecordedFault>(faults);
   for (const one of named) {
     const held = await firstHeld(one.manifest, past, repository);
-    if (history.extent === "cut" && [...held.values()].includes("unknown")) throw historyCut(one.manifest.path);
+    if (history.extent === "cut" && [...held.days.values()].includes("unknown")) throw historyCut(one.manifest.path);
     const ofCards = cardsOf(chosen.get(one) ?? [], cards);
     const measured = one.evidence.map(
       (place) => [place.key, measure(place, { ...(isHanded(place) ? built : given), ...ofCards })] as const,
@@ -119,7 +121,8 @@ async function fillSystems(
       absentFiles: one.absentFiles,
       ...ofCards,
       measurements: new Map(measured.map(([key, { measurement }]) => [key, measurement])),
-      firstHeld: held,
+      firstHeld: held.days,
+      registers: held.registers,
       ...(await agentAssessed(one.manifest, past, repository)),
     });
   }
@@ -149,7 +152,7 @@ const pathsOf = (named: readonly NamedBySystem[], wanted: (place: EvidencePlace)
   named.flatMap(({ evidence }) => evidence.filter(wanted).flatMap(pathOf));
 
 const cardsOf = (paths: readonly string[], read: ReadonlyMap<string, ModelCard>) => ({
-  cards: paths.flatMap((path) => read.get(path) ?? []),
+  cards: joinedCards(paths.flatMap((path) => read.get(path) ?? [])),
   unreadCards: paths.some((path) => !read.has(path)),
 });
 
@@ -166,10 +169,16 @@ const claimingCards = ({ evidence, cards }: NamedBySystem): readonly string[] =>
   evidence.some(({ item, file }) => file === null && item["card-metric"] !== undefined) ? cards.paths : [];
 
 /** What manifests that are no longer there have held. */
-async function goneVersions(history: History, config: Config, there: ReadonlySet<string>): Promise<readonly Version[]> {
+async function goneVersions(
+  history: History,
+  config: Config,
+  there: ReadonlySet<string>,
+): Promise<readonly GoneVersion[]> {
   if (history.extent !== "whole") return [];
-  const isManifest = await globTest(config.manifests);
-  return [...history.versions].flatMap(([path, all]) => (isManifest(path) && !there.has(path) ? all : []));
+  const isManifest = await manifestTest(config);
+  return [...history.versions].flatMap(([path, all]) =>
+    isManifest(path) && !there.has(path) ? all.map((version) => ({ ...version, path })) : [],
+  );
 }
 
 const tooManyFiles = (count: number, limit: number): ReviewError =>

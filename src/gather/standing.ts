@@ -6,7 +6,7 @@ import type { Config } from "../domain/rule-book.ts";
 import type { RecordedDay, Snapshot, SystemRecord } from "../domain/snapshot.ts";
 import type { Standing, Touched } from "../domain/standing.ts";
 import { systemOf } from "../domain/subject.ts";
-import { globTest } from "./globs.ts";
+import { manifestTest } from "./manifest-paths.ts";
 import { pastRecord, type Stretch } from "./past-record.ts";
 import { knownAs, newPatience, standingSince } from "./standing-since.ts";
 import { filesOfSystem } from "./system-files.ts";
@@ -79,7 +79,7 @@ async function systemAsked(record: SystemRecord, history: History, asked: Standi
   const ids = new Set([id, was, record.manifest.system.formerly ?? was]);
   const there = new Set(base.snapshot.manifestPaths);
   const files = filesOfSystem(record);
-  const isManifest = await globTest(config.manifests);
+  const isManifest = await manifestTest(config);
   const gone = [...history.versions.keys()].filter((path) => isManifest(path) && !there.has(path));
   const own = new Set([...files, ...gone]);
   const others = new Set([...there].filter((path) => path !== record.manifest.path));

@@ -41,13 +41,26 @@ export function readManifest(document: Document, given: ManifestGiven): Reading<
   const scales = resolveCriteria(source.criteria);
   const words = source.rateable ? estimateFlaws(rest, scales) : [];
   const also = source.rateable ? [] : estimatePaths(rest);
-  const flaws = [...source.flaws, ...words, ...presetFlaws(rest), ...repeatedIds(rest)];
+  const flaws = [...source.flaws, ...words, ...presetFlaws(rest), ...repeatedIds(rest), ...registerUnread(rest)];
   const read = withFlaws(document, { value: rest, faults }, { flaws, also });
   return {
     value: manifestOf(read.value, source.inline ? criteriaIn(read.value, given.floor) : scales),
     faults: read.faults,
   };
 }
+
+/** Risks of a register are read before: where only its name stands, none is there. */
+const registerUnread = ({ document }: Remainder): readonly Flaw[] =>
+  isMap(valueAt(document.value, ["risks"]))
+    ? [
+        {
+          rule: "unreadable",
+          message: "`risks` names a register, which is not read here.",
+          fix: "List the risks.",
+          path: ["risks"],
+        },
+      ]
+    : [];
 
 /** Whether a place misses its shape because of what was cut there or below. */
 const isEcho = ({ cut }: Fault, cuts: readonly ValuePath[]): boolean =>

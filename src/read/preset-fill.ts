@@ -23,9 +23,9 @@ export function fillPresets(written: ValueMap): PresetFill {
     if (preset === undefined) return item;
     const { direction, threshold } = preset;
     const stated = boundsIn(spec).filter((bound) => isSameWay(bound, preset));
-    uses.set(key, useOf(name, preset, stated));
-    const bound = stated.length > 0 || threshold === null ? {} : { [direction]: threshold };
-    return { ...item, [kind]: { ...spec, ...bound } };
+    const isFilled = stated.length === 0 && threshold !== null;
+    uses.set(key, { ...useOf(name, preset, stated), ...(isFilled ? { filled: direction } : {}) });
+    return { ...item, [kind]: { ...spec, ...(isFilled ? { [direction]: threshold } : {}) } };
   });
   return { root, uses };
 }

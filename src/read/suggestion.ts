@@ -26,7 +26,8 @@ export function withSuggestions(
   const contested = contestedKeys(faults);
   let left = mostTried;
   return faults.map((fault) => {
-    const isOpen = fault.correction !== undefined && !contested.has(keyMeant(fault.correction));
+    const isOpen =
+      fault.correction !== undefined && fault.at.path === document.path && !contested.has(keyMeant(fault.correction));
     const edit = !isOpen || left === 0 ? null : editOf(text, fault, fault.correction);
     if (edit === null || fault.correction === undefined) return fault;
     left -= 1;

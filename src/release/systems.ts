@@ -7,9 +7,16 @@ export function systemPart(
   released: readonly ReleasedRisk[],
   { manifests }: ReleaseFiles,
 ) {
-  const { digest = "", criteria = "" } = manifests.get(path) ?? {};
+  const { digest = "", criteria = "", register } = manifests.get(path) ?? {};
   const own = new Map(released.flatMap((one) => (one.system === id ? [[one.risk, one] as const] : [])));
-  return { id, manifest: { path, digest }, criteria, risks: risks.map((risk) => riskPart(risk, own.get(risk.id))) };
+  const manifest = { path, digest };
+  return {
+    id,
+    manifest,
+    ...(register === undefined ? {} : { register }),
+    criteria,
+    risks: risks.map((risk) => riskPart(risk, own.get(risk.id))),
+  };
 }
 
 function riskPart({ id, owner, status, inherent, residual, effective }: ReportRisk, stands: ReleasedRisk | undefined) {

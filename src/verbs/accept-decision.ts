@@ -5,6 +5,7 @@ import type { Acceptance, Decision } from "../domain/manifest.ts";
 import { acceptanceInForce, authorityFor, isSelfAccepted } from "../judge/acceptance.ts";
 import { planApproved } from "../judge/decisions.ts";
 import type { JudgedRisk } from "../judge/risk-facts.ts";
+import { placeOfDecision } from "./accept-place.ts";
 import { judgedAs, type RiskTarget } from "./accept-target.ts";
 import {
   assertAuthority,
@@ -36,8 +37,7 @@ export function acceptanceOf(target: RiskTarget, asked: DecisionAsked): Written 
   if (!answer.holds) throw refused(`Risk ${name} cannot be accepted: ${answer.because}.`, "Settle that first.");
   const self = isSelfAccepted(accepted, effective, scope);
   return {
-    path: ["risks", index, "acceptance"],
-    value,
+    ...placeOfDecision(target, ["acceptance"], value),
     verdict: self ? "self-accepted" : "accepted",
     what: `${name} at ${String(value["level"])} by ${said.by}, until ${String(value["expires"])}`,
     guards: authorityFor(judged.rating.inherent?.worst ?? effective.worst, criteria),
@@ -107,8 +107,7 @@ export function approvalOf(target: RiskTarget, { said, input, isThere }: Decisio
   );
   if (!answer.holds) throw refused(`The plan of ${name} cannot be approved: ${answer.because}.`, "Settle that first.");
   return {
-    path: ["risks", index, "treatment", "approved"],
-    value: approved,
+    ...placeOfDecision(target, ["treatment", "approved"], approved),
     verdict: "approved",
     what: `the plan of ${name} by ${said.by}`,
     guards: authorityFor(level, criteria),

@@ -13,6 +13,7 @@ describe.each([
   "lender-first-adoption",
   "hospital-two-systems",
   "evasion-manifest-moved",
+  "helpdesk-register-cell-lowered",
 ])("%s is reviewed to the same bytes", (name) => {
   test("with a whole clone, a shallow one, none, and on pull_request_target", { timeout: 60_000 }, async () => {
     const change = storyPullRequest(name);
