@@ -1,7 +1,11 @@
 // Reads every file of the corpus that could be a model card or evidence, and shows what was found: `npm run corpus`.
 import { cardSections } from "../src/domain/model-card.ts";
 import { type EvidenceSurvey, hasEvidenceCorpus, surveyEvidence } from "./corpus-evidence.ts";
+import { hasRegisterCorpus, registerRow, surveyRegisters } from "./corpus-registers.ts";
 import { type FileSurvey, hasCorpus, surveyCorpus } from "./corpus-survey.ts";
+
+/** What takes longer has hung. */
+const longest = 2000;
 
 const print = (line = ""): void => {
   process.stdout.write(`${line}\n`);
@@ -41,6 +45,7 @@ function printFormats(cards: readonly FileSurvey[]): void {
     "cards",
     "sections (median of 10)",
     "metrics",
+    "unmapped",
     "faults",
     "residue",
     "median ms",
@@ -51,6 +56,7 @@ function printFormats(cards: readonly FileSurvey[]): void {
     own.length,
     median(own.map(sectionsFound)),
     sum(own, ({ metrics }) => metrics),
+    sum(own, ({ unmapped }) => unmapped.length),
     sum(own, ({ faults }) => faults),
     sum(own, ({ residue }) => residue.length),
     Number(median(own.map(({ ms }) => ms)).toFixed(1)),
@@ -65,6 +71,15 @@ function printSections(cards: readonly FileSurvey[]): void {
     return [name, ...["present", "empty", "absent"].map((state) => states.filter((one) => one === state).length)];
   });
   printTable([["section", "present", "empty", "absent"], ...rows]);
+}
+
+/** The headings and keys without a section that most cards have. */
+function printUnmapped(cards: readonly FileSurvey[]): void {
+  const counts = new Map<string, number>();
+  for (const { unmapped } of cards)
+    for (const title of new Set(unmapped)) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const most = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 40);
+  print(most.map(([title, count]) => `${title} ${count}`).join(", "));
 }
 
 function printUnread(files: readonly FileSurvey[]): void {
@@ -110,6 +125,8 @@ if (hasCorpus) {
   printFormats(cards);
   print();
   printSections(cards);
+  print(`\nHeadings and keys that stand for no section, by the cards that have them:`);
+  printUnmapped(cards);
   print("\nNo card:");
   printUnread(files.filter(({ format, crash }) => format === null && crash === null));
   print("\nResidue:");
@@ -118,11 +135,21 @@ if (hasCorpus) {
   print("\nEvidence, against bounds that nothing misses:");
   printEvidence(evidence);
   crashes.push(...evidence.filter(({ crash }) => crash !== null));
+  const registers = hasRegisterCorpus ? surveyRegisters() : [];
+  print("\nRegisters and descriptors, with nothing said of them:");
+  printTable([
+    ["file", "recognised as", "risks", "of the system", "not mapped", "scores that differ"],
+    ...registers.filter(({ imported }) => imported !== null).map(registerRow),
+  ]);
+  print(`and ${registers.filter(({ imported }) => imported === null).length} files that are neither`);
+  crashes.push(...registers.filter(({ crash }) => crash !== null));
   for (const { path, crash } of crashes) print(`CRASH ${path}: ${crash instanceof Error ? crash.stack : crash}`);
   const read = evidence.filter(({ kind }) => kind !== null).length;
   print(`\n${files.length} files, ${cards.length} cards; ${evidence.length} files of evidence, ${read} read by a kind`);
-  print(`${crashes.length} crashes`);
-  process.exitCode = crashes.length > 0 ? 1 : 0;
+  const hangs = [...files, ...evidence].filter(({ ms }) => ms > longest);
+  for (const { path, ms } of hangs) print(`SLOW ${path}: ${ms.toFixed(0)} ms`);
+  print(`${crashes.length} crashes, ${hangs.length} hangs (more than ${longest} ms for one file)`);
+  process.exitCode = crashes.length + hangs.length > 0 ? 1 : 0;
 } else {
   print("Skipped: the corpus of real model cards is not beside this repository (../shared/corpus).");
 }

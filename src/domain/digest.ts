@@ -17,3 +17,19 @@ export const canonicalText = (value: unknown): string => canonicalize(value) ?? 
 /** The id that git gives to a file's content. */
 export const blobId = (content: Uint8Array): string =>
   crypto().createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+
+/** The namespace of the names below: a UUID of ours, made once. */
+const namespace = "5f1c0c5a1d3e5b0c9c6e7a41d0b8e2f3";
+
+/** A UUID of version 5 (RFC 9562) that a name always gets, each part of it told apart: no randomness. */
+export function nameUuid(...parts: readonly string[]): string {
+  const bytes = crypto()
+    .createHash("sha1")
+    .update(namespace, "hex")
+    .update(JSON.stringify(parts))
+    .digest()
+    .subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/u, "$1-$2-$3-$4-");
+}

@@ -3,6 +3,7 @@ import type { Day } from "./day.ts";
 import type { Document } from "./document.ts";
 import type { Criteria, Estimate } from "./level.ts";
 import type { PresetUse } from "./preset.ts";
+import type { Register } from "./register.ts";
 
 // Shapes as people write them (schemas/manifest.schema.json): keys in kebab-case, everything but ids and titles optional.
 
@@ -166,6 +167,8 @@ export interface Manifest {
   readonly criteria: Criteria;
   readonly risks: readonly Risk[];
   readonly incidents?: readonly Incident[];
+  /** The file that holds its risks, where it does not list them itself. */
+  readonly register?: Register;
   /** What it points at that the catalogue cannot answer, by the reference as it is written. */
   readonly strangeReferences: ReadonlyMap<string, StrangeReference>;
   /** What came of the presets that its evidence names, by the keys of their measurements. */

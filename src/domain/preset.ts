@@ -22,6 +22,8 @@ export interface PresetUse {
   readonly words: string;
   /** Both bounds in words, where the item's own is not as strict. */
   readonly looser: string | null;
+  /** The bound that the preset gave because the item leaves it out. */
+  readonly filled?: BoundKey;
 }
 
 /** The bounds that a measurement states. */

@@ -81,5 +81,12 @@ export interface ReleaseFiles {
   /** What the configuration extends. */
   readonly extended: readonly { readonly source: string; readonly digest: string }[];
   /** By path of the manifest. */
-  readonly manifests: ReadonlyMap<string, { readonly digest: string; readonly criteria: string }>;
+  readonly manifests: ReadonlyMap<string, ManifestDigests>;
+}
+
+/** Of a manifest, of its criteria, and of the register that holds its risks. */
+export interface ManifestDigests {
+  readonly digest: string;
+  readonly criteria: string;
+  readonly register?: { readonly path: string; readonly digest: string };
 }

@@ -63,6 +63,8 @@ export interface SystemRecord {
   readonly absentFiles?: ReadonlySet<string>;
   /** By risk id: the commit day that first held it. */
   readonly firstHeld: ReadonlyMap<string, RecordedDay>;
+  /** The registers in which its risks stand or once stood, by path. */
+  readonly registers?: readonly string[];
   /** What an agent could do when its system was last assessed as a whole; absent where no history tells. */
   readonly agentAssessed?: ValueMap;
   /** The files whose change makes reviews stale; absent where the manifest names none. */

@@ -1,7 +1,9 @@
 import { parseDuration } from "../domain/day.ts";
-import { textOf } from "../domain/document.ts";
+import { mapAt, textOf } from "../domain/document.ts";
+import type { RegisteredSystem } from "../domain/registered.ts";
 import { ReviewError } from "../domain/review-error.ts";
 import { stillClock } from "../domain/subject.ts";
+import { writtenRisks } from "../domain/written-risks.ts";
 import { refuse } from "../gather/required.ts";
 import { nistSubcategories } from "../generated/nist.ts";
 import { applicabilityOf } from "../judge/applicability.ts";
@@ -47,9 +49,11 @@ export const exportRecord: Verb = {
         today: input.today,
         simulated: input.simulated,
         revision: input.head.revision,
+        tool: input.tool,
         statements: () => statementsOf(input, world),
         report: () => review({ ...input, gate: "monitor" }),
         nist: nistSubcategories,
+        register: () => registerOf(input),
       }),
     );
     return 0;
@@ -68,6 +72,17 @@ function assertWhole({ head }: ReviewInput): void {
       "There is no risk manifest, so there is nothing to write.",
       "Name the folder or the revision that holds an `ai-risk.yml`.",
     );
+}
+
+function registerOf(input: ReviewInput): readonly RegisteredSystem[] {
+  const { systems } = review({ ...input, gate: "monitor" });
+  return input.head.systems.flatMap(({ manifest, cards }, index) => {
+    const judged = systems[index];
+    if (judged === undefined) return [];
+    const written = writtenRisks(manifest);
+    const risks = judged.risks.map((risk, at) => ({ written: written[at] ?? {}, judged: risk }));
+    return [{ judged, written: mapAt(manifest.document.value, ["system"]), risks, cards }];
+  });
 }
 
 function statementsOf({ head, rules, today }: ReviewInput, world: World) {

@@ -98,7 +98,7 @@ describe("export writes nothing", () => {
     expect(command(folder, "export", "--format", "soa-cvs")).toEqual(
       noVerdict(
         '--format cannot be "soa-cvs".',
-        "Did you mean `soa-csv`? It is one of soa, soa-csv, soa-json, nist-ai-rmf.",
+        "Did you mean `soa-csv`? It is one of soa, soa-csv, soa-json, nist-ai-rmf, csv, markdown, oscal-poam, cyclonedx.",
       ),
     );
   });
