@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { cardSectionsModule } from "./generate/card-sections.ts";
 import { catalogueModule, sheetsModule } from "./generate/catalogue.ts";
 import { factsModules } from "./generate/facts.ts";
 import { referencesModule } from "./generate/frameworks.ts";
@@ -6,7 +7,9 @@ import { looseningModule } from "./generate/loosening.ts";
 import { nistModule } from "./generate/nist.ts";
 import { policiesModule } from "./generate/policies.ts";
 import { presetsModule } from "./generate/presets.ts";
+import { registerColumnsModule } from "./generate/register-columns.ts";
 import { readSchemas, schemasModule, shapesModule } from "./generate/schemas.ts";
+import { startersModule } from "./generate/starters.ts";
 
 // Writes src/generated/ from schemas/, policies/ and catalogue/, then the generated pages of docs/; continuous
 // integration compares all of it with what is committed.
@@ -17,6 +20,7 @@ const schemas = readSchemas();
 
 const facts = factsModules(schemas);
 const modules: Readonly<Record<string, string>> = {
+  "card-sections.ts": cardSectionsModule(),
   "catalogue.ts": catalogueModule(),
   "described-facts.ts": facts.described,
   "facts.ts": facts.plain,
@@ -25,9 +29,11 @@ const modules: Readonly<Record<string, string>> = {
   "policies.ts": policiesModule(),
   "presets.ts": presetsModule(),
   "references.ts": referencesModule(),
+  "register-columns.ts": registerColumnsModule(),
   "schemas.ts": schemasModule(schemas),
   "sheets.ts": sheetsModule(),
   "shapes.ts": shapesModule(schemas),
+  "starters.ts": startersModule(),
 };
 
 mkdirSync(folder, { recursive: true });

@@ -20,6 +20,10 @@ const progress = (text: string): void => {
   if (process.stderr.isTTY === true) process.stderr.write(text);
 };
 
+const aside = (text: string): void => {
+  process.stderr.write(text);
+};
+
 /** The way to other repositories; what goes there is loaded where one is named. */
 function remote(): RemoteFiles | null {
   const token = (env["AI_RISK_GATE_POLICY_TOKEN"] ?? "").trim();
@@ -42,8 +46,17 @@ let files: RemoteFiles | undefined;
 const run = async () =>
   main(
     process.argv.slice(2),
-    { folder: process.cwd(), product, terminal: terminal(), remote: remote(), today: currentDay, print, progress },
-    (text) => process.stderr.write(text),
+    {
+      folder: process.cwd(),
+      product,
+      terminal: terminal(),
+      remote: remote(),
+      today: currentDay,
+      print,
+      aside,
+      progress,
+    },
+    aside,
   );
 
 run().then(

@@ -45,6 +45,7 @@ const expectedFiles: Readonly<Record<Format, string>> = {
   github: "report.github.txt",
   sarif: "report.sarif",
   junit: "report.junit.xml",
+  "code-quality": "report.code-quality.json",
 };
 
 /** Every story by name; a folder without `story.yml` is an error. */

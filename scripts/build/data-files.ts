@@ -5,7 +5,17 @@ import { asciiJson, sharedJsonText } from "../generate/text-literal.ts";
 import { withoutLetters } from "./late-letters.ts";
 
 /** Generated modules that hold long texts which few commands ask for. */
-const late = ["described-facts", "nist", "policies", "policy-examples", "presets", "references", "schemas", "sheets"];
+const late = [
+  "described-facts",
+  "nist",
+  "policies",
+  "policy-examples",
+  "presets",
+  "references",
+  "schemas",
+  "sheets",
+  "starters",
+];
 
 /** Shorter data stays in the code: reading a file would take longer. */
 const shortest = 500;

@@ -10,7 +10,7 @@ const folder = "catalogue";
 const inEveryReport = "iso-23894.yaml";
 
 /** Files that are no framework's. */
-const others = ["crosswalk.yaml", "risk-taxonomy.yaml"];
+const others = ["card-sections.yaml", "crosswalk.yaml", "risk-taxonomy.yaml"];
 
 /** The module that carries what rules may point at. */
 export const catalogueModule = (): string =>

@@ -7,7 +7,7 @@ const folder = "catalogue";
 /** Titles of the frameworks of the catalogue, without their subtitles: `ISO/IEC 23894:2023`. */
 const frameworks: ReadonlyMap<string, string> = new Map(
   readdirSync(folder)
-    .filter((name) => name.endsWith(".yaml"))
+    .filter((name) => name.endsWith(".yaml") && name !== "card-sections.yaml")
     .sort()
     .map((name) => {
       const { id, title } = parse(readFileSync(`${folder}/${name}`, "utf8")) as { id: string; title: string };

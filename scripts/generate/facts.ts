@@ -13,7 +13,7 @@ function factType(schema: Schema): FactType {
   const declared = scalarTypes.find((type) => type === schema["x-type"]);
   if (declared !== undefined) return { kind: declared, description };
   if (Array.isArray(schema["enum"])) return { kind: "text", description, words: schema["enum"].map(String) };
-  if (schema["type"] === "array" && isSchema(schema["items"]))
+  if ((schema["type"] ?? "array") === "array" && isSchema(schema["items"]))
     return { kind: "list", description, of: factType(schema["items"]) };
   if (schema["type"] === "object" && isSchema(schema["properties"]))
     return { kind: "map", description, fields: fieldsOf(schema["properties"]) };

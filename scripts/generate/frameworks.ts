@@ -6,12 +6,15 @@ import { sharedJsonLiteral } from "./text-literal.ts";
 
 const folder = "catalogue";
 
-/** Ids under which a file of the catalogue lists what may be pointed at; the crosswalk lists nothing of its own. */
+/** Files that list nothing that may be pointed at. */
+const unlisted = ["card-sections.yaml", "crosswalk.yaml"];
+
+/** Ids under which a file of the catalogue lists what may be pointed at. */
 const lists = ["clauses", "risks"];
 
 /** Every framework of the catalogue by its id. */
 function readIndex(): Readonly<Record<string, FrameworkIndex>> {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml") && name !== "crosswalk.yaml");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml") && !unlisted.includes(name));
   const indexes = names.sort().map((name): [string, FrameworkIndex] => {
     const source: unknown = parse(readFileSync(`${folder}/${name}`, "utf8"));
     if (!isSchema(source)) throw new Error(`${folder}/${name} holds no framework.`);

@@ -1,3 +1,4 @@
+import { renderCodeQuality } from "./code-quality.ts";
 import type { Format, Renderer } from "./formats.ts";
 import { renderGithub } from "./github.ts";
 import { renderJson } from "./json.ts";
@@ -14,4 +15,5 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
   github: renderGithub,
   sarif: renderSarif,
   junit: renderJunit,
+  "code-quality": renderCodeQuality,
 };

@@ -16,9 +16,11 @@ export const verbs: readonly NamedVerb[] = [
   { name: "policy lint", load: async () => (await import("./policy-lint.ts")).policyLint },
   { name: "policy test", load: async () => (await import("./policy-test.ts")).policyTest },
   { name: "policy try", load: async () => (await import("./policy-try.ts")).policyTry },
+  { name: "init", load: async () => (await import("./init.ts")).init },
   { name: "accept", load: async () => (await import("./accept.ts")).accept },
   { name: "verify", load: async () => (await import("./verify.ts")).verify },
   { name: "export", load: async () => (await import("./export.ts")).exportRecord },
+  { name: "import", load: async () => (await import("./import.ts")).importRegister },
   { name: "schema", load: async () => (await import("./schema.ts")).schema },
 ];
 

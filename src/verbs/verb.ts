@@ -14,6 +14,8 @@ export interface World {
   /** The way to files of other repositories; `null` without a token. */
   readonly remote: RemoteFiles | null;
   print(text: string): void;
+  /** Tells beside what is printed: on standard error. */
+  aside?(text: string): void;
   /** Tells who waits how far it is: on standard error, where that is a terminal. */
   progress?(text: string): void;
 }

@@ -90,7 +90,9 @@ export const taxonomy = readYaml("catalogue/risk-taxonomy.yaml") as Taxonomy;
 
 /** Every file of the catalogue that is a framework's, with its name. */
 export const frameworks: readonly (readonly [file: string, framework: Framework])[] = readdirSync("catalogue")
-  .filter((file) => file.endsWith(".yaml") && !["crosswalk.yaml", "risk-taxonomy.yaml"].includes(file))
+  .filter(
+    (file) => file.endsWith(".yaml") && !["card-sections.yaml", "crosswalk.yaml", "risk-taxonomy.yaml"].includes(file),
+  )
   .sort()
   .map((file) => [file, readYaml(`catalogue/${file}`) as Framework]);
 

@@ -34,6 +34,7 @@ export const attacks: readonly Attack[] = [
     stories: [
       ...["manifest-deleted", "manifest-renamed", "manifest-link", "risk-list-emptied", "risk-deleted"],
       ...["risk-id-reused", "duplicate-id-by-case", "closed-without-record", "closed-by-its-author"],
+      ...["register-deleted", "register-row-skipped"],
     ],
   }),
   attack("make the record unreadable to rules: a word, a key, a level, a scale, a date ahead", {
@@ -62,7 +63,7 @@ export const attacks: readonly Attack[] = [
     stories: [
       ...["estimates-lowered", "scope-narrowed", "due-date-moved", "identified-later", "owner-removed"],
       ...["moved-to-laxer-manifest", "moved-to-narrower-system", "manifest-moved", "system-renamed"],
-      "moved-two-for-one",
+      ...["moved-two-for-one", "register-mapping-lowered"],
     ],
     tests: ["compare/loosening.test.ts", "gather/record-days.test.ts"],
   }),

@@ -51,6 +51,7 @@ test("every output says from when a finding binds", () => {
     comment: [from, since],
     summary: [from, since],
     annotations: [from, since],
+    "code-quality": ["Binds from 2027-12-02", `Binds since ${lender.today}`],
   });
 });
 
@@ -70,6 +71,7 @@ test("every output says once what a policy has to say of itself", () => {
     summary: 1,
     // They hold what concerns a line; the summary beside them holds the rest.
     annotations: 0,
+    "code-quality": 0,
   });
 });
 

@@ -5,6 +5,7 @@ import { renderComment } from "../../src/render/comment.ts";
 import { formats } from "../../src/render/formats.ts";
 import { renderers } from "../../src/render/index.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
+import { codeQualityLaw } from "./code-quality-law.ts";
 import { everyNode, live, liveInMarkdown, treeOf } from "./markdown-tree.ts";
 
 /** What holds of a report's text in a language whatever the report says; each yields a line for what does not. */
@@ -158,6 +159,7 @@ export const outputLaws: Readonly<Record<string, OutputLaw>> = {
   "Markdown is ours": markdownLaw,
   "a check run is plain": checkLaw,
   "XML is ours": xmlLaw,
+  "GitLab gets plain entries": codeQualityLaw,
   "SARIF is plain": sarifLaw,
   "JSON keeps its meaning": jsonLaw,
 };

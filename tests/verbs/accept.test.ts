@@ -50,6 +50,32 @@ describe("accept", () => {
     );
   });
 
+  test("writes beside the register where a table holds the risks", () => {
+    const folder = temporaryFolder();
+    cpSync(
+      fileURLToPath(new URL("../../fixtures/reviews/helpdesk-register-takes-over/head", import.meta.url)),
+      folder,
+      {
+        recursive: true,
+      },
+    );
+    const before = manifest(folder).split("\n");
+    const said = ["--by", "quality-board", "--reason", "The new index comes in spring."] as const;
+    expect(command(folder, "accept", "HD-1", "--plan", ...said, ...today).status).toBe(0);
+    const plan = manifest(folder).split("\n");
+    expect(plan.filter((line) => !before.includes(line)).map((line) => line.split(":")[0])).toEqual([
+      "        approved",
+      "          by",
+      "          date",
+      "          of",
+    ]);
+    const end = command(folder, "accept", "HD-2", "--level", "medium", "--by", "@kaja", "--expires", "60d", ...today);
+    expect(end.stdout.split("\n")[0]).toBe("ACCEPTED desk-answers/HD-2 at medium by @kaja, until 2027-01-20");
+    const after = manifest(folder).split("\n");
+    expect(after.filter((line) => !plan.includes(line))[0]).toBe("      acceptance:");
+    expect(command(folder, "check", ".", ...today).stdout).not.toMatch(/integrity\/|acceptance-in-force|approval/);
+  });
+
   const refusals: readonly (readonly [string, readonly string[], string])[] = [
     ["a risk that is not there", ["CR-02", "--by", "risk-board"], "Did you mean `CR-002`?"],
     ["who may not", ["CR-002", "--by", "@carla"], "@carla has no authority to accept high."],
