@@ -46,7 +46,7 @@ export async function reviewOf({ story, mend }: Drawn): Promise<Report> {
   try {
     git(folder, "init", "--quiet", "--initial-branch=main");
     const [baseSide, headSide] = ["base", "head"].map((side) => join(stories, story, side)) as [string, string];
-    const base = committed(folder, [baseSide], "2026-10-26");
+    const base = committed(folder, [baseSide], "2026-11-14");
     const mended = mend?.(manifestIn(headSide), manifestIn(baseSide));
     const head = committed(folder, mended === undefined ? [headSide] : [headSide, baseSide], today, mended);
     const clone = await openGit(folder, today);

@@ -61,16 +61,13 @@ export function changeWords({ kind, before, after }: DeltaEntry): string {
   return moved.length === 0 ? "changed, and no risk has another level by it" : listWords(moved);
 }
 
-/** The reviews that fall due, with the digest that they state once they are made; what rests on the same states the same. */
+/** The reviews that fall due; the digests that they will state stand in the finding that asks for them. */
 function dueWords(due: readonly unknown[]): string {
-  const names = new Map<string, string[]>();
-  for (const one of due) {
-    const [risk, of] = [partOf(one, "risk"), dataWords(partOf(one, "of"))];
-    const name = risk === null ? "the assessment of the system" : `the review of ${dataWords(risk)}`;
-    names.set(of, [...(names.get(of) ?? []), name]);
-  }
-  const words = [...names].map(([of, all]) => `${all.join(", ")} (of: ${of})`);
-  return `${listWords(words)} ${due.length === 1 ? "falls" : "fall"} due`;
+  const names = due.map((one) => {
+    const risk = partOf(one, "risk");
+    return risk === null ? "the assessment of the system" : `the review of ${dataWords(risk)}`;
+  });
+  return `${listWords(names)} ${due.length === 1 ? "falls" : "fall"} due`;
 }
 
 /** `inherent low → high and effective low → high`: the levels that differ. */
