@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isList, isMap, own, type Value, type ValueMap } from "../src/domain/document.ts";
 import type { EvidenceItem } from "../src/domain/manifest.ts";
@@ -8,7 +8,7 @@ import { evidenceKinds } from "../src/evidence/index.ts";
 import { readEvidenceBytes } from "../src/read/evidence-document.ts";
 import { readResultsJson } from "../src/read/json.ts";
 import { readText } from "../src/read/text.ts";
-import { corpus } from "./corpus-survey.ts";
+import { corpus, filesBelow } from "./corpus-survey.ts";
 
 const folder = join(corpus, "evidence");
 export const hasEvidenceCorpus = existsSync(folder);
@@ -27,12 +27,7 @@ export interface EvidenceSurvey {
   readonly crash: unknown;
 }
 
-export const surveyEvidence = (): readonly EvidenceSurvey[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
-    .map(surveyFile);
+export const surveyEvidence = (): readonly EvidenceSurvey[] => filesBelow(folder).map(surveyFile);
 
 function surveyFile(path: string): EvidenceSurvey {
   const bytes = readFileSync(join(folder, path));

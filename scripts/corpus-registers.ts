@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Imported } from "../src/domain/imported.ts";
 import { importText } from "../src/import/index.ts";
 import { noMapping } from "../src/import/mapping.ts";
 import { readText } from "../src/read/text.ts";
-import { corpus } from "./corpus-survey.ts";
+import { corpus, filesBelow } from "./corpus-survey.ts";
 
 const folder = join(corpus, "risk");
 export const hasRegisterCorpus = existsSync(folder);
@@ -20,12 +20,7 @@ export interface RegisterSurvey {
   readonly crash: unknown;
 }
 
-export const surveyRegisters = (): readonly RegisterSurvey[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
-    .map(surveyFile);
+export const surveyRegisters = (): readonly RegisterSurvey[] => filesBelow(folder).map(surveyFile);
 
 function surveyFile(path: string): RegisterSurvey {
   const bytes = readFileSync(join(folder, path));

@@ -10,6 +10,13 @@ import { unmappedIn } from "./corpus-unmapped.ts";
 export const corpus = join(import.meta.dirname, "../../shared/corpus");
 export const hasCorpus = existsSync(join(corpus, "model-cards"));
 
+/** Every file below a folder, by its path from there, in order. */
+export const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
 /** Its folders: cards, bills of materials that hold some, and files that are no cards. */
 const folders = ["model-cards", "mlbom", "risk", "manifests-ai", "manifests-noai"] as const;
 
@@ -40,9 +47,8 @@ function surveyFolder(folder: (typeof folders)[number]): readonly FileSurvey[] {
   if (!existsSync(root)) return [];
   // Elsewhere than among cards a Markdown file is prose about anything.
   const wanted = folder === "model-cards" ? /\.(?:md|ya?ml|json)$/u : /\.(?:ya?ml|json)$/u;
-  return readdirSync(root, { recursive: true, encoding: "utf8" })
+  return filesBelow(root)
     .filter((name) => wanted.test(name))
-    .sort()
     .map((name) => surveyFile(folder, name));
 }
 

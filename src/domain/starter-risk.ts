@@ -8,7 +8,7 @@ export interface StarterRisk {
   readonly sources: readonly string[];
 }
 
-/** By what was found: any system, one of a kind, or one with models in files that can carry code. */
+/** By what was found: every system, those of a kind, and those with models in files that can carry code. */
 export const starterGrounds = ["any", "predictive", "generative", "agentic", "pickled"] as const;
 export type StarterGround = (typeof starterGrounds)[number];
 export type Starters = Readonly<Record<StarterGround, readonly StarterRisk[]>>;

@@ -1,27 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { TestRepository } from "../adapters/repositories.ts";
-import { type LoopbackGitHub, startGitHub } from "../github/server.ts";
-import type { GitHubState, StoredReview } from "../github/state.ts";
-import { tokens } from "../github/tokens.ts";
+import type { StoredReview } from "../github/state.ts";
 import { readStory } from "../stories.ts";
-import { type JobEnd, pullRequestJob, runJobOn } from "./job.ts";
+import { reviewedWith } from "./reviewed-with.ts";
 import { daysAgo, mergedInto, moved, type PullRequest, pullRequest, replaceFiles } from "./story-repository.ts";
-
-let github: LoopbackGitHub | null = null;
-
-afterEach(async () => {
-  expect(github?.faults ?? []).toEqual([]);
-  await github?.close();
-  github = null;
-});
-
-async function reviewed(change: PullRequest, state: Partial<GitHubState>): Promise<JobEnd> {
-  await github?.close();
-  github = await startGitHub({ tokens, state });
-  return runJobOn(github, pullRequestJob(change));
-}
 
 const story = readStory("lender-risk-loses-its-treatment");
 const manifest = moved(readFileSync(join(story.folder, "base/ai-risk.yml"), "utf8"), story);
@@ -64,29 +48,29 @@ const withMinutes = accepted("risk-board", "      record: docs/board.md\n");
 describe("an acceptance waits for the review of its authority", () => {
   test("and counts once a member has approved it", async () => {
     const change = acceptance(accepted("risk-board"));
-    const waiting = await reviewed(change, { opened: erik });
+    const waiting = await reviewedWith(change, { opened: erik });
     expect([waiting.status, waiting.summary.includes("this waits for risk-board.")]).toEqual([1, true]);
-    const end = await reviewed(change, { opened: erik, reviews: [by("Grace", change.head)] });
+    const end = await reviewedWith(change, { opened: erik, reviews: [by("Grace", change.head)] });
     expect([end.status, end.summary.includes("approved by Grace")]).toEqual([0, true]);
   });
 
   test("not where who accepts is a co-author, whoever approves", async () => {
     const change = acceptance(accepted('"@femi"'));
     const state = { opened: openedBy("erik", coAuthored), reviews: [by("grace", change.head)] };
-    const end = await reviewed(change, state);
+    const end = await reviewedWith(change, state);
     expect(end.status).toBe(1);
     expect(end.summary).toContain("who decided it, is an author of this pull request");
-    const other = await reviewed(change, { opened: erik, reviews: [by("grace", change.head)] });
+    const other = await reviewedWith(change, { opened: erik, reviews: [by("grace", change.head)] });
     expect(other.status).toBe(0);
   });
 
   test("a delegate hands on what the minutes hold, and nothing else", async () => {
     const bare = acceptance(accepted("risk-board"));
-    expect((await reviewed(bare, { opened: erik, reviews: [by("jonas", bare.head)] })).status).toBe(1);
+    expect((await reviewedWith(bare, { opened: erik, reviews: [by("jonas", bare.head)] })).status).toBe(1);
     const lost = acceptance(withMinutes);
-    expect((await reviewed(lost, { opened: erik, reviews: [by("jonas", lost.head)] })).status).toBe(1);
+    expect((await reviewedWith(lost, { opened: erik, reviews: [by("jonas", lost.head)] })).status).toBe(1);
     const recorded = acceptance(withMinutes, minutes);
-    const end = await reviewed(recorded, { opened: erik, reviews: [by("jonas", recorded.head)] });
+    const end = await reviewedWith(recorded, { opened: erik, reviews: [by("jonas", recorded.head)] });
     expect([end.status, end.summary.includes("for risk-board, docs/board.md")]).toEqual([0, true]);
   });
 
@@ -96,16 +80,16 @@ describe("an acceptance waits for the review of its authority", () => {
     change.origin.git("checkout", "--quiet", "reweigh");
     change.origin.write("README.md", "Scores loans.\n");
     const same = change.origin.commit("Describe it", daysAgo(0));
-    expect((await reviewed(moreOf(change, same), { opened: erik, reviews })).status).toBe(0);
+    expect((await reviewedWith(moreOf(change, same), { opened: erik, reviews })).status).toBe(0);
     change.origin.git("checkout", "--quiet", "reweigh");
     change.origin.write("ai-risk.yml", accepted("risk-board").replace("no new product", "no new town"));
     const other = change.origin.commit("Accept it otherwise", daysAgo(0));
-    expect((await reviewed(moreOf(change, other), { opened: erik, reviews })).status).toBe(1);
+    expect((await reviewedWith(moreOf(change, other), { opened: erik, reviews })).status).toBe(1);
   });
 
   test("an authority that leads to nobody still has to approve, and the fix says what to do", async () => {
     const change = acceptance(accepted("risk-board"), {}, "version: 1\npeople:\n  ai-governance: [ingrid]\n");
-    const end = await reviewed(change, { opened: erik, reviews: [by("grace", change.head)] });
+    const end = await reviewedWith(change, { opened: erik, reviews: [by("grace", change.head)] });
     expect(end.status).toBe(1);
     expect(end.summary).toContain("does not say who risk-board is");
   });

@@ -1,26 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
-import { type LoopbackGitHub, startGitHub } from "../github/server.ts";
-import type { GitHubState, StoredReview } from "../github/state.ts";
-import { tokens } from "../github/tokens.ts";
+import { describe, expect, test } from "vitest";
+import type { StoredReview } from "../github/state.ts";
 import { readStory } from "../stories.ts";
-import { type JobEnd, pullRequestJob, runJobOn } from "./job.ts";
+import { reviewedWith } from "./reviewed-with.ts";
 import { daysAgo, mergedInto, moved, type PullRequest, pullRequest, replaceFiles } from "./story-repository.ts";
-
-let github: LoopbackGitHub | null = null;
-
-afterEach(async () => {
-  expect(github?.faults ?? []).toEqual([]);
-  await github?.close();
-  github = null;
-});
-
-async function reviewed(change: PullRequest, state: Partial<GitHubState>): Promise<JobEnd> {
-  await github?.close();
-  github = await startGitHub({ tokens, state });
-  return runJobOn(github, pullRequestJob(change));
-}
 
 const story = readStory("evasion-planted-evidence-above-tolerance");
 
@@ -50,18 +34,18 @@ function pushed({ origin, base }: PullRequest, path: string, text: string): Pull
 describe("evidence that comes with its claim, above tolerance", () => {
   test("earns nothing until somebody else approves it, as long as the file stays what it was", async () => {
     const change = planted();
-    const waiting = await reviewed(change, { opened });
+    const waiting = await reviewedWith(change, { opened });
     expect(waiting.status).toBe(1);
     expect(waiting.summary).toContain("above tolerance: evals/grounding.json came along with the claim");
     const reviews = [by("mallory", change.head)];
-    const approved = await reviewed(change, { opened, reviews });
+    const approved = await reviewedWith(change, { opened, reviews });
     expect(approved.status).toBe(0);
     expect(approved.summary).not.toContain("came along with the claim");
     const unrelated = pushed(change, "README.md", "Drafts answers.\n");
-    expect((await reviewed(unrelated, { opened, reviews })).status).toBe(0);
+    expect((await reviewedWith(unrelated, { opened, reviews })).status).toBe(0);
     const edited = pushed(change, "evals/grounding.json", results.replace("0.04", "0.03"));
-    expect((await reviewed(edited, { opened, reviews })).status).toBe(1);
-    expect((await reviewed(edited, { opened, reviews: [by("mallory", edited.head)] })).status).toBe(0);
+    expect((await reviewedWith(edited, { opened, reviews })).status).toBe(1);
+    expect((await reviewedWith(edited, { opened, reviews: [by("mallory", edited.head)] })).status).toBe(0);
   });
 
   const coAuthored = "Measure\n\nCo-authored-by: Mallory <78+mallory@users.noreply.github.com>";
@@ -76,7 +60,7 @@ describe("evidence that comes with its claim, above tolerance", () => {
     ["who approved the base, where other results stood", ({ base }) => by("mallory", base), opened],
   ])("is not approved by %s", async (_who, review, by) => {
     const change = planted();
-    expect((await reviewed(change, { opened: by, reviews: [review(change)] })).status).toBe(1);
+    expect((await reviewedWith(change, { opened: by, reviews: [review(change)] })).status).toBe(1);
   });
 });
 
@@ -87,10 +71,10 @@ test("within tolerance it counts for now, and the warning is gone when somebody 
     base: (origin) => replaceFiles(origin, side("base"), provisional),
     head: (origin) => replaceFiles(origin, side("head"), provisional),
   });
-  const waiting = await reviewed(change, { opened });
+  const waiting = await reviewedWith(change, { opened });
   expect(waiting.status).toBe(0);
   expect(waiting.summary).toContain("is medium for now: evals/fairness.json came along with the claim");
-  const approved = await reviewed(change, { opened, reviews: [by("mallory", change.head)] });
+  const approved = await reviewedWith(change, { opened, reviews: [by("mallory", change.head)] });
   expect(approved.status).toBe(0);
   expect(approved.summary).not.toContain("for now");
 });
